@@ -1,0 +1,23 @@
+/** One sentence's worth of reply. */
+export type MoveId =
+  | 'greet' | 'thank' | 'acknowledge' | 'apologise' | 'regret' | 'own' | 'facts' | 'act' | 'private'
+  | 'improve' | 'close' | 'sign' | 'clarify' | 'limit' | 'crisis' | 'praise' | 'answer' | 'safety'
+  | 'refuse' | 'irony';
+
+export interface DraftMove {
+  move: MoveId;
+  /** Rendered sentence, no open slot. */
+  text: string;
+}
+
+export interface Draft {
+  /** Stable for the same moves and words. */
+  id: string;
+  moves: DraftMove[];
+  /** The moves joined, ready for the reply box. */
+  text: string;
+  /** Length as the site counts it. */
+  length: number;
+  /** The site's limit; absent where there is none that matters. */
+  limit?: number;
+}

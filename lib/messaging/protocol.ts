@@ -1,0 +1,30 @@
+import type { ReplyRecord } from '../domain/log/log-entry';
+import type { Mention } from '../domain/mention';
+import type { TriageType, Verdict } from '../domain/triage/verdict';
+
+/** Who may ask whom for what. Every request that writes carries an id made by its sender. */
+export interface Protocol {
+  /** watch → background: verdicts in the order asked; the mentions are logged unless `isPractice`. */
+  judgeMentions(request: { mentions: Mention[]; isPractice: boolean }): Verdict[];
+  /** watch → background: "this is no complaint". Kept for this mention from then on. */
+  correctMention(request: { mentionId: string; type: TriageType }): boolean;
+  /** watch → background: inject the assist script into the sender's frame. */
+  openAssist(): boolean;
+  /** assist → background: keeps a reply as sent. Idempotent by `reply.id`. */
+  recordReply(reply: ReplyRecord): RecordAnswer;
+  /** extension pages → background, the only writer of the log. */
+  deleteReply(id: string): boolean;
+  deleteMention(id: string): boolean;
+  /** Deletes all of one person; gives the number of rows. */
+  deletePerson(authorKey: string): number;
+  /** popup → watch in a tab: what this page holds. */
+  readPageState(): PageState;
+}
+
+/** 'full': the disk refused; nothing was kept. */
+export type RecordAnswer = 'kept' | 'full' | 'off';
+
+export interface PageState {
+  site: string;
+  marked: number;
+}

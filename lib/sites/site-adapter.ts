@@ -1,0 +1,73 @@
+import type { TextMap } from '../dom/text-map';
+import type { Post, SiteId } from '../domain/post';
+import type { SendState } from '../domain/log/log-entry';
+
+export type Theme = 'light' | 'dim' | 'dark' | 'grey';
+
+/** A post as found on the page: what it says, and where its words stand. */
+export interface PagePost {
+  post: Post;
+  /** The post's outermost element. May be recycled by the site: key state by `post.id`. */
+  element: Element;
+  /** From offsets of `post.text` to the page; absent for a post without text. */
+  body?: TextMap;
+}
+
+/** Room for the chip, in viewport pixels: its end edge, its middle, and how wide it may grow. */
+export interface ChipSeat {
+  endX: number;
+  centerY: number;
+  maxWidth: number;
+}
+
+export type EditorEngine = 'draft' | 'lexical' | 'textarea' | 'unknown';
+
+/** A reply box of the site. */
+export interface Composer {
+  /** The editable element. */
+  editor: HTMLElement;
+  engine: EditorEngine;
+  /** What the panel must not cover: the box with its buttons. */
+  frame: HTMLElement;
+  /** Where our host must live: inside the site's dialog (focus trap), else `document.body`. */
+  mount: HTMLElement;
+  isInDialog: boolean;
+}
+
+/** A reply on its way. */
+export interface SendReport {
+  /** Text as it stood in the box when the person pressed send. */
+  text: string;
+  state: SendState;
+  url?: string;
+}
+
+/** All that is particular to one site. A new site is one of these and a line in the registry. */
+export interface SiteAdapter {
+  id: SiteId;
+  /** Display name of the site. */
+  name: string;
+  /** Match patterns for the manifest; empty for a page of our own. */
+  matches: readonly string[];
+  /** Posts in or around `root`, outermost first; promoted posts, decoys and hidden copies left out. */
+  findPosts(root: ParentNode): Element[];
+  /** Reads one found element; `undefined` if it is no readable post. Never throws. */
+  readPost(element: Element): PagePost | undefined;
+  /** `undefined` when the post has no visible name line. */
+  findChipSeat(element: Element): ChipSeat | undefined;
+  /** Boxes for replies and comments that the page shows now; boxes for new posts left out. */
+  findComposers(root: ParentNode): Composer[];
+  /** The post that this box answers; `undefined` when that cannot be told: never a guess. */
+  findReplyTarget(composer: Composer): PagePost | undefined;
+  /** Remembers which post's own Reply control was pressed; used by `findReplyTarget`. */
+  observeReplyClicks(signal: AbortSignal): void;
+  /** Opens the site's own reply box for a post, as its Reply control would. False if there is none. */
+  openReply(element: Element): boolean;
+  /** Text of the box, one line per paragraph, without a pre-filled mention. */
+  readDraft(composer: Composer): string;
+  /** Tells once per press of send what became of it; proof rules of the site. */
+  observeSends(composer: Composer, signal: AbortSignal, onSend: (report: SendReport) => void): void;
+  /** Account the person writes as, without '@'; `undefined` if the page does not say. */
+  readOwnAccount(composer?: Composer): string | undefined;
+  readTheme(): Theme;
+}

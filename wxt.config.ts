@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+
+/** Chrome MV3 by default; `-b firefox` builds the Firefox add-on from the same sources. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: ({ browser, manifestVersion }) => {
+    const hosts = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*'];
+    const sidePanel = browser === 'firefox' ? [] : ['sidePanel'];
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'es',
+      permissions: ['storage', 'scripting', ...sidePanel, ...(manifestVersion === 2 ? hosts : [])],
+      ...(manifestVersion === 3 ? { host_permissions: hosts } : {}),
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'respira@respira.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '120' }),
+    };
+  },
+});
