@@ -1,6 +1,6 @@
 import type { TextMap } from '../dom/text-map';
-import type { Post, SiteId } from '../domain/post';
 import type { SendState } from '../domain/log/log-entry';
+import type { Post, SiteId } from '../domain/post';
 
 export type Theme = 'light' | 'dim' | 'dark' | 'grey';
 

@@ -6,7 +6,17 @@ import type { TriageType, Verdict } from '../triage/verdict';
 
 /** Ids of the catalogue of checks; one file each in this folder. */
 export type CheckId =
-  | 'K01' | 'K02' | 'K03' | 'K04' | 'K05' | 'K08' | 'K09' | 'K12' | 'K13' | 'K16' | 'K19';
+  | 'K01'
+  | 'K02'
+  | 'K03'
+  | 'K04'
+  | 'K05'
+  | 'K08'
+  | 'K09'
+  | 'K12'
+  | 'K13'
+  | 'K16'
+  | 'K19';
 
 /** met: there; weak: thinly there; missing: asked for and not there; warn: there and better not. */
 export type CheckState = 'met' | 'weak' | 'missing' | 'warn';

@@ -1,8 +1,25 @@
 /** One sentence's worth of reply. */
 export type MoveId =
-  | 'greet' | 'thank' | 'acknowledge' | 'apologise' | 'regret' | 'own' | 'facts' | 'act' | 'private'
-  | 'improve' | 'close' | 'sign' | 'clarify' | 'limit' | 'crisis' | 'praise' | 'answer' | 'safety'
-  | 'refuse' | 'irony';
+  | 'greet'
+  | 'thank'
+  | 'acknowledge'
+  | 'apologise'
+  | 'regret'
+  | 'own'
+  | 'facts'
+  | 'act'
+  | 'private'
+  | 'improve'
+  | 'close'
+  | 'sign'
+  | 'clarify'
+  | 'limit'
+  | 'crisis'
+  | 'praise'
+  | 'answer'
+  | 'safety'
+  | 'refuse'
+  | 'irony';
 
 export interface DraftMove {
   move: MoveId;
