@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports';
+import { startBackground } from '../lib/contexts/background/start-background';
 
-export default defineBackground(() => {});
+export default defineBackground(() => startBackground());

@@ -21,8 +21,8 @@ export interface Protocol {
   readPageState(): PageState;
 }
 
-/** 'full': the disk refused; nothing was kept. */
-export type RecordAnswer = 'kept' | 'full' | 'off';
+/** full: no room on the disk; broken: the log cannot be opened; off: a private window. */
+export type RecordAnswer = 'kept' | 'full' | 'broken' | 'off';
 
 export interface PageState {
   site: string;

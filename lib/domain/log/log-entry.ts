@@ -1,6 +1,6 @@
 import type { CheckResult } from '../checklist/check';
 import type { Post, SiteId } from '../post';
-import type { Verdict } from '../triage/verdict';
+import type { TriageType, Verdict } from '../triage/verdict';
 
 /** A mention as the log keeps it. Key: `mentionKey`. */
 export interface MentionRecord {
@@ -12,6 +12,8 @@ export interface MentionRecord {
   authorKey: string;
   post: Post;
   verdict: Verdict;
+  /** What the person said it is, when that differs from the verdict. */
+  correctedType?: TriageType;
   /** ISO 8601, UTC: when this browser first saw it. */
   seenAt: string;
 }

@@ -1,0 +1,46 @@
+import { type Brand } from '../../domain/brand/brand';
+import { authorKey, type MentionRecord } from '../../domain/log/log-entry';
+import { type Mention, mentionKey } from '../../domain/mention';
+import { judgePost } from '../../domain/triage/judge-post';
+import type { Verdict } from '../../domain/triage/verdict';
+import type { LogStore } from '../../storage/log-store';
+import { writeLog } from './write-log';
+
+/** Longest text that is judged, in UTF-16 units; what is beyond it changes no verdict. */
+const LONGEST_TEXT = 20_000;
+
+export interface JudgeOptions {
+  brands: readonly Brand[];
+  store: LogStore;
+  /** False in private windows and on the practice feed. */
+  isLogged: boolean;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+/** Verdicts in the order of the mentions; what the person corrected before stays corrected. */
+export async function judgeMentions(
+  mentions: readonly Mention[],
+  options: JudgeOptions,
+): Promise<Verdict[]> {
+  const records = mentions.map((mention) => judge(mention, options));
+  if (!options.isLogged) return records.map((record) => record.verdict);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const kept = await writeLog(() => options.store.keepMentions([...byId.values()]));
+  const corrected = new Map(kept.value?.map((record) => [record.id, record.correctedType]));
+  return records.map(({ id, verdict }) => ({ ...verdict, type: corrected.get(id) ?? verdict.type }));
+}
+
+function judge(mention: Mention, { brands, now }: JudgeOptions): MentionRecord {
+  const brand = brands.find(({ id }) => id === mention.brandId);
+  const post = { ...mention.post, text: mention.post.text.slice(0, LONGEST_TEXT) };
+  return {
+    id: mentionKey(mention),
+    brandId: mention.brandId,
+    brandName: brand?.name ?? '',
+    authorKey: authorKey(post),
+    post,
+    verdict: judgePost(post, mention.ranges),
+    seenAt: now,
+  };
+}

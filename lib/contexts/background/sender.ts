@@ -1,0 +1,24 @@
+import { browser } from '#imports';
+
+/** What the browser says of a sender; nothing in a message's body is believed. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+}
+
+/** A page of ours: log, options, popup, practice feed. */
+export function isOwnPage(sender: Sender): boolean {
+  return Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
+}
+
+/** A script of ours in a tab, or a page of ours. */
+export function isOwnScript(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.tab?.id !== undefined || isOwnPage(sender));
+}
+
+/** In a private window nothing is written. */
+export function isPrivate(sender: Sender): boolean {
+  return sender.tab?.incognito === true;
+}

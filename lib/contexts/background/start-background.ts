@@ -1,0 +1,66 @@
+import { browser } from '#imports';
+import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
+import { onMessage } from '../../messaging/messenger';
+import { brandsItem } from '../../storage/brands';
+import { createLogStore } from '../../storage/log-store';
+import { judgeMentions } from './judge-mentions';
+import { injectAssist } from './inject-assist';
+import { isOwnPage, isOwnScript, isPrivate, type Sender } from './sender';
+import { writeLog } from './write-log';
+
+/** Most mentions judged for one message; the watch script sends fewer. */
+const MOST_MENTIONS = 200;
+
+/** Registers every handler at once, as a worker that wakes up for a message needs it. */
+export function startBackground(): void {
+  const store = createLogStore();
+
+  onMessage('judgeMentions', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    return judgeMentions(data.mentions.slice(0, MOST_MENTIONS), {
+      brands: data.isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
+      store,
+      isLogged: !data.isPractice && !isPrivate(sender),
+      now: new Date().toISOString(),
+    });
+  });
+
+  onMessage('correctMention', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    if (isPrivate(sender)) return false;
+    const result = await writeLog(() => store.correctMention(data.mentionId, data.type));
+    return result.value === true;
+  });
+
+  onMessage('openAssist', ({ sender }) => {
+    allow(isOwnScript(sender));
+    return injectAssist(sender);
+  });
+
+  onMessage('recordReply', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    if (isPrivate(sender)) return 'off';
+    return (await writeLog(() => store.keepReply(data))).state;
+  });
+
+  onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));
+  onMessage('deleteMention', ({ data, sender }) => remove(sender, () => store.deleteMention(data)));
+  onMessage('deletePerson', async ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    return (await writeLog(() => store.deletePerson(data))).value ?? 0;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/practice.html' });
+  });
+}
+
+async function remove(sender: Sender, write: () => Promise<void>): Promise<boolean> {
+  allow(isOwnPage(sender));
+  return (await writeLog(write)).state === 'kept';
+}
+
+/** A message from where it must not come is refused, whatever it says. */
+function allow(isAllowed: boolean): void {
+  if (!isAllowed) throw new Error('Not allowed from here');
+}

@@ -1,0 +1,62 @@
+import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
+import type { TriageType } from '../domain/triage/verdict';
+import { type LogDatabase, database } from './database';
+
+/** Writes to the log. Each call may be repeated with the same ids without harm. */
+export interface LogStore {
+  /** Keeps mentions not seen before and gives all as they are kept (a correction stays). */
+  keepMentions(records: MentionRecord[]): Promise<MentionRecord[]>;
+  /** Sets the type that the person chose; false if the mention is not in the log. */
+  correctMention(id: string, type: TriageType): Promise<boolean>;
+  keepReply(record: ReplyRecord): Promise<void>;
+  deleteReply(id: string): Promise<void>;
+  /** The mention goes, and the replies to it with it. */
+  deleteMention(id: string): Promise<void>;
+  /** All mentions and replies of one person; gives the number of rows deleted. */
+  deletePerson(authorKey: string): Promise<number>;
+}
+
+export function createLogStore(db: LogDatabase = database): LogStore {
+  return {
+    async keepMentions(records) {
+      return db.transaction('rw', db.mentions, async () => {
+        const known = await db.mentions.bulkGet(records.map((record) => record.id));
+        const merged = records.map((record, index) => mergeMention(known[index], record));
+        await db.mentions.bulkPut(merged);
+        return merged;
+      });
+    },
+    async correctMention(id, type) {
+      return (await db.mentions.update(id, { correctedType: type })) > 0;
+    },
+    async keepReply(record) {
+      await db.replies.put(record);
+    },
+    async deleteReply(id) {
+      await db.replies.delete(id);
+    },
+    async deleteMention(id) {
+      await db.transaction('rw', db.mentions, db.replies, async () => {
+        await db.replies.where('mentionId').equals(id).delete();
+        await db.mentions.delete(id);
+      });
+    },
+    async deletePerson(key) {
+      return db.transaction('rw', db.mentions, db.replies, async () => {
+        const replies = await db.replies.where('authorKey').equals(key).delete();
+        return replies + (await db.mentions.where('authorKey').equals(key).delete());
+      });
+    },
+  };
+}
+
+/** First sight and corrections stay; a partial text never replaces a whole one. */
+function mergeMention(known: MentionRecord | undefined, fresh: MentionRecord): MentionRecord {
+  if (!known) return fresh;
+  const base = fresh.post.isPartial && !known.post.isPartial ? known : fresh;
+  return {
+    ...base,
+    seenAt: known.seenAt,
+    ...(known.correctedType ? { correctedType: known.correctedType } : {}),
+  };
+}
