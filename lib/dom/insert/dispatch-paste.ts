@@ -1,0 +1,44 @@
+/**
+ * Hands text to an editor as a paste: the one way in that Draft.js and Lexical both take into
+ * their own state, as one step of undo (measured with Draft.js 0.11.7 and Lexical 0.52).
+ * The event's return value proves nothing: read the box afterwards.
+ */
+export function dispatchPaste(editor: HTMLElement, text: string): void {
+  if (import.meta.env.FIREFOX) dispatchPasteThroughXray(editor, text);
+  else dispatchPlainPaste(editor, text);
+}
+
+function dispatchPlainPaste(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(
+    new ClipboardEvent('paste', {
+      clipboardData,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+interface XrayGlobals {
+  wrappedJSObject: Window & {
+    Object: ObjectConstructor;
+    DataTransfer: typeof DataTransfer;
+    Event: typeof Event;
+  };
+  cloneInto<T>(value: T, target: object): T;
+}
+
+/** Firefox hides a content script's clipboard data from the page: build event and data over there. */
+function dispatchPasteThroughXray(editor: HTMLElement, text: string): void {
+  const { wrappedJSObject: page, cloneInto } = globalThis as unknown as XrayGlobals;
+  const data = new page.DataTransfer();
+  data.setData('text/plain', text);
+  const options = cloneInto({ bubbles: true, cancelable: true, composed: true }, window);
+  const event = new page.Event('paste', options);
+  const property = new page.Object() as { value: unknown };
+  property.value = data;
+  page.Object.defineProperty(event, 'clipboardData', property);
+  (editor as unknown as { wrappedJSObject: HTMLElement }).wrappedJSObject.dispatchEvent(event);
+}
