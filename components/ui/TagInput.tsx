@@ -1,0 +1,79 @@
+import { X } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import type { ControlProps } from './Field';
+import { Icon } from './Icon';
+
+interface TagInputProps {
+  control: ControlProps;
+  tags: readonly string[];
+  /** Text being typed, not a tag yet. */
+  pending: string;
+  onPending(text: string): void;
+  /** Enter, comma, leaving the box, or several pasted at once. */
+  onAdd(texts: string[]): void;
+  onRemove(tag: string): void;
+  placeholder?: string;
+  /** Name of the button that takes a tag away. */
+  removeLabel(tag: string): string;
+}
+
+/** A list of short texts: Enter or comma adds, Backspace in the empty box takes the last away. */
+export function TagInput(props: TagInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const { tags, pending, onPending, onAdd } = props;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      if (pending.trim()) onAdd([pending]);
+    }
+    const last = tags.at(-1);
+    if (event.key === 'Backspace' && pending === '' && last !== undefined) props.onRemove(last);
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const parts = splitTags(event.clipboardData.getData('text/plain'));
+    if (parts.length < 2) return;
+    event.preventDefault();
+    onAdd(parts);
+  }
+
+  function remove(tag: string) {
+    props.onRemove(tag);
+    input.current?.focus();
+  }
+
+  return (
+    <div className="input wrap">
+      {tags.map((tag) => (
+        <span className="tag" key={tag}>
+          <bdi>{tag}</bdi>
+          <button type="button" aria-label={props.removeLabel(tag)} onClick={() => remove(tag)}>
+            <Icon of={X} size={14} />
+          </button>
+        </span>
+      ))}
+      <input
+        {...props.control}
+        ref={input}
+        value={pending}
+        placeholder={tags.length === 0 ? props.placeholder : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onPending(event.target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onBlur={() => pending.trim() && onAdd([pending])}
+      />
+    </div>
+  );
+}
+
+/** A pasted list: by line, comma or semicolon. */
+function splitTags(text: string): string[] {
+  return text
+    .split(/[\n,;]+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
