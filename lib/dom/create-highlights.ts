@@ -11,7 +11,7 @@ export interface Highlights {
  * The style sheet is adopted with the first range: a page without a mention stays untouched.
  * Where the API is missing nothing is drawn; the chip remains.
  */
-export function createHighlights(css: string, signal: AbortSignal): Highlights {
+export function createHighlights(createCss: () => string, signal: AbortSignal): Highlights {
   const drawn = new Map<object, Map<string, readonly Range[]>>();
   let isStyled = false;
 
@@ -19,7 +19,7 @@ export function createHighlights(css: string, signal: AbortSignal): Highlights {
     if (isStyled) return;
     isStyled = true;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(createCss());
     document.adoptedStyleSheets.push(sheet);
     signal.addEventListener('abort', () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -18,6 +18,8 @@ export interface ChipSeat {
   endX: number;
   centerY: number;
   maxWidth: number;
+  /** True where the line runs right to left: the end edge is then the left one. */
+  isRtl: boolean;
 }
 
 export type EditorEngine = 'draft' | 'lexical' | 'textarea' | 'unknown';

@@ -1,0 +1,75 @@
+import { RefreshCw } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Draft } from '../../lib/domain/draft/move';
+import { panelMessages } from '../../lib/i18n/panel';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useTranslate } from '../ui/locale-context';
+
+interface DraftSentencesProps {
+  draft: Draft;
+  onSwap: (index: number) => void;
+  onRemove: (index: number) => void;
+}
+
+/** A draft whose sentences are buttons: one tab stop, arrow keys between them. */
+export function DraftSentences({ draft, onSwap, onRemove }: DraftSentencesProps) {
+  const t = useTranslate(panelMessages);
+  const [chosen, setChosen] = useState<number>();
+  const sentences = useRef<(HTMLElement | null)[]>([]);
+  const move = chosen === undefined ? undefined : draft.moves[chosen];
+
+  const go = (event: KeyboardEvent, index: number) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const next = step === undefined ? undefined : sentences.current[index + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <div className="draft">
+      <p className="draft-text" role="toolbar" aria-label={t('sentences')} dir="auto">
+        {draft.moves.map(({ move: name, text }, index) => (
+          <span key={`${name}-${text}`}>
+            <button
+              type="button"
+              ref={(element) => {
+                sentences.current[index] = element;
+              }}
+              className={index === chosen ? 'move is-hover' : 'move'}
+              tabIndex={index === (chosen ?? 0) ? 0 : -1}
+              aria-pressed={index === chosen}
+              onFocus={() => setChosen(index)}
+              onClick={() => setChosen(index)}
+              onKeyDown={(event) => go(event, index)}
+            >
+              {text}
+            </button>{' '}
+          </span>
+        ))}
+      </p>
+      <div className="move-bar" aria-live="polite">
+        {chosen === undefined || !move ? (
+          <span className="grow cut">{t('touch')}</span>
+        ) : (
+          <>
+            <span className="name grow cut">{t(`move_${move.move}`)}</span>
+            <Button look="text" onClick={() => onSwap(chosen)}>
+              <Icon of={RefreshCw} size={14} />
+              {t('swap')}
+            </Button>
+            <Button
+              look="text"
+              onClick={() => {
+                setChosen(undefined);
+                onRemove(chosen);
+              }}
+            >
+              {t('remove')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { ChevronDown, RefreshCw } from 'lucide-react';
+import type { Draft } from '../../lib/domain/draft/move';
+import { panelMessages } from '../../lib/i18n/panel';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useTranslate } from '../ui/locale-context';
+import { DraftSentences } from './DraftSentences';
+
+interface DraftsProps {
+  drafts: readonly Draft[];
+  /** Index of the one that is open. */
+  open: number;
+  /** Why there is none. */
+  emptyText: string;
+  onOpen: (index: number) => void;
+  onOthers: () => void;
+  onSwap: (index: number) => void;
+  onRemove: (index: number) => void;
+}
+
+/** Up to three drafts: one open, the others by their first words and their length. */
+export function Drafts({ drafts, open, emptyText, onOpen, onOthers, onSwap, onRemove }: DraftsProps) {
+  const t = useTranslate(panelMessages);
+  const current = drafts[open];
+  if (!current) return <p className="soft">{emptyText}</p>;
+  return (
+    <section>
+      <div className="sec-head">
+        <h3 className="grow">{t('draft')}</h3>
+        <Button look="plain" className="small others" onClick={onOthers}>
+          <Icon of={RefreshCw} size={14} />
+          {t('others')}
+        </Button>
+      </div>
+      <div className="drafts">
+        <DraftSentences key={open} draft={current} onSwap={onSwap} onRemove={onRemove} />
+        {drafts.map((draft, index) =>
+          index === open ? null : (
+            <button
+              key={draft.id}
+              type="button"
+              className="draft-shut"
+              onClick={() => onOpen(index)}
+            >
+              <span className="grow cut">{draft.text}</span>
+              <span className="count">{draft.length}</span>
+              <Icon of={ChevronDown} size={14} />
+            </button>
+          ),
+        )}
+      </div>
+    </section>
+  );
+}

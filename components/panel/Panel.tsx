@@ -1,0 +1,140 @@
+import { useMemo, useRef } from 'react';
+import type { CheckId, CheckResult } from '../../lib/domain/checklist/check';
+import { GUIDELINES } from '../../lib/domain/checklist/guidelines';
+import { findMoveText } from '../../lib/domain/draft/build-drafts';
+import { readComplaint } from '../../lib/domain/draft/read-complaint';
+import { panelMessages } from '../../lib/i18n/panel';
+import { Button } from '../ui/Button';
+import { useTranslate } from '../ui/locale-context';
+import { Checks } from './Checks';
+import { Drafts } from './Drafts';
+import { Notice } from './Notice';
+import { PanelBar } from './PanelBar';
+import { PanelHead } from './PanelHead';
+import { PhaseNotice } from './PhaseNotice';
+import { Said } from './Said';
+import type { PanelActions, PanelPhase } from './panel-state';
+import type { ReplyCase } from './reply-case';
+import { useDrafts } from './use-drafts';
+
+export interface PanelProps {
+  reply: ReplyCase;
+  /** Text in the site's box now, without a pre-filled mention. */
+  typed: string;
+  /** Checks of `typed`, or of the open draft while the box is empty. */
+  check: (text: string) => CheckResult[];
+  phase: PanelPhase;
+  /** False once the extension was reloaded under the page. */
+  isAlive: boolean;
+  /** False once the site took the answered post away. */
+  isOnPage: boolean;
+  now: number;
+  actions: PanelActions;
+}
+
+/** What they say, a draft, what is still missing; beside the reply box. */
+export function Panel(props: PanelProps) {
+  const { reply, typed, check, phase, isAlive, isOnPage, now, actions } = props;
+  const t = useTranslate(panelMessages);
+  const checksRef = useRef<HTMLDivElement>(null);
+  const { post, brand, verdict, language, site } = reply;
+  const input = useMemo(
+    () => (reply.canDraft ? { post, verdict, brand, language } : undefined),
+    [reply.canDraft, post, verdict, brand, language],
+  );
+  const choice = useDrafts(input);
+  const complaint = useMemo(() => readComplaint(post, language), [post, language]);
+  const hasOwnText = typed.trim() !== '';
+  const results = useMemo(
+    () => check(hasOwnText ? typed : (choice.current?.text ?? '')),
+    [check, hasOwnText, typed, choice.current],
+  );
+  const findFix = (id: CheckId) => {
+    const state = results.find((result) => result.id === id)?.state;
+    const move = GUIDELINES.find((guideline) => guideline.id === id)?.move;
+    if (!input || !move || !hasOwnText || (state !== 'missing' && state !== 'weak')) return undefined;
+    return findMoveText(move, { ...input, seed: 1 });
+  };
+  const isOver = phase.name === 'sent' || phase.name === 'unrecorded';
+  const isWriting = phase.name === 'writing' || phase.name === 'failed';
+
+  return (
+    <>
+      <PanelHead
+        brand={brand}
+        language={language}
+        postedAt={post.postedAt}
+        now={now}
+        onClose={actions.onClose}
+      />
+      <div className="panel-body">
+        {!isAlive && <Notice look="bad" what={t('gone')} />}
+        <PhaseNotice phase={phase} site={site} brand={brand.name} />
+        {phase.name === 'refused' && (
+          <section>
+            <div className="sec-head">
+              <h3>{t('yourReply')}</h3>
+            </div>
+            <p className="draft draft-text kept" dir="auto">
+              {phase.text}
+            </p>
+          </section>
+        )}
+        {isWriting && (
+          <>
+            <Said
+              post={post}
+              type={verdict.type}
+              complaint={complaint}
+              siteName={site}
+              isOnPage={isOnPage}
+            />
+            <Drafts
+              drafts={choice.drafts}
+              open={choice.open}
+              emptyText={t(reply.canDraft ? 'noDraft' : 'noDraftLanguage')}
+              onOpen={choice.choose}
+              onOthers={choice.renew}
+              onSwap={choice.swap}
+              onRemove={choice.remove}
+            />
+          </>
+        )}
+        {!isOver && phase.name !== 'refused' && (
+          <div ref={checksRef}>
+            <Checks
+              results={results}
+              isTyped={hasOwnText}
+              findFix={findFix}
+              onAdd={actions.onAdd}
+            />
+          </div>
+        )}
+      </div>
+      {isWriting && choice.current && (
+        <PanelBar
+          draft={choice.current}
+          hasOwnText={hasOwnText}
+          results={results}
+          actions={actions}
+          onShowChecks={() => checksRef.current?.scrollIntoView({ block: 'start' })}
+        />
+      )}
+      {phase.name === 'placed' && (
+        <div className="panel-bar">
+          <Button className="grow" onClick={actions.onBack}>
+            {t('back')}
+          </Button>
+        </div>
+      )}
+      {phase.name === 'refused' && (
+        <div className="panel-bar">
+          <Button look="main" className="grow" onClick={() => void actions.onCopy(phase.text)}>
+            {t('copyAgain')}
+          </Button>
+          <Button onClick={actions.onBack}>{t('back')}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import type { Brand } from '../../lib/domain/brand/brand';
+import type { ReplyLanguage } from '../../lib/domain/post';
+import { panelMessages } from '../../lib/i18n/panel';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Tile } from '../ui/Tile';
+import { useTranslate } from '../ui/locale-context';
+import { Clock } from './Clock';
+
+interface PanelHeadProps {
+  brand: Brand;
+  language: ReplyLanguage;
+  postedAt: string | undefined;
+  now: number;
+  onClose: () => void;
+}
+
+/** Whose reply this is, in which voice, and how much time is left. */
+export function PanelHead({ brand, language, postedAt, now, onClose }: PanelHeadProps) {
+  const t = useTranslate(panelMessages);
+  const { register, person } = brand.voice;
+  const voice = [
+    // English has one "you": there is nothing to say about it.
+    ...(language === 'en' ? [] : [t(register === 'tu' ? 'voiceTu' : 'voiceUsted')]),
+    t(person === 'yo' ? 'voiceYo' : 'voiceNosotros'),
+  ];
+  return (
+    <header className="panel-head">
+      <Tile name={brand.name} />
+      <div className="who grow">
+        <div className="name cut">{brand.name}</div>
+        <div className="voice">{voice.join(', ')}</div>
+      </div>
+      <Clock postedAt={postedAt} now={now} />
+      <Button look="icon" aria-label={t('close')} onClick={onClose}>
+        <Icon of={X} />
+      </Button>
+    </header>
+  );
+}

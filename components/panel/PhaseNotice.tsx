@@ -1,0 +1,65 @@
+import { panelMessages } from '../../lib/i18n/panel';
+import { useTranslate } from '../ui/locale-context';
+import { Notice } from './Notice';
+import type { PanelPhase } from './panel-state';
+
+interface PhaseNoticeProps {
+  phase: PanelPhase;
+  site: string;
+  brand: string;
+}
+
+/** Says what became of the reply; nothing while it is being written. */
+export function PhaseNotice({ phase, site, brand }: PhaseNoticeProps) {
+  const t = useTranslate(panelMessages);
+  switch (phase.name) {
+    case 'writing':
+      return null;
+    case 'placed':
+      return (
+        <Notice look="good" what={t('placed')}>
+          {t('placedWhy', { site })}
+        </Notice>
+      );
+    case 'refused': {
+      const copied = phase.isGarbled ? t('garbledWhy') : t('refusedWhy');
+      return (
+        <Notice look="bad" what={t(phase.isGarbled ? 'garbled' : 'refused', { site })}>
+          {phase.isCopied ? copied : t('refusedNoCopy')}
+        </Notice>
+      );
+    }
+    case 'failed':
+      return (
+        <Notice look="bad" what={t('failed', { site })}>
+          {t('failedWhy')}
+        </Notice>
+      );
+    case 'unrecorded':
+      return (
+        <Notice look="bad" what={t('sent')}>
+          {t(phase.reason === 'full' ? 'logFull' : 'logBroken')}
+        </Notice>
+      );
+    case 'sent':
+      return <SentNotice phase={phase} site={site} brand={brand} />;
+  }
+}
+
+function SentNotice({ phase, site, brand }: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
+  const t = useTranslate(panelMessages);
+  if (phase.record === 'practice') {
+    return (
+      <Notice look="good" what={t('sentPractice')}>
+        {t('sentPracticeWhy')}
+      </Notice>
+    );
+  }
+  const isSure = phase.state === 'confirmed';
+  const kept = isSure ? t('sentWhy', { brand }) : t('sentProbableWhy', { site });
+  return (
+    <Notice look="good" what={t(isSure ? 'sent' : 'sentProbable')}>
+      {phase.record === 'off' ? t('sentOff') : kept}
+    </Notice>
+  );
+}

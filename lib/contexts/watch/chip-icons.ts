@@ -1,0 +1,36 @@
+import {
+  CircleQuestionMark,
+  Heart,
+  type IconNode,
+  MessageCircleWarning,
+  Quote,
+  Scale,
+  ShieldAlert,
+} from 'lucide';
+import { createSvg } from '../../dom/create-element';
+import type { MarkedKind } from './marked-kind';
+
+const ICONS: Record<MarkedKind, IconNode> = {
+  complaint: MessageCircleWarning,
+  question: CircleQuestionMark,
+  praise: Heart,
+  safety: ShieldAlert,
+  legal: Scale,
+};
+
+export function createKindIcon(kind: MarkedKind, isUnsure: boolean): SVGElement {
+  const shapes = (isUnsure ? Quote : ICONS[kind]) as Parameters<typeof createSvg>[1];
+  return createSvg({ class: 'i', viewBox: '0 0 24 24' }, shapes);
+}
+
+/** Length of the ring's circle of radius 6.25. */
+const AROUND = 39.27;
+
+/** An arc that empties; `share` 0 to 1 is what is left. */
+export function createRing(share: number): SVGElement {
+  const circle = { cx: 8, cy: 8, r: 6.25 };
+  return createSvg({ class: 'ring', viewBox: '0 0 16 16' }, [
+    ['circle', { class: 'bed', ...circle }],
+    ['circle', { class: 'arc', ...circle, 'stroke-dasharray': `${share * AROUND} ${AROUND}` }],
+  ]);
+}

@@ -1,0 +1,28 @@
+import type { Theme } from '../../sites/site-adapter';
+
+const COLOURS = {
+  complaint: ['#A84C14', '#F0A26B'],
+  safety: ['#B42318', '#FF8A7A'],
+  question: ['#2456A6', '#8DB8F5'],
+  praise: ['#2A702D', '#86CF8A'],
+} as const;
+
+export type MarkColour = keyof typeof COLOURS;
+
+/** Names of the highlights start with this: drawn by chance, so that no page can look for us. */
+const PREFIX = `m${Math.random().toString(36).slice(2, 8)}`;
+
+export function nameHighlight(part: 'brand' | 'words', colour: MarkColour): string {
+  return `${PREFIX}-${part}-${colour}`;
+}
+
+/** Brand: 2 px solid underline. Deciding words: dotted. In the colour of the kind. */
+export function createMarkCss(theme: Theme): string {
+  const side = theme === 'light' ? 0 : 1;
+  return (Object.keys(COLOURS) as MarkColour[])
+    .flatMap((colour) => [
+      `::highlight(${nameHighlight('brand', colour)}){text-decoration:underline solid 2px ${COLOURS[colour][side]}}`,
+      `::highlight(${nameHighlight('words', colour)}){text-decoration:underline dotted 2px ${COLOURS[colour][side]}}`,
+    ])
+    .join('');
+}

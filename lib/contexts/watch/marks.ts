@@ -1,0 +1,167 @@
+import { createHighlights, type Highlights } from '../../dom/create-highlights';
+import type { TextRange } from '../../domain/text-range';
+import type { Locale } from '../../i18n/catalogue';
+import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
+import { type JudgedMention, createChipModel } from './chip-model';
+import { type Chip, createChip } from './create-chip';
+import { openChipCard } from './create-chip-card';
+import { createMarkCss, nameHighlight } from './mark-css';
+import { colourOf, findMarkedKind } from './marked-kind';
+
+interface Mark {
+  page: PagePost;
+  judged: JudgedMention;
+  chip: Chip;
+}
+
+export interface MarkOptions {
+  adapter: SiteAdapter;
+  readLocale: () => Locale;
+  onReply: (page: PagePost, judged: JudgedMention) => void;
+  onDismiss: (page: PagePost, judged: JudgedMention) => void;
+  signal: AbortSignal;
+}
+
+/** How often the time on the chips is brought up to date, in milliseconds. */
+const CLOCK_MS = 60_000;
+
+/** The marked posts of a page: underlined words and one chip each. */
+export class Marks {
+  readonly #options: MarkOptions;
+  readonly #highlights: Highlights;
+  readonly #marks = new Map<Element, Mark>();
+  readonly #resizes = new ResizeObserver(() => this.#schedulePlacing());
+  #open: { mark: Mark; close(): void } | undefined;
+  #isPlacing = false;
+
+  constructor(options: MarkOptions) {
+    const { adapter, signal } = options;
+    this.#options = options;
+    this.#highlights = createHighlights(() => createMarkCss(adapter.readTheme()), signal);
+    const clock = setInterval(() => this.redraw(), CLOCK_MS);
+    addEventListener('resize', () => this.#schedulePlacing(), { signal });
+    addEventListener('scroll', () => this.#closeCard(), { signal, capture: true, passive: true });
+    document.addEventListener('pointerdown', () => this.#closeCard(), { signal });
+    signal.addEventListener('abort', () => {
+      clearInterval(clock);
+      this.#resizes.disconnect();
+      this.removeAll();
+    });
+  }
+
+  get count(): number {
+    return this.#marks.size;
+  }
+
+  /** Marks a post, or changes its mark; a post that needs nothing loses its mark. */
+  show(page: PagePost, judged: JudgedMention): void {
+    this.remove(page.element);
+    if (!findMarkedKind(judged.verdict)) return;
+    const mark: Mark = { page, judged, chip: createChip(() => this.#press(mark)) };
+    this.#marks.set(page.element, mark);
+    this.#resizes.observe(page.element);
+    this.#draw(mark);
+  }
+
+  /** The element may have been redrawn: puts back what the site took away. */
+  refresh(element: Element): void {
+    const mark = this.#marks.get(element);
+    const page = mark && this.#options.adapter.readPost(element);
+    if (!mark || !page) return;
+    mark.page = page;
+    this.#draw(mark);
+  }
+
+  redraw(): void {
+    for (const mark of this.#marks.values()) this.#draw(mark);
+  }
+
+  remove(element: Element): void {
+    const mark = this.#marks.get(element);
+    if (!mark) return;
+    if (this.#open?.mark === mark) this.#closeCard();
+    this.#highlights.clear(mark);
+    mark.chip.host.remove();
+    this.#resizes.unobserve(element);
+    this.#marks.delete(element);
+  }
+
+  removeAll(): void {
+    for (const element of [...this.#marks.keys()]) this.remove(element);
+  }
+
+  /** Forgets posts that left the page. */
+  sweep(): void {
+    for (const element of [...this.#marks.keys()]) if (!element.isConnected) this.remove(element);
+  }
+
+  #draw(mark: Mark): void {
+    const { page, judged, chip } = mark;
+    const { adapter, readLocale } = this.#options;
+    const model = createChipModel(judged, readLocale(), Date.now());
+    if (!model) return;
+    chip.show(model, adapter.readTheme());
+    if (chip.host.parentNode !== page.element) page.element.append(chip.host);
+    this.#underline('brand', mark, judged.mention.ranges);
+    this.#schedulePlacing();
+  }
+
+  #underline(part: 'brand' | 'words', mark: Mark, ranges: readonly TextRange[]): void {
+    const colour = colourOf(findMarkedKind(mark.judged.verdict) ?? 'complaint');
+    const live = ranges.map(({ start, end }) => mark.page.body?.toRange(start, end));
+    this.#highlights.set(nameHighlight(part, colour), mark, live.filter((one) => one !== undefined));
+  }
+
+  #press(mark: Mark): void {
+    const wasOpen = this.#open?.mark === mark;
+    this.#closeCard();
+    if (!wasOpen) this.#openCard(mark);
+  }
+
+  #openCard(mark: Mark): void {
+    const { page, judged, chip } = mark;
+    const { readLocale, onReply, onDismiss } = this.#options;
+    this.#underline('words', mark, judged.verdict.evidence);
+    chip.setOpen(true);
+    const card = openChipCard(chip.button, chip.wrapper, judged, readLocale(), {
+      onReply: () => {
+        this.#closeCard();
+        onReply(page, judged);
+      },
+      onDismiss: () => {
+        this.remove(page.element);
+        onDismiss(page, judged);
+      },
+      onClose: () => {
+        this.#closeCard();
+        chip.button.focus();
+      },
+    });
+    this.#open = { mark, close: card.close };
+  }
+
+  #closeCard(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = undefined;
+    open.close();
+    open.mark.chip.setOpen(false);
+    this.#underline('words', open.mark, []);
+  }
+
+  #schedulePlacing(): void {
+    if (this.#isPlacing || this.#options.signal.aborted) return;
+    this.#isPlacing = true;
+    requestAnimationFrame(() => this.#place());
+  }
+
+  /** All reads first, then all writes: one layout however many chips there are. */
+  #place(): void {
+    this.#isPlacing = false;
+    const { adapter } = this.#options;
+    const writes = [...this.#marks.values()].map(({ page, chip }) =>
+      chip.measure(adapter.findChipSeat(page.element)),
+    );
+    for (const write of writes) write();
+  }
+}

@@ -1,0 +1,47 @@
+import { defineCatalogue } from './catalogue';
+
+/** What a chip on a post says; always loaded, so kept short. */
+export const chipMessages = defineCatalogue({
+  es: {
+    describe: '{kind} de {who} sobre {brand}',
+    someone: 'alguien',
+    left: 'queda {time}',
+    ago: 'hace {time}',
+    now: 'ahora',
+    because: 'Lo dice así',
+    named: 'Nombra a {brand}',
+    partial: 'Solo se ve el principio del mensaje.',
+    reply: 'Responder',
+    irony: '¿Con ironía?',
+    notComplaint: 'No es una queja',
+    notThis: 'No hace falta',
+  },
+  en: {
+    describe: '{kind} from {who} about {brand}',
+    someone: 'someone',
+    left: '{time} left',
+    ago: '{time} ago',
+    now: 'now',
+    because: 'In their words',
+    named: 'Names {brand}',
+    partial: 'Only the beginning of the post is shown.',
+    reply: 'Reply',
+    irony: 'Ironic?',
+    notComplaint: 'Not a complaint',
+    notThis: 'No need',
+  },
+  ca: {
+    describe: '{kind} de {who} sobre {brand}',
+    someone: 'algú',
+    left: 'queda {time}',
+    ago: 'fa {time}',
+    now: 'ara',
+    because: 'Ho diu així',
+    named: 'Anomena {brand}',
+    partial: 'Només es veu el començament del missatge.',
+    reply: 'Respon',
+    irony: 'Amb ironia?',
+    notComplaint: 'No és una queixa',
+    notThis: 'No cal',
+  },
+});
