@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import type { Locale } from '../../lib/i18n/catalogue';
+import { LocaleContext } from '../ui/locale-context';
+import { Feed } from './Feed';
+import type { FeedPost } from './feed-post';
+import { Hero } from './Hero';
+import type { PracticeProgress } from './practice-progress';
+
+export interface PracticePageProps {
+  locale: Locale;
+  posts: readonly FeedPost[];
+  progress: PracticeProgress;
+  onAddClient: () => void;
+}
+
+/** The first page: what Respira is, and a feed to try it on. */
+export function PracticePage({ locale, posts, progress, onAddClient }: PracticePageProps) {
+  const feed = useRef<HTMLElement>(null);
+  const goToFeed = () => {
+    feed.current?.scrollIntoView();
+    feed.current?.focus({ preventScroll: true });
+  };
+  return (
+    <LocaleContext value={locale}>
+      <main>
+        <Hero onPractise={goToFeed} onAddClient={onAddClient} />
+        <Feed ref={feed} posts={posts} progress={progress} onAddClient={onAddClient} />
+      </main>
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,54 @@
+import { Check } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { PRACTICE_STEPS, type PracticeProgress, type PracticeStep } from './practice-progress';
+import { usePracticeText } from './use-practice-text';
+
+export interface StepsProps {
+  progress: PracticeProgress;
+  onAddClient: () => void;
+}
+
+/** Four steps that tick themselves off as the person does them. */
+export function Steps({ progress, onAddClient }: StepsProps) {
+  const t = usePracticeText();
+  const done = useSyncExternalStore(progress.subscribe, progress.read);
+  return (
+    <div className="guide">
+      <ol className="steps" aria-label={t('stepsLabel')}>
+        {PRACTICE_STEPS.map((step, index) => (
+          <Step key={step} step={step} number={index + 1} done={done} />
+        ))}
+      </ol>
+      {done === PRACTICE_STEPS.length && (
+        <div className="finish">
+          <p className="strong">{t('allDone')}</p>
+          <p className="soft">{t('allDoneHint')}</p>
+          <Button onClick={onAddClient}>{t('addClient')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Step({ step, number, done }: { step: PracticeStep; number: number; done: number }) {
+  const t = usePracticeText();
+  const isDone = number <= done;
+  const isNow = number === done + 1;
+  return (
+    <li
+      className={isDone ? 'is-done' : isNow ? 'is-now' : undefined}
+      aria-current={isNow ? 'step' : undefined}
+    >
+      <span className="n" aria-hidden="true">
+        {isDone ? <Icon of={Check} size={14} /> : number}
+      </span>
+      <div>
+        {isDone && <span className="sr">{t('stepDone')} </span>}
+        <span className="what">{t(step)}</span>
+        {isNow && <p>{t(`${step}Hint`)}</p>}
+      </div>
+    </li>
+  );
+}

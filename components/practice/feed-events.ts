@@ -1,0 +1,34 @@
+import type { FeedPost } from './feed-post';
+import type { PracticeProgress } from './practice-progress';
+import { readingTime } from './reading-time';
+
+/** What the person does with a post of the feed. */
+export interface FeedEvents {
+  onLook(post: FeedPost): void;
+  onOpen(post: FeedPost): void;
+  /** Many words came into the box at once: a draft. */
+  onPutIn(post: FeedPost, text: string): void;
+  onSend(post: FeedPost): void;
+}
+
+/** Turns what the person does in the feed into steps; posts that name no client teach none. */
+export function createFeedEvents(progress: PracticeProgress): FeedEvents {
+  const withDraft = new Set<string>();
+  return {
+    onLook(post) {
+      if (post.client) progress.note('look');
+    },
+    onOpen(post) {
+      if (post.client) progress.note('open');
+    },
+    onPutIn(post, text) {
+      if (!post.client) return;
+      withDraft.add(post.id);
+      progress.note('choose');
+      setTimeout(() => progress.note('read'), readingTime(text));
+    },
+    onSend(post) {
+      if (withDraft.delete(post.id)) progress.note('read');
+    },
+  };
+}

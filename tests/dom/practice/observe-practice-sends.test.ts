@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { practiceAdapter } from '../../../lib/sites/practice/practice-adapter';
+import type { SendReport } from '../../../lib/sites/site-adapter';
+
+const PAGE = `
+<article data-respira-practice="post" data-post-id="one">
+  <div id="replies"></div>
+  <div data-respira-practice="composer" data-account="Somebody">
+    <div contenteditable="true" role="textbox" data-lexical-editor="true"><p>Sorry for the</p><p>wait.</p></div>
+    <button id="other">Close</button><button data-respira-practice="send">Reply</button>
+  </div>
+</article>`;
+
+const wait = () => new Promise((done) => setTimeout(done, 10));
+
+function showReply(text: string) {
+  const reply = document.createElement('p');
+  reply.setAttribute('data-respira-practice', 'sent');
+  reply.textContent = text;
+  document.getElementById('replies')?.append(reply);
+}
+
+describe('observing sends in the practice feed', () => {
+  let reports: SendReport[];
+  let stop: AbortController;
+
+  beforeEach(() => {
+    document.body.innerHTML = PAGE;
+    reports = [];
+    stop = new AbortController();
+    const [composer] = practiceAdapter.findComposers(document);
+    practiceAdapter.observeSends(composer!, stop.signal, (report) => reports.push(report));
+    return () => stop.abort();
+  });
+  const send = () => document.querySelector<HTMLElement>('[data-respira-practice="send"]')!.click();
+
+  it('confirms with the text as it stood, once the feed shows it', async () => {
+    send();
+    expect(reports).toEqual([]);
+    document.querySelector('[contenteditable]')!.replaceChildren();
+    showReply('Sorry for the\nwait.');
+    await wait();
+    expect(reports).toEqual([{ text: 'Sorry for the\nwait.', state: 'confirmed' }]);
+  });
+
+  it('confirms once however often the feed changes afterwards', async () => {
+    send();
+    showReply('Sorry for the\nwait.');
+    await wait();
+    showReply('Something else');
+    await wait();
+    expect(reports).toHaveLength(1);
+  });
+
+  it('takes an earlier reply with the same words for no proof', async () => {
+    vi.useFakeTimers();
+    showReply('Sorry for the\nwait.');
+    send();
+    await vi.advanceTimersByTimeAsync(3100);
+    vi.useRealTimers();
+    expect(reports).toEqual([{ text: 'Sorry for the\nwait.', state: 'failed' }]);
+  });
+
+  it('hears Ctrl+Enter, and no plain Enter', async () => {
+    const editor = document.querySelector('[contenteditable]')!;
+    editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    showReply('Sorry for the\nwait.');
+    await wait();
+    expect(reports).toEqual([]);
+    editor.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }),
+    );
+    showReply('Sorry for the\nwait.');
+    await wait();
+    expect(reports).toHaveLength(1);
+  });
+
+  it('says nothing of other buttons, empty boxes, or after its end', async () => {
+    document.getElementById('other')!.click();
+    stop.abort();
+    send();
+    showReply('Sorry for the\nwait.');
+    await wait();
+    expect(reports).toEqual([]);
+  });
+});
