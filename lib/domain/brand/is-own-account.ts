@@ -1,0 +1,23 @@
+import type { Author, SiteId } from '../post';
+import type { Brand } from './brand';
+import { foldCharacter } from './fold-character';
+
+/**
+ * Whether the author is one of the brand's own accounts, and so no customer. On X a handle decides
+ * alone: anybody may show the brand's name. Elsewhere the page's name counts as well.
+ */
+export function isOwnAccount(
+  brand: Pick<Brand, 'ownAccounts'>,
+  author: Author,
+  site?: SiteId,
+): boolean {
+  const own = brand.ownAccounts.map(foldAccount).filter((account) => account !== '');
+  if (author.handle !== undefined && own.includes(foldAccount(author.handle))) return true;
+  if (author.name === undefined || (site === 'x' && author.handle !== undefined)) return false;
+  return own.includes(foldAccount(author.name));
+}
+
+/** Case, accents and a leading '@' do not tell accounts apart; look-alikes are of no help here. */
+function foldAccount(account: string): string {
+  return [...account.trim().replace(/^@/, '')].map(foldCharacter).join('');
+}
