@@ -19,7 +19,15 @@ interface DraftsProps {
 }
 
 /** Up to three drafts: one open, the others by their first words and their length. */
-export function Drafts({ drafts, open, emptyText, onOpen, onOthers, onSwap, onRemove }: DraftsProps) {
+export function Drafts({
+  drafts,
+  open,
+  emptyText,
+  onOpen,
+  onOthers,
+  onSwap,
+  onRemove,
+}: DraftsProps) {
   const t = useTranslate(panelMessages);
   const current = drafts[open];
   if (!current) return <p className="soft">{emptyText}</p>;

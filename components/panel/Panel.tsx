@@ -12,9 +12,9 @@ import { Notice } from './Notice';
 import { PanelBar } from './PanelBar';
 import { PanelHead } from './PanelHead';
 import { PhaseNotice } from './PhaseNotice';
-import { Said } from './Said';
 import type { PanelActions, PanelPhase } from './panel-state';
 import type { ReplyCase } from './reply-case';
+import { Said } from './Said';
 import { useDrafts } from './use-drafts';
 
 export interface PanelProps {
@@ -52,7 +52,8 @@ export function Panel(props: PanelProps) {
   const findFix = (id: CheckId) => {
     const state = results.find((result) => result.id === id)?.state;
     const move = GUIDELINES.find((guideline) => guideline.id === id)?.move;
-    if (!input || !move || !hasOwnText || (state !== 'missing' && state !== 'weak')) return undefined;
+    if (!input || !move || !hasOwnText || (state !== 'missing' && state !== 'weak'))
+      return undefined;
     return findMoveText(move, { ...input, seed: 1 });
   };
   const isOver = phase.name === 'sent' || phase.name === 'unrecorded';

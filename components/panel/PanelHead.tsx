@@ -4,8 +4,8 @@ import type { ReplyLanguage } from '../../lib/domain/post';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Tile } from '../ui/Tile';
 import { useTranslate } from '../ui/locale-context';
+import { Tile } from '../ui/Tile';
 import { Clock } from './Clock';
 
 interface PanelHeadProps {

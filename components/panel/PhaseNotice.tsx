@@ -46,7 +46,11 @@ export function PhaseNotice({ phase, site, brand }: PhaseNoticeProps) {
   }
 }
 
-function SentNotice({ phase, site, brand }: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
+function SentNotice({
+  phase,
+  site,
+  brand,
+}: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
   const t = useTranslate(panelMessages);
   if (phase.record === 'practice') {
     return (

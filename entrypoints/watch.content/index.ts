@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports';
-import { resolveLocale, settingsItem } from '../../lib/storage/settings';
-import { brandsItem } from '../../lib/storage/brands';
 import { startWatch } from '../../lib/contexts/watch/start-watch';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { onMessage } from '../../lib/messaging/messenger';
 import { findAdapter } from '../../lib/sites/registry';
+import { brandsItem } from '../../lib/storage/brands';
+import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*'],

@@ -5,7 +5,16 @@ export interface Host {
 }
 
 /** Keys and edits made inside our UI must not reach the site: it has single-letter shortcuts. */
-const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
+const KEPT_INSIDE = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+];
 
 /**
  * Makes a host with a closed shadow root. The page can see the element but not what is in it,
@@ -19,7 +28,8 @@ export function createHost(css: string, style: Record<string, string>): Host {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  for (const type of KEPT_INSIDE) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_INSIDE)
+    element.addEventListener(type, (event) => event.stopPropagation());
   return { element, root };
 }
 

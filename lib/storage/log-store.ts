@@ -1,6 +1,6 @@
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
-import { type LogDatabase, database } from './database';
+import { database, type LogDatabase } from './database';
 
 /** Writes to the log. Each call may be repeated with the same ids without harm. */
 export interface LogStore {

@@ -1,4 +1,4 @@
-import { type Brand } from '../../domain/brand/brand';
+import type { Brand } from '../../domain/brand/brand';
 import { authorKey, type MentionRecord } from '../../domain/log/log-entry';
 import { type Mention, mentionKey } from '../../domain/mention';
 import { judgePost } from '../../domain/triage/judge-post';
@@ -28,7 +28,10 @@ export async function judgeMentions(
   const byId = new Map(records.map((record) => [record.id, record]));
   const kept = await writeLog(() => options.store.keepMentions([...byId.values()]));
   const corrected = new Map(kept.value?.map((record) => [record.id, record.correctedType]));
-  return records.map(({ id, verdict }) => ({ ...verdict, type: corrected.get(id) ?? verdict.type }));
+  return records.map(({ id, verdict }) => ({
+    ...verdict,
+    type: corrected.get(id) ?? verdict.type,
+  }));
 }
 
 function judge(mention: Mention, { brands, now }: JudgeOptions): MentionRecord {

@@ -1,10 +1,10 @@
 import { browser } from '#imports';
-import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
 import { onMessage } from '../../messaging/messenger';
+import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
 import { brandsItem } from '../../storage/brands';
 import { createLogStore } from '../../storage/log-store';
-import { judgeMentions } from './judge-mentions';
 import { injectAssist } from './inject-assist';
+import { judgeMentions } from './judge-mentions';
 import { isOwnPage, isOwnScript, isPrivate, type Sender } from './sender';
 import { writeLog } from './write-log';
 

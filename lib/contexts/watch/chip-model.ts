@@ -2,11 +2,11 @@ import type { Brand } from '../../domain/brand/brand';
 import { readClock } from '../../domain/log/clock';
 import type { Mention } from '../../domain/mention';
 import type { Verdict } from '../../domain/triage/verdict';
-import { type Locale, createTranslate } from '../../i18n/catalogue';
+import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { formatMinutes } from '../../i18n/format-minutes';
 import { kindMessages } from '../../i18n/kinds';
-import { type MarkedKind, findMarkedKind } from './marked-kind';
+import { findMarkedKind, type MarkedKind } from './marked-kind';
 
 /** A mention with what we think of it. */
 export interface JudgedMention {

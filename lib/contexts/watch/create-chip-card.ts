@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/create-element';
-import { type Locale, createTranslate } from '../../i18n/catalogue';
+import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import type { JudgedMention } from './chip-model';
 
@@ -33,7 +33,11 @@ export function openChipCard(
     createElement(
       'div',
       { class: 'words' },
-      createElement('span', { class: 'soft' }, words.length > 0 ? t('because') : t('named', { brand: brand.name })),
+      createElement(
+        'span',
+        { class: 'soft' },
+        words.length > 0 ? t('because') : t('named', { brand: brand.name }),
+      ),
       ...words.map((word) => createElement('q', { dir: 'auto' }, word)),
       mention.post.isPartial && createElement('span', { class: 'soft' }, t('partial')),
     ),
@@ -58,7 +62,10 @@ function createAct(label: string, className: string, onPress: () => void): HTMLE
   return createElement('button', { type: 'button', class: className, click: press }, label);
 }
 
-function quoteEvidence(text: string, evidence: readonly { start: number; end: number }[]): string[] {
+function quoteEvidence(
+  text: string,
+  evidence: readonly { start: number; end: number }[],
+): string[] {
   const words = evidence.map(({ start, end }) => text.slice(start, end).trim());
   return [...new Set(words.filter((word) => word !== ''))].slice(0, MOST_WORDS);
 }

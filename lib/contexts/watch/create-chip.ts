@@ -20,7 +20,15 @@ export interface Chip {
 }
 
 /** Presses on the chip are ours: a post's own click would open it. */
-const PRESSES = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'];
+const PRESSES = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+];
 
 /**
  * The host is the post's last child, out of flow and without a size: nothing in the layout moves.
@@ -34,8 +42,16 @@ export function createChip(onPress: (event: Event) => void): Chip {
     'z-index': '2',
   });
   for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
-  const button = createElement('button', { class: 'chip', type: 'button', 'aria-expanded': 'false' });
-  const wrapper = createElement('div', { class: 'r', style: 'position:absolute;left:0;top:0' }, button);
+  const button = createElement('button', {
+    class: 'chip',
+    type: 'button',
+    'aria-expanded': 'false',
+  });
+  const wrapper = createElement(
+    'div',
+    { class: 'r', style: 'position:absolute;left:0;top:0' },
+    button,
+  );
   button.addEventListener('click', (event) => event.isTrusted && onPress(event));
   root.append(wrapper);
 

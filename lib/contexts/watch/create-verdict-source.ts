@@ -24,7 +24,7 @@ interface Waiting {
 /** Asks the background in batches and asks once for the same words. `onGone`: see `Answer`. */
 export function createVerdictSource(isPractice: boolean, onGone: () => void): VerdictSource {
   const cache = new Map<string, Promise<Verdict | undefined>>();
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
 
   const send = async () => {
     const batch = waiting.splice(0, BATCH_SIZE);

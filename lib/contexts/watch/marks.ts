@@ -2,7 +2,7 @@ import { createHighlights, type Highlights } from '../../dom/create-highlights';
 import type { TextRange } from '../../domain/text-range';
 import type { Locale } from '../../i18n/catalogue';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
-import { type JudgedMention, createChipModel } from './chip-model';
+import { createChipModel, type JudgedMention } from './chip-model';
 import { type Chip, createChip } from './create-chip';
 import { openChipCard } from './create-chip-card';
 import { createMarkCss, nameHighlight } from './mark-css';
@@ -109,7 +109,11 @@ export class Marks {
   #underline(part: 'brand' | 'words', mark: Mark, ranges: readonly TextRange[]): void {
     const colour = colourOf(findMarkedKind(mark.judged.verdict) ?? 'complaint');
     const live = ranges.map(({ start, end }) => mark.page.body?.toRange(start, end));
-    this.#highlights.set(nameHighlight(part, colour), mark, live.filter((one) => one !== undefined));
+    this.#highlights.set(
+      nameHighlight(part, colour),
+      mark,
+      live.filter((one) => one !== undefined),
+    );
   }
 
   #press(mark: Mark): void {

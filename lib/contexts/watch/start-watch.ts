@@ -6,9 +6,9 @@ import type { PageState } from '../../messaging/protocol';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import type { JudgedMention } from './chip-model';
 import { createVerdictSource } from './create-verdict-source';
-import { type MentionFinder, createMentionFinder } from './find-mentions';
-import { Marks } from './marks';
+import { createMentionFinder, type MentionFinder } from './find-mentions';
 import { rankUrgency } from './marked-kind';
+import { Marks } from './marks';
 import { createPostReader } from './read-changed-posts';
 import { watchComposers } from './watch-composers';
 

@@ -1,0 +1,10 @@
+import { defineContentScript } from '#imports';
+import { startAssist } from '../../lib/contexts/assist/start-assist';
+
+/** Injected by the background when a reply box opens; never at page load. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main: () => startAssist(),
+});

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+import { Panel, type PanelProps } from '../../../components/panel/Panel';
+import { Logo } from '../../../components/ui/Logo';
+import { LocaleContext } from '../../../components/ui/locale-context';
+import { createTranslate, type Locale } from '../../i18n/catalogue';
+import { panelMessages } from '../../i18n/panel';
+import type { PanelHost } from './panel-host';
+import type { PanelStore } from './panel-store';
+
+interface SessionPanelProps extends Pick<PanelProps, 'reply' | 'check' | 'actions'> {
+  store: PanelStore;
+  place: Pick<PanelHost, 'readPlace' | 'subscribe'>;
+  locale: Locale;
+  who: string | undefined;
+}
+
+/** The panel with its frame and the mark on the edge that faces the reply box. */
+export function SessionPanel({ store, place, locale, who, ...panel }: SessionPanelProps) {
+  const state = useSyncExternalStore(store.subscribe, store.read);
+  const { side, beakY } = useSyncExternalStore(place.subscribe, place.readPlace);
+  const t = createTranslate(panelMessages, locale);
+  return (
+    <LocaleContext value={locale}>
+      <aside
+        className="panel"
+        lang={locale}
+        data-side={side}
+        style={{ '--beak-y': `${beakY}px` } as React.CSSProperties}
+        aria-label={t('label', { who: who ?? t('someone') })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') panel.actions.onClose();
+        }}
+      >
+        <Panel {...panel} {...state} />
+      </aside>
+      <span
+        className="beak"
+        data-side={side}
+        style={{ '--beak-y': `${beakY}px` } as React.CSSProperties}
+      >
+        <Logo size={14} />
+      </span>
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,167 @@
+import { createRoot } from 'react-dom/client';
+import type { PanelActions, PanelPhase } from '../../../components/panel/panel-state';
+import type { ReplyCase } from '../../../components/panel/reply-case';
+import { insertText } from '../../dom/insert/insert-text';
+import { checkDraft } from '../../domain/checklist/check-draft';
+import { askBackground, isExtensionAlive } from '../../messaging/ask-background';
+import type { SendReport } from '../../sites/site-adapter';
+import type { AssistRequest } from '../assist-bridge';
+import { copyText } from './copy-text';
+import { createReplyCase } from './create-reply-case';
+import { createReplyRecord } from './create-reply-record';
+import { observeDraft } from './observe-draft';
+import { createPanelHost, type PanelHost } from './panel-host';
+import { PanelStore } from './panel-store';
+import { SessionPanel } from './SessionPanel';
+
+/** How often the session looks whether all is still there, in milliseconds. */
+const PULSE_MS = 1_500;
+/** How long a box may be gone: the proof that a reply was sent comes after its dialog closed. */
+const PATIENCE_MS = 20_000;
+/** How long the last word stays in sight after sending, in milliseconds. */
+const FAREWELL_MS = 6_000;
+
+/** One reply box with its panel, from the first focus until the box is gone. */
+export class AssistSession {
+  readonly request: AssistRequest;
+  readonly #reply: ReplyCase;
+  readonly #store: PanelStore;
+  readonly #stop = new AbortController();
+  readonly #openedAt = new Date().toISOString();
+  readonly #onEnd: () => void;
+  #panel: PanelHost | undefined;
+  /** The draft that we put in last, as long as it stands there unchanged. */
+  #placed: string | undefined;
+  #usedDraft = false;
+  #lastSeen = Date.now();
+
+  constructor(request: AssistRequest, onEnd: () => void) {
+    this.request = request;
+    this.#onEnd = onEnd;
+    this.#reply = createReplyCase(request);
+    this.#store = new PanelStore({
+      typed: '',
+      phase: { name: 'writing' },
+      isAlive: true,
+      isOnPage: true,
+      now: Date.now(),
+    });
+    const { adapter, composer } = request;
+    const { signal } = this.#stop;
+    observeDraft(adapter, composer, signal, (typed) => this.#store.change({ typed }));
+    adapter.observeSends(composer, signal, (report) => void this.#onSend(report));
+    const pulse = setInterval(() => this.#onPulse(), PULSE_MS);
+    signal.addEventListener('abort', () => clearInterval(pulse));
+    this.show();
+  }
+
+  /** Opens the panel, again if it was closed. The session goes on while it is closed. */
+  show(): void {
+    if (this.#panel) return;
+    const { adapter, composer } = this.request;
+    this.#panel = createPanelHost(composer, adapter.readTheme(), this.#stop.signal);
+    const root = createRoot(this.#panel.container);
+    this.#panel.onClose(() => root.unmount());
+    root.render(
+      <SessionPanel
+        store={this.#store}
+        reply={this.#reply}
+        locale={this.request.locale}
+        who={this.#reply.post.author.name}
+        place={this.#panel}
+        check={this.#check}
+        actions={this.#actions}
+      />,
+    );
+  }
+
+  end(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    this.hide();
+    this.#onEnd();
+  }
+
+  readonly #actions: PanelActions = {
+    onPut: (text, mode) => void this.#put(text, mode),
+    onAdd: (text) => void this.#put(text, 'append'),
+    onCopy: copyText,
+    onBack: () => this.#setPhase({ name: 'writing' }),
+    onClose: () => {
+      this.hide();
+      this.request.composer.editor.focus();
+    },
+  };
+
+  readonly #check = (text: string) => checkDraft(text, this.#reply);
+
+  async #put(text: string, mode: 'append' | 'replace'): Promise<void> {
+    const { composer, adapter } = this.request;
+    const before = adapter.readDraft(composer).trim();
+    // A draft of ours that nobody touched is ours to replace.
+    const isOurs = this.#placed !== undefined && before === this.#placed;
+    const isWhole = mode === 'replace' || isOurs || before === '';
+    const result = await insertText(composer.editor, text, isWhole ? 'replace' : 'append');
+    if (result.state === 'inserted') {
+      this.#usedDraft = true;
+      this.#placed = isWhole ? adapter.readDraft(composer).trim() : undefined;
+      this.#setPhase(isWhole ? { name: 'placed' } : { name: 'writing' });
+    } else if (result.reason !== 'busy') {
+      const isCopied = await copyText(text);
+      this.#setPhase({ name: 'refused', text, isCopied, isGarbled: result.reason === 'garbled' });
+    }
+  }
+
+  async #onSend(report: SendReport): Promise<void> {
+    if (report.state === 'failed') this.#setPhase({ name: 'failed' });
+    if (this.request.isPractice) {
+      if (report.state !== 'failed') this.#setSent(report.state, 'practice');
+      return;
+    }
+    const record = createReplyRecord(this.request, {
+      report,
+      checks: this.#check(report.text),
+      openedAt: this.#openedAt,
+      sentAt: new Date().toISOString(),
+      usedDraft: this.#usedDraft,
+    });
+    const answer = await askBackground('recordReply', record);
+    if (!answer.ok) this.#store.change({ isAlive: answer.reason !== 'gone' });
+    if (report.state === 'failed') return;
+    const kept = answer.ok ? answer.value : 'broken';
+    if (kept === 'kept' || kept === 'off') this.#setSent(report.state, kept);
+    else this.#setPhase({ name: 'unrecorded', reason: kept });
+  }
+
+  #setSent(state: 'confirmed' | 'probable', record: 'kept' | 'off' | 'practice'): void {
+    this.#setPhase({ name: 'sent', state, record });
+    setTimeout(() => {
+      if (this.#store.read().phase.name === 'sent') this.hide();
+    }, FAREWELL_MS);
+  }
+
+  #setPhase(phase: PanelPhase): void {
+    this.#store.change({ phase });
+  }
+
+  #onPulse(): void {
+    const { composer, target } = this.request;
+    if (composer.editor.isConnected) this.#lastSeen = Date.now();
+    if (Date.now() - this.#lastSeen > PATIENCE_MS) {
+      this.end();
+      return;
+    }
+    this.#panel?.keepInPlace();
+    this.#store.change({
+      isAlive: isExtensionAlive(),
+      isOnPage: target.element.isConnected || composer.isInDialog,
+      now: Math.floor(Date.now() / 60_000) * 60_000,
+    });
+  }
+
+  /** Closes the panel; the session goes on. */
+  hide(): void {
+    this.#panel?.close();
+    this.#panel = undefined;
+  }
+}

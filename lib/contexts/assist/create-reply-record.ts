@@ -1,0 +1,35 @@
+import type { CheckResult } from '../../domain/checklist/check';
+import { authorKey, type ReplyRecord } from '../../domain/log/log-entry';
+import { mentionKey } from '../../domain/mention';
+import type { SendReport } from '../../sites/site-adapter';
+import type { AssistRequest } from '../assist-bridge';
+
+export interface Sending {
+  report: SendReport;
+  checks: readonly CheckResult[];
+  /** ISO 8601, UTC. */
+  openedAt: string;
+  sentAt: string;
+  usedDraft: boolean;
+}
+
+/** The log's record of a reply; its id is made here, once, so that telling it twice keeps it once. */
+export function createReplyRecord(
+  { adapter, target, brand, mention }: AssistRequest,
+  { report, checks, ...rest }: Sending,
+): ReplyRecord {
+  return {
+    id: crypto.randomUUID(),
+    mentionId: mentionKey(mention),
+    brandId: brand.id,
+    brandName: brand.name,
+    authorKey: authorKey(target.post),
+    site: adapter.id,
+    post: target.post,
+    text: report.text,
+    state: report.state,
+    ...(report.url === undefined ? {} : { url: report.url }),
+    checks: checks.map(({ id, state }) => ({ id, state })),
+    ...rest,
+  };
+}

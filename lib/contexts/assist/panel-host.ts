@@ -1,0 +1,81 @@
+import panelCss from '../../../components/panel/panel.css?inline';
+import piecesCss from '../../../components/pieces.css?inline';
+import tokensCss from '../../../components/tokens.css?inline';
+import uiCss from '../../../components/ui/ui.css?inline';
+import { createHost } from '../../dom/create-host';
+import type { Composer, Theme } from '../../sites/site-adapter';
+import { type PanelPlace, placePanel } from './place-panel';
+
+export interface PanelHost {
+  /** Where the panel is drawn. */
+  container: HTMLElement;
+  /** Where it stands now; changes as the page scrolls. */
+  readPlace: () => PanelPlace;
+  subscribe: (listener: () => void) => () => void;
+  /** Puts the host back if the page took it away. */
+  keepInPlace(): void;
+  onClose(listener: () => void): void;
+  close(): void;
+}
+
+/** How often a host is put back before we leave a page that does not want it. */
+const MOST_RETURNS = 5;
+
+/**
+ * A closed host in the top layer, inside the site's dialog where there is one (a focus trap would
+ * take the focus from it elsewhere), beside the reply box.
+ */
+export function createPanelHost(composer: Composer, theme: Theme, signal: AbortSignal): PanelHost {
+  const { element, root } = createHost(tokensCss + piecesCss + uiCss + panelCss, {
+    display: 'block',
+    position: 'fixed',
+    inset: 'auto',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    overflow: 'visible',
+    background: 'none',
+    'z-index': '2147483647',
+  });
+  const container = document.createElement('div');
+  container.className = 'r';
+  container.dataset.theme = theme;
+  root.append(container);
+  const stop = new AbortController();
+  const ends: (() => void)[] = [() => element.remove()];
+  const listeners = new Set<() => void>();
+  let place: PanelPlace = { side: 'right', maxHeight: innerHeight, beakY: 40 };
+  let returns = 0;
+
+  const attach = () => {
+    composer.mount.append(element);
+    element.popover = 'manual';
+    element.showPopover();
+  };
+  const close = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    for (const end of ends.reverse()) end();
+  };
+  attach();
+  placePanel(element, composer.frame, stop.signal, (next) => {
+    place = next;
+    for (const listener of listeners) listener();
+  });
+  signal.addEventListener('abort', close, { once: true });
+  return {
+    container,
+    readPlace: () => place,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    keepInPlace() {
+      if (element.isConnected || !composer.mount.isConnected || returns >= MOST_RETURNS) return;
+      returns += 1;
+      attach();
+    },
+    onClose: (listener) => void ends.push(listener),
+    close,
+  };
+}

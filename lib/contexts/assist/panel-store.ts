@@ -1,0 +1,36 @@
+import type { PanelPhase } from '../../../components/panel/panel-state';
+
+/** What the panel shows besides the reply itself. */
+export interface PanelState {
+  typed: string;
+  phase: PanelPhase;
+  isAlive: boolean;
+  isOnPage: boolean;
+  now: number;
+}
+
+/** State outside React: the page changes it, the panel follows. */
+export class PanelStore {
+  #state: PanelState;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(state: PanelState) {
+    this.#state = state;
+  }
+
+  readonly read = (): PanelState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Tells the panel only when something is different. */
+  change(part: Partial<PanelState>): void {
+    const next = { ...this.#state, ...part };
+    const keys = Object.keys(part) as (keyof PanelState)[];
+    if (keys.every((key) => next[key] === this.#state[key])) return;
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
