@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Page, Worker } from 'playwright-core';
+import { type BrowserOptions, launchBrowser, type TestBrowser } from './launch-browser';
+import { projectRoot } from './project-root';
+
+export interface ExtensionBrowser extends TestBrowser {
+  /** Chromium makes it from the folder's path: never the same on two machines. */
+  extensionId: string;
+  /** The background now; starts anew after a kill. */
+  findWorker(): Promise<Worker>;
+  /** Opens one of the extension's own pages, e.g. 'popup.html'. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background as the browser does when it needs the memory. */
+  killWorker(): Promise<void>;
+}
+
+/** The browser with the built extension in it; `npm run build` first. */
+export async function launchWithExtension(
+  options: Omit<BrowserOptions, 'extensionDir'> & { extensionDir?: string },
+): Promise<ExtensionBrowser> {
+  const extensionDir = options.extensionDir ?? join(projectRoot, '.output/chrome-mv3');
+  const browser = await launchBrowser({ ...options, extensionDir });
+  const extensionId = new URL((await findWorker(browser)).url()).host;
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    ...browser,
+    extensionId,
+    openExtensionPage,
+    findWorker: () => findWorker(browser),
+    killWorker: () => killWorker(browser),
+  };
+}
+
+async function findWorker({ context }: TestBrowser): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function killWorker({ context }: TestBrowser): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const workers = targetInfos.filter(({ type }) => type === 'service_worker');
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
