@@ -1,23 +1,28 @@
 import { readEditorText } from '../../dom/insert/read-editor-text';
+import { followSend } from '../follow-send';
 import type { Composer, SendReport } from '../site-adapter';
 import { PRACTICE } from './practice-selectors';
 
-/** How long the page may take to show the reply, in milliseconds; it needs one frame. */
-const PROOF_TIMEOUT = 3000;
-
 /**
- * Tells of each press of send: 'confirmed' once the feed shows the same words as a sent reply,
- * 'failed' when it has not after three seconds.
+ * Follows each press of send (the button, or Ctrl/Cmd+Enter in the box): 'confirmed' once the feed
+ * shows the same words as a new reply, else 'failed'. The signal must outlive the box.
  */
 export function observePracticeSends(
   composer: Composer,
   signal: AbortSignal,
   onSend: (report: SendReport) => void,
 ): void {
-  const page = composer.frame.ownerDocument;
   const press = () => {
     const text = readEditorText(composer.editor).trim();
-    if (text) awaitProof(composer, text, signal, onSend);
+    const post = composer.frame.closest(PRACTICE.post);
+    if (!text || !post) return;
+    const known = new Set(findReplies(post));
+    const isShown = (reply: Element) => !known.has(reply) && isSame(reply.textContent, text);
+    const look = () =>
+      findReplies(post).some(isShown) ? { state: 'confirmed' as const } : undefined;
+    followSend({ look, giveUp: () => ({ state: 'failed' }) }, signal, (outcome) =>
+      onSend({ text, ...outcome }),
+    );
   };
   const onClick = (event: Event) => {
     if (isSendButton(event.target, composer)) press();
@@ -26,44 +31,21 @@ export function observePracticeSends(
     const isSendKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isSendKey && event.target === composer.editor) press();
   };
-  // Capture on the document: the page empties and removes the box in its own handlers.
-  page.addEventListener('click', onClick, { capture: true, signal });
-  page.addEventListener('keydown', onKey, { capture: true, signal });
+  // Capture on the window: the page empties and removes the box in its own handlers.
+  window.addEventListener('click', onClick, { capture: true, signal });
+  window.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
-function isSendButton(target: EventTarget | null, composer: Composer): boolean {
-  const button = target instanceof Element ? target.closest(PRACTICE.send) : undefined;
-  return button instanceof Element && composer.frame.contains(button);
+function findReplies(post: Element): Element[] {
+  return [...post.querySelectorAll(PRACTICE.sent)];
 }
 
-/** Survives the end of `signal`: the box goes away before its reply appears. */
-function awaitProof(
-  composer: Composer,
-  text: string,
-  signal: AbortSignal,
-  onSend: (report: SendReport) => void,
-): void {
-  const post = composer.frame.closest(PRACTICE.post);
-  if (!post || signal.aborted) return;
-  const known = new Set(post.querySelectorAll(PRACTICE.sent));
-  const finish = (state: SendReport['state']) => {
-    observer.disconnect();
-    clearTimeout(timer);
-    onSend({ text, state });
-  };
-  const observer = new MutationObserver(() => {
-    if (hasNewReply(post, known, text)) finish('confirmed');
-  });
-  const timer = setTimeout(() => finish('failed'), PROOF_TIMEOUT);
-  observer.observe(post, { childList: true, subtree: true });
-}
-
-function hasNewReply(post: Element, known: ReadonlySet<Element>, text: string): boolean {
-  const replies = [...post.querySelectorAll(PRACTICE.sent)];
-  return replies.some((reply) => !known.has(reply) && squeeze(reply.textContent) === squeeze(text));
+function isSendButton(target: EventTarget | null, { frame }: Composer): boolean {
+  const button = target instanceof Element ? target.closest(PRACTICE.send) : null;
+  return button !== null && frame.contains(button);
 }
 
 /** Editors and pages differ in the white space that they keep. */
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function isSame(a: string, b: string): boolean {
+  return a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 }

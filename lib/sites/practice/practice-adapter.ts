@@ -1,5 +1,6 @@
 import { readEditorText } from '../../dom/insert/read-editor-text';
 import type { Composer, SiteAdapter, Theme } from '../site-adapter';
+import { withoutThrowing } from '../without-throwing';
 import { findPracticeChipSeat } from './find-practice-chip-seat';
 import { findPracticeComposers } from './find-practice-composers';
 import { observePracticeSends } from './observe-practice-sends';
@@ -13,7 +14,7 @@ export const practiceAdapter: SiteAdapter = {
   name: 'Respira',
   matches: [],
   findPosts: findPracticePosts,
-  readPost: readPracticePost,
+  readPost: withoutThrowing(readPracticePost),
   findChipSeat: findPracticeChipSeat,
   findComposers: findPracticeComposers,
   findReplyTarget: (composer) => {

@@ -12,7 +12,7 @@ const PAGE = `
   </div>
 </article>`;
 
-const wait = () => new Promise((done) => setTimeout(done, 10));
+const wait = () => vi.advanceTimersByTimeAsync(500);
 
 function showReply(text: string) {
   const reply = document.createElement('p');
@@ -26,12 +26,16 @@ describe('observing sends in the practice feed', () => {
   let stop: AbortController;
 
   beforeEach(() => {
+    vi.useFakeTimers();
     document.body.innerHTML = PAGE;
     reports = [];
     stop = new AbortController();
     const [composer] = practiceAdapter.findComposers(document);
     practiceAdapter.observeSends(composer!, stop.signal, (report) => reports.push(report));
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      vi.useRealTimers();
+    };
   });
   const send = () => document.querySelector<HTMLElement>('[data-respira-practice="send"]')!.click();
 
@@ -54,11 +58,9 @@ describe('observing sends in the practice feed', () => {
   });
 
   it('takes an earlier reply with the same words for no proof', async () => {
-    vi.useFakeTimers();
     showReply('Sorry for the\nwait.');
     send();
-    await vi.advanceTimersByTimeAsync(3100);
-    vi.useRealTimers();
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(reports).toEqual([{ text: 'Sorry for the\nwait.', state: 'failed' }]);
   });
 
@@ -78,6 +80,7 @@ describe('observing sends in the practice feed', () => {
 
   it('says nothing of other buttons, empty boxes, or after its end', async () => {
     document.getElementById('other')!.click();
+    send();
     stop.abort();
     send();
     showReply('Sorry for the\nwait.');

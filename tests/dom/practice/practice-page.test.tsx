@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { practiceAdapter } from '../../../lib/sites/practice/practice-adapter';
 import { PRACTICE_POSTS } from '../../../lib/sites/practice/practice-posts';
 import { OPENED_AT, showPracticePage } from './show-practice-page';
@@ -14,7 +14,10 @@ async function openBox(post: Element): Promise<boolean> {
   let isOpen = false;
   await act(async () => {
     isOpen = practiceAdapter.openReply(post);
-    await import('../../../components/practice/LexicalEditor');
+    await Promise.all([
+      import('../../../components/practice/DraftEditor'),
+      import('../../../components/practice/LexicalEditor'),
+    ]);
   });
   return isOpen;
 }
@@ -58,7 +61,7 @@ describe('practice page as the adapter reads it', () => {
 
   it('leaves the send button off while the box is empty', async () => {
     await showPracticePage();
-    await press(findPost('practice-1').querySelector('[data-respira-practice="reply"]'));
+    await openBox(findPost('practice-1'));
     const send = findPost('practice-1').querySelector('[data-respira-practice="send"]');
     expect((send as HTMLButtonElement).disabled).toBe(true);
   });
@@ -66,7 +69,7 @@ describe('practice page as the adapter reads it', () => {
   it('closes the box and gives the focus back to Reply', async () => {
     await showPracticePage();
     const post = findPost('practice-1');
-    await press(post.querySelector('[data-respira-practice="reply"]'));
+    await openBox(post);
     await press(post.querySelector('[data-respira-practice="composer"] button'));
     expect(post.querySelector('[data-respira-practice="composer"]')).toBeNull();
     expect(document.activeElement).toBe(post.querySelector('[data-respira-practice="reply"]'));
@@ -92,7 +95,7 @@ describe('practice page for the person', () => {
       findPost('practice-1').dispatchEvent(new Event('pointerover', { bubbles: true })),
     );
     expect(readNow()).toContain('Abre la queja');
-    await press(findPost('practice-1').querySelector('[data-respira-practice="reply"]'));
+    await openBox(findPost('practice-1'));
     expect(readNow()).toContain('Elige un borrador');
     await act(async () => progress.note('read'));
     expect(readNow()).toBeUndefined();
