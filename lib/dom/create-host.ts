@@ -16,6 +16,13 @@ const KEPT_INSIDE = [
   'cut',
 ];
 
+const hosts = new WeakSet<Element>();
+
+/** True for an element that `createHost` made. */
+export function isOwnHost(element: Element): boolean {
+  return hosts.has(element);
+}
+
 /**
  * Makes a host with a closed shadow root. The page can see the element but not what is in it,
  * and it carries no name, class or id by which a page could know us.
@@ -23,6 +30,7 @@ const KEPT_INSIDE = [
  */
 export function createHost(css: string, style: Record<string, string>): Host {
   const element = document.createElement('div');
+  hosts.add(element);
   setStyle(element, { all: 'initial', ...style });
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

@@ -1,8 +1,10 @@
+import { isOwnHost } from './create-host';
+
 /** Most time spent on changes before the page gets its turn, in milliseconds. */
 const SLICE_MS = 6;
 
 export interface ChangeOptions {
-  /** Changes inside these are none of our business (our hosts, the site's editors). */
+  /** Changes inside these are none of our business: the site's editors. */
   isIgnored: (node: Node) => boolean;
   signal: AbortSignal;
 }
@@ -51,14 +53,12 @@ export function observeChanges(
   schedule();
 }
 
+/** What was only taken away needs no look. */
 function findChanged(record: MutationRecord): Element[] {
   if (record.type === 'characterData') return parentOf(record.target);
-  const added = [...record.addedNodes].flatMap((node) =>
-    node instanceof Element ? [node] : parentOf(node),
-  );
-  return record.removedNodes.length > 0 && record.target instanceof Element
-    ? [...added, ...(added.length > 0 ? [] : [record.target])]
-    : added;
+  return [...record.addedNodes]
+    .flatMap((node) => (node instanceof Element ? [node] : parentOf(node)))
+    .filter((element) => !isOwnHost(element));
 }
 
 function parentOf(node: Node): Element[] {

@@ -12,6 +12,16 @@ interface Mark {
   page: PagePost;
   judged: JudgedMention;
   chip: Chip;
+  /** Where the brand is named now. */
+  named: readonly Range[];
+}
+
+/** False once the site has put other nodes in the place of those that we marked. */
+function isWhole({ page, chip, named }: Mark): boolean {
+  return (
+    chip.host.parentNode === page.element &&
+    named.every((range) => range.startContainer.isConnected && !range.collapsed)
+  );
 }
 
 export interface MarkOptions {
@@ -57,18 +67,21 @@ export class Marks {
   show(page: PagePost, judged: JudgedMention): void {
     this.remove(page.element);
     if (!findMarkedKind(judged.verdict)) return;
-    const mark: Mark = { page, judged, chip: createChip(() => this.#press(mark)) };
+    const mark: Mark = { page, judged, chip: createChip(() => this.#press(mark)), named: [] };
     this.#marks.set(page.element, mark);
     this.#resizes.observe(page.element);
     this.#draw(mark);
   }
 
-  /** The element may have been redrawn: puts back what the site took away. */
+  /** Something changed in a post that says the same: puts back what the site took away. */
   refresh(element: Element): void {
     const mark = this.#marks.get(element);
-    const page = mark && this.#options.adapter.readPost(element);
-    if (!mark || !page) return;
-    mark.page = page;
+    if (!mark) return;
+    if (isWhole(mark)) {
+      this.#schedulePlacing();
+      return;
+    }
+    mark.page = this.#options.adapter.readPost(element) ?? mark.page;
     this.#draw(mark);
   }
 
@@ -102,18 +115,17 @@ export class Marks {
     if (!model) return;
     chip.show(model, adapter.readTheme());
     if (chip.host.parentNode !== page.element) page.element.append(chip.host);
-    this.#underline('brand', mark, judged.mention.ranges);
+    mark.named = this.#underline('brand', mark, judged.mention.ranges);
     this.#schedulePlacing();
   }
 
-  #underline(part: 'brand' | 'words', mark: Mark, ranges: readonly TextRange[]): void {
+  #underline(part: 'brand' | 'words', mark: Mark, ranges: readonly TextRange[]): readonly Range[] {
     const colour = colourOf(findMarkedKind(mark.judged.verdict) ?? 'complaint');
-    const live = ranges.map(({ start, end }) => mark.page.body?.toRange(start, end));
-    this.#highlights.set(
-      nameHighlight(part, colour),
-      mark,
-      live.filter((one) => one !== undefined),
-    );
+    const live = ranges
+      .map(({ start, end }) => mark.page.body?.toRange(start, end))
+      .filter((range) => range !== undefined);
+    this.#highlights.set(nameHighlight(part, colour), mark, live);
+    return live;
   }
 
   #press(mark: Mark): void {

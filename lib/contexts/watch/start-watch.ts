@@ -2,6 +2,7 @@ import { observeChanges } from '../../dom/observe-changes';
 import type { Brand } from '../../domain/brand/brand';
 import type { Mention } from '../../domain/mention';
 import type { Locale } from '../../i18n/catalogue';
+import { isExtensionAlive } from '../../messaging/ask-background';
 import type { PageState } from '../../messaging/protocol';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import type { JudgedMention } from './chip-model';
@@ -67,14 +68,15 @@ export function startWatch(options: WatchOptions): Watch {
     if (judged && now?.post.id === page.post.id && !signal.aborted) marks.show(now, judged);
   };
   const look = (root: Element) => {
-    if (brands.length === 0) return;
+    if (!isExtensionAlive()) stop.abort();
+    if (brands.length === 0 || signal.aborted) return;
     const { changed, same } = readPosts(root);
     for (const page of changed) void visit(page);
     for (const element of same) marks.refresh(element);
     marks.sweep();
   };
 
-  observeChanges(document.body, look, { signal, isIgnored: isOurBusinessNot });
+  observeChanges(document.body, look, { signal, isIgnored: isTyping });
   adapter.observeReplyClicks(signal);
   watchComposers({ ...options, signal, judge, readLocale: () => locale });
 
@@ -95,7 +97,7 @@ export function startWatch(options: WatchOptions): Watch {
 }
 
 /** What happens inside an editor is typing, not a post. */
-function isOurBusinessNot(node: Node): boolean {
+function isTyping(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('[contenteditable="true"]') != null;
 }

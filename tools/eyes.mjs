@@ -1,0 +1,93 @@
+/**
+ * Sees a page as a person with a screen reader does: by role and name, through the accessibility
+ * tree. That is the only way into our closed shadow roots, and what is found can be pressed for real.
+ *
+ * @typedef {{ role: string, name: string, backendNodeId: number, properties: Record<string, unknown> }} Seen
+ * @typedef {{ role?: string, name?: string | RegExp }} Look
+ */
+
+/**
+ * @param {import('playwright-core').Page} page
+ */
+export async function createEyes(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Accessibility.enable');
+  await cdp.send('DOM.enable');
+
+  /** All that is there now, in reading order. @param {Look} [look] @returns {Promise<Seen[]>} */
+  const list = async (look = {}) => {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
+      .map((node) => ({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? ''),
+        backendNodeId: node.backendDOMNodeId ?? 0,
+        properties: Object.fromEntries(
+          (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+        ),
+      }))
+      .filter((seen) => isMatch(seen, look));
+  };
+
+  /** Waits until it is there. @param {Look} look @param {number} [timeout] milliseconds */
+  const find = async (look, timeout = 8000) => {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const [seen] = await list(look);
+      if (seen) return seen;
+      if (Date.now() > end) throw new Error(`Not on the page: ${describe(look)}`);
+      await page.waitForTimeout(60);
+    }
+  };
+
+  /** Middle of an element, in viewport pixels. @param {Seen} seen */
+  const locate = async ({ backendNodeId }) => {
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => {});
+    const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId });
+    const quad = quads[0];
+    if (!quad) throw new Error('It has no place on the page');
+    const [x0 = 0, y0 = 0, x1 = 0, , , y2 = 0] = quad;
+    return {
+      x: (x0 + x1) / 2,
+      y: (y0 + y2) / 2,
+      width: x1 - x0,
+      height: y2 - y0,
+      left: x0,
+      top: y0,
+    };
+  };
+
+  return {
+    list,
+    find,
+    locate,
+    /** True if it is there now. @param {Look} look */
+    has: async (look) => (await list(look)).length > 0,
+    /** Presses it with the mouse. @param {Look} look */
+    press: async (look) => {
+      const { x, y } = await locate(await find(look));
+      await page.mouse.click(x, y);
+    },
+    /** Waits until it is no longer there. @param {Look} look @param {number} [timeout] */
+    gone: async (look, timeout = 8000) => {
+      const end = Date.now() + timeout;
+      while ((await list(look)).length > 0) {
+        if (Date.now() > end) throw new Error(`Still on the page: ${describe(look)}`);
+        await page.waitForTimeout(60);
+      }
+    },
+  };
+}
+
+/** @param {Seen} seen @param {Look} look */
+function isMatch(seen, { role, name }) {
+  if (role !== undefined && seen.role !== role) return false;
+  if (name === undefined) return true;
+  return typeof name === 'string' ? seen.name === name : name.test(seen.name);
+}
+
+/** @param {Look} look */
+function describe({ role = 'anything', name = '' }) {
+  return `${role} ${name}`.trim();
+}
