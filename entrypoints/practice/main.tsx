@@ -6,20 +6,20 @@ import '../../components/ui/ui.css';
 import '../../components/practice/practice.css';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { createPracticeProgress } from '../../components/practice/practice-progress';
-import { createTranslate } from '../../lib/i18n/catalogue';
+import { createTranslate, type Locale } from '../../lib/i18n/catalogue';
 import { practiceMessages } from '../../lib/i18n/practice';
 import { PRACTICE_BRANDS } from '../../lib/sites/practice/practice-brands';
 import { PRACTICE_POSTS } from '../../lib/sites/practice/practice-posts';
-import { resolveLocale, type Settings, settingsItem } from '../../lib/storage/settings';
+import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { createFeed } from './create-feed';
+import { watchFeed } from './watch-feed';
 
 const posts = createFeed(PRACTICE_POSTS, PRACTICE_BRANDS, new Date());
 const progress = createPracticeProgress();
 
-async function start(element: Element): Promise<void> {
+function createPage(element: Element): (locale: Locale) => void {
   const root = createRoot(element);
-  const show = (settings: Settings) => {
-    const locale = resolveLocale(settings);
+  return (locale) => {
     document.documentElement.lang = locale;
     document.title = createTranslate(practiceMessages, locale)('pageTitle');
     root.render(
@@ -31,9 +31,18 @@ async function start(element: Element): Promise<void> {
       />,
     );
   };
-  show(await settingsItem.getValue());
-  settingsItem.watch(show);
-  // The same code as on the real sites watches this feed and assists in its boxes from here on.
+}
+
+async function start(element: Element): Promise<void> {
+  const show = createPage(element);
+  const locale = resolveLocale(await settingsItem.getValue());
+  show(locale);
+  const watch = watchFeed(locale);
+  settingsItem.watch((settings) => {
+    const changed = resolveLocale(settings);
+    show(changed);
+    watch.setLocale(changed);
+  });
 }
 
 const element = document.getElementById('root');
