@@ -73,5 +73,3 @@ export const facebookReply: Box = {
   probe: 'reply:4000000000000601',
   prefilled: 'Lucía Ferrer ',
 };
-
-export const boxes = [xInline, xDialog, facebookComment, facebookReply];
