@@ -11,10 +11,10 @@ export interface ReplyMemory {
   /** The latest remembered post that fulfils the condition, however long ago. */
   findLatest(condition: (post: PagePost) => boolean): PagePost | undefined;
   /**
-   * What was pressed just before this box was first asked about; later the same answer. One press
-   * opens one box: the next box does not get it.
+   * What was pressed just before this box was first asked about, if it fulfils the condition; later
+   * the same answer. One press opens one box, and no box that was there before.
    */
-  findFor(box: Element): PagePost | undefined;
+  findFor(box: Element, condition?: (post: PagePost) => boolean): PagePost | undefined;
 }
 
 interface Press {
@@ -30,15 +30,19 @@ interface Press {
 export function createReplyMemory(now: () => number = () => performance.now()): ReplyMemory {
   const presses: Press[] = [];
   const answers = new WeakMap<Element, PagePost>();
+  const seen = new WeakSet<Element>();
+  const isFresh = ({ at, isUsed }: Press) => !isUsed && now() - at < FRESH_MS;
   return {
     remember(post) {
       presses.unshift({ post, at: now(), isUsed: false });
       presses.length = Math.min(presses.length, KEPT);
     },
     findLatest: (condition) => presses.find(({ post }) => condition(post))?.post,
-    findFor(box) {
+    findFor(box, condition = () => true) {
       const [latest] = presses;
-      if (latest && !latest.isUsed && now() - latest.at < FRESH_MS) {
+      const isNew = !seen.has(box);
+      seen.add(box);
+      if (isNew && latest && isFresh(latest) && condition(latest.post)) {
         latest.isUsed = true;
         answers.set(box, latest.post);
       }

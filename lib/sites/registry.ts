@@ -1,8 +1,9 @@
+import { facebookAdapter } from './facebook/facebook-adapter';
 import type { SiteAdapter } from './site-adapter';
 import { xAdapter } from './x/x-adapter';
 
 /** Every site that Respira works on. A new site is a folder and a line here. */
-export const siteAdapters: readonly SiteAdapter[] = [xAdapter];
+export const siteAdapters: readonly SiteAdapter[] = [xAdapter, facebookAdapter];
 
 /** The adapter for a page's address; `undefined` for any other page. */
 export function findAdapter(url: URL | string): SiteAdapter | undefined {

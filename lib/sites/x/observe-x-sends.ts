@@ -1,7 +1,7 @@
-import { readEditorText } from '../../dom/insert/read-editor-text';
 import { findAll, findClosest, findFirst } from '../find-by-selectors';
 import { followSend, type SendOutcome } from '../follow-send';
 import type { UserCheck } from '../is-user-event';
+import { readWholeDraft } from '../read-whole-draft';
 import type { Composer, SendReport } from '../site-adapter';
 import { formatPermalink, readPermalink } from './read-permalink';
 import { X } from './x-selectors';
@@ -23,7 +23,7 @@ export function observeXSends(
   let followed: AbortController | undefined;
   const press = (event: Event) => {
     if (!isUser(event) || !isSendable(composer)) return;
-    const text = readEditorText(composer.editor);
+    const text = readWholeDraft(composer);
     followed?.abort();
     followed = new AbortController();
     const both = AbortSignal.any([signal, followed.signal]);
@@ -82,7 +82,7 @@ function readToastLink(toast: Element) {
 }
 
 /** The box has emptied, and the dialog it stood in has closed. */
-function isGone({ editor, isInDialog }: Composer): boolean {
-  if (!editor.isConnected) return true;
-  return !isInDialog && !readEditorText(editor).trim();
+function isGone(composer: Composer): boolean {
+  if (!composer.editor.isConnected) return true;
+  return !composer.isInDialog && !readWholeDraft(composer).trim();
 }
