@@ -1,0 +1,129 @@
+import type { Brand } from '../brand/brand';
+import type { TextRange } from '../text-range';
+import type { CheckContext } from './check';
+import { findConcept } from './lexicon/concepts';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { readNumber } from './lexicon/number-words';
+import { findAll, phrase } from './phrase';
+import { type ReadText, readText } from './read-text';
+import { stem } from './stem';
+
+/** A word that says what a text is about. */
+export interface ContentWord {
+  /** Folded; ranges of the folded text. */
+  range: TextRange;
+  /** Equal keys mean the same thing. */
+  keys: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['·][\p{L}\p{N}]+)*/gu;
+/** Long texts are about what they say first. */
+const READ = 4000;
+
+/** Wordings of any reply whose words look like the post's and are not about it. */
+const PROCEDURE = phrase({
+  es: [
+    '(?:numero|no|nº|n\\.º|codigo|referencia|localizador|datos|titular) de (?:tu |su |la |el )?\\p{L}+',
+    'nos cuentas',
+    'nos cuentes',
+    'cuenta(?:s)? con',
+    'en cuenta',
+    'atencion (?:al|a) clientes?',
+    'centro de atencion',
+    'atencion telefonica',
+    'horarios? de atencion',
+    'linea de atencion',
+    'nos llamas',
+    'mas detalles',
+    'tu atencion',
+    'en linea',
+  ],
+  en: [
+    '(?:order|account|phone|tracking|reference|confirmation|booking|case|ticket|model|serial|flight|card) (?:number|code|id|ref|reference)s?',
+    'in order to',
+    'give us a (?:call|shout)',
+    'phone number',
+    'customer (?:care|service|support)',
+    'support team',
+    'our site',
+    'go ahead',
+    'this link',
+  ],
+  ca: [
+    "(?:numero|codi|referencia|localitzador|dades) (?:de |d')(?:la |el )?\\p{L}+",
+    'en compte',
+    'compta amb',
+    'atencio al client',
+    "linia d'atencio",
+  ],
+});
+
+function brandWords(brand: Brand): Set<string> {
+  const names = [brand.name, ...brand.aliases, ...brand.ownAccounts].join(' ');
+  return new Set(readText(names).folded.text.match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Catalan and English hang articles and endings on by an apostrophe: "l'avió", "plane's". */
+function bareWord(word: string): string {
+  return word.replace(/^[dlmnst]'/u, '').replace(/'s$/u, '');
+}
+
+function wordKeys(word: string): string[] {
+  const concept = findConcept(word);
+  return concept === undefined ? [stem(word)] : [stem(word), `#${concept}`];
+}
+
+/** 'Tercer día', '3 días', 'three calls': a number says something with what it counts. */
+function numberKeys(value: number, counted: string | undefined): string[] {
+  if (value >= 100) return [`=${value}`];
+  return counted ? [`=${value} ${stem(counted)}`] : [];
+}
+
+/** Words of a text that say what it is about; brand names and words of courtesy left out. */
+export function findContentWords(text: ReadText, brand: Brand): ContentWord[] {
+  const names = brandWords(brand);
+  const found: ContentWord[] = [];
+  const words = Array.from(text.written.slice(0, READ).matchAll(WORD));
+  words.forEach((match, place) => {
+    const word = bareWord(match[0]);
+    const next = words[place + 1];
+    const value = readNumber(word);
+    const start = match.index;
+    if (value !== undefined) {
+      const keys = numberKeys(value, next && bareWord(next[0]));
+      const last = value >= 100 || !next ? match : next;
+      if (keys.length > 0) found.push({ range: { start, end: last.index + last[0].length }, keys });
+      return;
+    }
+    if (word.length < 3 || FUNCTION_WORDS.has(word) || names.has(word)) return;
+    found.push({ range: { start, end: start + match[0].length }, keys: wordKeys(word) });
+  });
+  return found;
+}
+
+export interface SharedWord {
+  /** In the draft. */
+  range: TextRange;
+  /** In the post. */
+  inPost: TextRange;
+}
+
+function isInside(range: TextRange, others: readonly TextRange[]): boolean {
+  return others.some((other) => other.start <= range.start && range.end <= other.end);
+}
+
+/** Words of the draft that take up what the post says, each thing once. */
+export function findShared(draft: ReadText, context: CheckContext): SharedWord[] {
+  const theirs = new Map<string, TextRange>();
+  for (const { keys, range } of findContentWords(readText(context.post.text), context.brand)) {
+    for (const key of keys) if (!theirs.has(key)) theirs.set(key, range);
+  }
+  const procedure = findAll(draft, PROCEDURE);
+  const seen = new Set<TextRange>();
+  return findContentWords(draft, context.brand).flatMap(({ keys, range }) => {
+    const inPost = keys.map((key) => theirs.get(key)).find((one) => one !== undefined);
+    if (!inPost || seen.has(inPost) || isInside(range, procedure)) return [];
+    seen.add(inPost);
+    return [{ range, inPost }];
+  });
+}

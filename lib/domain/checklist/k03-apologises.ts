@@ -1,0 +1,114 @@
+import type { TextRange } from '../text-range';
+import type { CheckResult, Guideline } from './check';
+import { findAffirmed, phrase } from './phrase';
+import { type ReadText, readText } from './read-text';
+import { foundIn, missing } from './result';
+
+/** Puts the fault in the other person's feelings. */
+const FAKE = phrase({
+  es: [
+    '(?:lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)(?: mucho)?,? si (?:te|le|os|alguien|algun[oa]?|en algun)[^.,;!?\\n]{0,40}',
+    '(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|hayas? (?:malinterpretado|entendido mal))[^.,;!?\\n]{0,40}',
+    'si (?:te has|se ha|os habeis|alguien se ha) (?:sentido|ofendido|molestado)(?: [^.,;!?\\n]{1,30})?',
+  ],
+  en: [
+    '(?:sorry|apologi[sz]e|apologies|regret)(?: (?:for|it))?,? if (?:you|we|i|it|this|that|anyone|someone|any)[^.,;!?\\n]{0,40}',
+    '(?:sorry|regret) (?:that )?you (?:feel|felt|think|thought|believe|see it|took|were offended|got offended)[^.,;!?\\n]{0,40}',
+    "sorry (?:that )?you(?:'re| are) (?:feeling|offended)[^.,;!?\\n]{0,40}",
+  ],
+  ca: [
+    "(?:ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)(?: molt)?,? si (?:t'|et|us|s'|se|li|algu|en algun)[^.,;!?\\n]{0,40}",
+    "(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|tinguis aquesta|et sembli)[^.,;!?\\n]{0,40}",
+  ],
+});
+
+/** The sentence of the notice board: nobody in particular is sorry for nothing in particular. */
+const FORMULA = phrase({
+  es: [
+    '(?:sentimos|siento|lamentamos|lamento|disculpa|disculpe|disculpen|disculpas|perdona|perdone|perdon)(?: mucho| enormemente| todas)? (?:por )?(?:las?|los|el|cualquier|todas las|posibles|toda) (?:posibles? )?(?:molestias?|inconvenientes?|inconveniencias?|contratiempos?|confusion)[^.,;!?\\n]{0,40}',
+    '(?:sentimos|siento|lamentamos|lamento)(?: mucho| enormemente)? (?:lo (?:ocurrido|sucedido|acontecido|que ha pasado)|la situacion|esta situacion|tu situacion|su situacion)(?= ?[.,;:!?\\n]| y | e |$)',
+  ],
+  en: [
+    '(?:sorry|apologi[sz]e|apologies|regret)(?: for| about)? (?:any|the|all|this|for any)(?: possible)? (?:inconveniences?|trouble caused)[^.,;!?\\n]{0,30}',
+  ],
+  ca: [
+    '(?:sentim|sento|lamentem|lamento|disculpa|disculpi|disculpeu|disculpes|perdo)(?: molt)? (?:per )?(?:les|els|qualsevol|la|el) (?:possibles )?(?:molesties|molestia|inconvenients?|contratemps)[^.,;!?\\n]{0,40}',
+    '(?:sentim|sento|lamentem|lamento)(?: molt)? (?:el que ha (?:passat|succeit)|la situacio|aquesta situacio)(?= ?[.,;:!?\\n]| i |$)',
+  ],
+});
+
+/** Says that it is a pity; does not ask pardon. */
+const REGRET = phrase({
+  es: ['(?:lo )?lament(?:amos|o)(?: [^.,;!?\\n]{1,40})?', 'nos apena[^.,;!?\\n]{0,40}'],
+  en: [
+    '(?:sad|not nice) to (?:hear|read|see)[^.,;!?\\n]{0,40}',
+    'sorry to (?:hear|read|see|learn|find)[^.,;!?\\n]{0,40}',
+    '(?:we|i) (?:deeply |sincerely |truly )?regret[^.,;!?\\n]{0,40}',
+  ],
+  ca: ['(?:ho )?lament(?:em|o)(?: [^.,;!?\\n]{1,40})?'],
+});
+
+/** Asks pardon, or is sorry for something that it names. */
+const REAL = phrase({
+  es: [
+    '(?:lo|la) (?:sentimos|siento)(?: mucho| muchisimo| de verdad| de corazon)?',
+    '(?:sentimos|siento)(?: mucho| muchisimo| de verdad)? (?!que te sient)(?:que|el|la|los|las|lo|haber|no haber|esta|este|tu|su|tanta|tanto|todo|leer|saber)(?: [^.,;!?\\n]{1,40})?',
+    '(?:te |le |os |les )?(?:pedimos|pido|ofrecemos|ofrezco|pedirte|pedirle|pediros|presentamos)(?: mil| nuestras| una| muchas)? (?:disculpas?|perdon)',
+    '(?:mil|nuestras|mis|una?) (?:sinceras |mas sinceras )?disculpas?(?: por [^.,;!?\\n]{1,40})?',
+    '(?:acepte[ns]?|aceptad|acepta) nuestras (?:mas )?(?:sinceras )?disculpas',
+    '(?:disculpa|disculpe|disculpad|disculpen|disculpas|perdona|perdone|perdonad|perdonen|perdonanos|disculpanos|perdon)(?!,? ¿)(?:,? (?:por|que|el|la|los|las|de verdad)[^.,;!?\\n]{0,40})?',
+    'nos sabe (?:muy |tan )?mal(?: [^.,;!?\\n]{1,40})?',
+  ],
+  en: [
+    '(?:so |very |really |truly |deeply |terribly )?sorry(?! to (?:hear|read|see|learn|find))(?: (?:about|for|that|you|we|this|it)[^.,;!?\\n]{0,40})?',
+    '(?:sincerely |deeply |really |do )?apologi[sz]e(?: for [^.,;!?\\n]{1,40})?',
+    '(?:our|my|sincere|sincerest|deepest|huge|many)(?: sincere| sincerest| deepest)? apologies',
+    'apologies(?: for [^.,;!?\\n]{1,40})?',
+    'forgive us',
+  ],
+  ca: [
+    'ho (?:sentim|sento)(?: molt| de debo| moltissim)?',
+    '(?:sentim|sento)(?: molt| de debo)? (?!que et sent)(?:que|el|la|els|les|haver|no haver|aquest|aquesta|tanta|tot)(?: [^.,;!?\\n]{1,40})?',
+    '(?:et |li |us |els )?(?:demanem|demano|demanar-te|demanar-li|demanar-vos) (?:mil |moltes )?(?:disculpes|perdo)',
+    '(?:mil|les nostres|moltes) disculpes',
+    "(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|disculpa'ns|perdo)(?:,? (?:per|que|el|la|els|les|de debo)[^.,;!?\\n]{0,40})?",
+    '(?:ens|em) sap (?:molt |molt de |de debo )?greu(?: [^.,;!?\\n]{1,40})?',
+  ],
+});
+
+/** 'Lo sentimos, pero': what follows takes the apology back. */
+const TAKEN_BACK =
+  /^,? ?(?:pero|but|however|sin embargo|no obstante|pero|per[oò]|tanmateix)(?!\p{L})/u;
+
+function isTakenBack(draft: ReadText, { end }: TextRange): boolean {
+  return TAKEN_BACK.test(draft.spoken.slice(end).trimStart());
+}
+
+function overlaps(range: TextRange, others: readonly TextRange[]): boolean {
+  return others.some((other) => range.start < other.end && other.start < range.end);
+}
+
+/** K03: asks pardon, graded: for real, as mere regret or formula, or turned against the person. */
+export const k03Apologises: Guideline = {
+  id: 'K03',
+  source: {
+    document: '004_e7ad5a32c76626c2.txt',
+    quote: 'nunca está de más pedir disculpas',
+  },
+  requiredFor: ['complaint'],
+  move: 'apologise',
+  check(text: string): CheckResult {
+    const draft = readText(text);
+    const fake = findAffirmed(draft, FAKE);
+    if (fake.length > 0) return foundIn(draft, 'K03', 'warn', 'fake', fake);
+    const formula = findAffirmed(draft, FORMULA);
+    const real = findAffirmed(draft, REAL).filter((range) => !overlaps(range, formula));
+    const kept = real.filter((range) => !isTakenBack(draft, range));
+    if (kept.length > 0) return foundIn(draft, 'K03', 'met', 'done', kept);
+    if (real.length > 0) return foundIn(draft, 'K03', 'weak', 'takenBack', real);
+    if (formula.length > 0) return foundIn(draft, 'K03', 'weak', 'formula', formula);
+    const regret = findAffirmed(draft, REGRET);
+    if (regret.length > 0) return foundIn(draft, 'K03', 'weak', 'regret', regret);
+    return missing('K03');
+  },
+};

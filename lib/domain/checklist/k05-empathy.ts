@@ -1,0 +1,116 @@
+import type { TextRange } from '../text-range';
+import type { CheckResult, Guideline } from './check';
+import { FEELINGS } from './lexicon/feelings';
+import { findAffirmed, phrase } from './phrase';
+import { type ReadText, readText } from './read-text';
+import { foundIn, missing } from './result';
+
+/** Names the feeling, takes the person's side, or says that the cause is too much. */
+const EMPATHY = phrase({
+  es: [
+    `(?:entiend|entend|comprend|imagin|sab|se nota|lee)\\p{L}*(?: [\\p{L}]+){0,5}? (?:${FEELINGS.es})`,
+    '(?:sabemos|se|imaginamos|imagino|entendemos|entiendo|comprendemos|comprendo) lo (?!que)\\p{L}+ que (?:es|esta|ha|debe|puede|resulta|tiene|te)(?: [^.,;:!?\\n]{1,30})?',
+    '(?:es|resulta|parece) (?:muy |totalmente |completamente |perfectamente |mas que |del todo )?(?:normal|logico|comprensible|natural|entendible) (?:que|tu|su|el|la)(?: [^.,;:!?\\n]{1,30})?',
+    '(?:tienes|tiene|teneis|tienen) (?:toda la |mucha |parte de )?razon',
+    '(?:tienes|tiene|teneis|tienen) (?:todo el derecho|todos los motivos|motivos|derecho) (?:a|para|de) \\p{L}+',
+    'con (?:toda la )?razon',
+    '(?:ponemos|pongo|ponernos|ponerme) en (?:tu|su|vuestro) (?:lugar|piel|situacion)',
+    'en tu lugar',
+    'que (?:faena|rabia|fastidio|lata|mal rato|disgusto|impotencia|pena)',
+    'no es para menos',
+    '(?:te|le|os) ha hecho perder (?:tiempo|paciencia)(?: [^.,;:!?\\n]{1,30})?',
+    '(?:es|son|fue|fueron|ha sido|han sido) (?:demasiad[oa]s?|mucho tiempo|mucha espera)',
+    'a cualquiera le (?:molest|enfad|indign|frustr)\\p{L}*',
+    '(?:cansa|molesta|enfada|desespera|fastidia|frustra) a cualquiera',
+    'fastidia,? y mucho',
+    'no es de recibo',
+    'no tiene ninguna gracia',
+    '(?:debe|tiene que|ha debido|debio) (?:de )?(?:haber sido|ser|resultar) (?:muy |bastante |realmente )?(?:frustrante|duro|molesto|incomodo|desagradable|angustioso|desesperante|complicado)',
+    `(?:siento|sentimos|lamentamos)(?: mucho)? (?:tu|su|vuestr[oa]|el|la) (?:${FEELINGS.es})`,
+    '(?:se entiende|entendible) (?:tu|su|el|la|perfectamente)(?: [^.,;:!?\\n]{1,30})?',
+    'te entiendo|te entendemos|le entiendo|le entendemos|os entendemos',
+  ],
+  en: [
+    `(?:understand|get|imagine|know|see|tell|appreciate|realise|realize|hear|recogni[sz]e)(?:,? [\\p{L}']+){0,6}? (?:${FEELINGS.en})`,
+    `(?:that's|this is|it's|that is|that must be|this must be|it must be|that must have been|must have been|sounds|that sounds|it can be|that can be|that would be|how|i know it's)(?: (?:so|very|really|quite|incredibly|super|certainly|definitely|never|always|pretty|a bit|rather|such a|must be|been|more than))*? (?:frustrating|annoying|upsetting|disappointing|awful|stressful|terrible|horrible|worrying|maddening|infuriating|a pain|no fun|unacceptable|not on|not acceptable|not good enough|far too long|too long|tough|the worst|a bummer|awkward|inconvenient|concerning|worrisome)`,
+    "you(?:'re| are|'ve every| have every) (?:absolutely |completely |quite |totally |so )?right(?! (?:now|here|there|away))(?: to be \\p{L}+)?",
+    "(?:we|i)(?:'d| would) (?:be|feel) (?:just as |very |really )?(?:upset|annoyed|frustrated|angry|fed up|disappointed|worried)(?: too)?",
+    'in your (?:shoes|place|position)',
+    '(?:it makes sense|no wonder|understandabl[ey])(?: [^.,;:!?\\n]{1,30})?',
+    '(?:cost|wasted)(?: of)? (?:you )?(?:time|your time)(?: and patience)?',
+    "(?:try|tried|test) (?:anyone's|anybody's) patience",
+    'anyone would be \\p{L}+',
+    "it's no fun(?: [^.,;:!?\\n]{1,30})?",
+    "that's not on",
+    'fair point',
+    'fair complaint',
+    'we hear you',
+    "you shouldn't have (?:had )?to (?:put up|wait|deal|go through|chase|ask)(?: [^.,;:!?\\n]{1,30})?",
+    'understand (?:how|why)(?: [^.,;:!?\\n]{1,30})? (?:feel|upset|important)(?:ing|s)?',
+    'know how important(?: [^.,;:!?\\n]{1,30})?',
+  ],
+  ca: [
+    `(?:entenem|entenc|comprenem|comprenc|imaginem|imagino|sabem|es nota|llegim)(?: [\\p{L}·'-]+){0,5}? (?:l')?(?:${FEELINGS.ca})`,
+    "(?:entenem|entenc|comprenem|comprenc) l'(?:enuig|enfadament|empipament|angoixa)",
+    "(?:sabem|imaginem|entenem|entenc) com (?:n'es|es|d[e'])(?: [^.,;:!?\\n]{1,30})?",
+    'es (?:molt |totalment |ben |del tot )?(?:normal|logic|comprensible|natural) (?:que|el teu|la teva)(?: [^.,;:!?\\n]{1,30})?',
+    '(?:tens|te|teniu|tenen) (?:tota la |molta |part de )?rao',
+    '(?:tens|te|teniu) (?:tot el dret|motius|tots els motius) (?:a|per) \\p{L}+',
+    'amb (?:tota la )?rao',
+    '(?:posem|poso|posar-nos) (?:al|en el) (?:teu|seu|vostre) lloc',
+    'al teu lloc',
+    'ens (?:en )?fem carrec(?: [^.,;:!?\\n]{1,30})?',
+    'quina (?:rabia|llastima|murga|llauna|mala estona)',
+    "no n'hi ha per a? ?menys",
+    'fa rabia,? i molta',
+    'no fa cap gracia',
+    "(?:t'|li |us )?ha fet perdre (?:temps|paciencia)(?: [^.,;:!?\\n]{1,30})?",
+    '(?:es|son|ha estat|han estat) (?:massa|molt de temps)',
+    '(?:molestaria|enfadaria|empiparia) a qualsevol',
+    '(?:deu|devia) (?:haver estat|ser) (?:molt )?(?:frustrant|dur|molest|incomode|desagradable|complicat)',
+    "t'entenc|t'entenem|us entenem|l'entenem",
+  ],
+});
+
+/** Understanding without an object: better than nothing. */
+const BARE = phrase({
+  es: [
+    '(?:entendemos|entiendo|comprendemos|comprendo|sentimos) (?:las?|los|el|tus?|sus?) (?:molestias?|inconvenientes?)',
+    '(?:lo )?(?:entendemos|entiendo|comprendemos|comprendo)(?= ?[.,;:!?\\n]|$)',
+  ],
+  en: [
+    '(?:we|i) (?:completely |totally |do )?understand(?= ?[.,;:!?\\n]|$)',
+    'understand (?:the|any) (?:inconvenience|trouble)',
+    'oh no',
+    'yikes',
+    "that's not good",
+  ],
+  ca: [
+    '(?:entenem|comprenem) (?:les|la|els|el) (?:molesties|molestia|inconvenients?)',
+    '(?:ho )?(?:entenem|entenc|comprenem)(?= ?[.,;:!?\\n]|$)',
+  ],
+});
+
+const TAKEN_BACK =
+  /^[^.!?\n]{0,25}?,? (?:pero|but|however|sin embargo|per[oò]|tanmateix)(?!\p{L})/u;
+
+function isTakenBack(draft: ReadText, { end }: TextRange): boolean {
+  return TAKEN_BACK.test(draft.spoken.slice(end));
+}
+
+/** K05: names the feeling or what is behind it. */
+export const k05Empathy: Guideline = {
+  id: 'K05',
+  source: { document: '004_e7ad5a32c76626c2.txt', quote: 'entiende por qué están enfadados' },
+  requiredFor: ['complaint', 'safety'],
+  move: 'acknowledge',
+  check(text: string): CheckResult {
+    const draft = readText(text);
+    const said = findAffirmed(draft, EMPATHY);
+    const kept = said.filter((range) => !isTakenBack(draft, range));
+    if (kept.length > 0) return foundIn(draft, 'K05', 'met', 'done', kept);
+    if (said.length > 0) return foundIn(draft, 'K05', 'weak', 'takenBack', said);
+    const bare = findAffirmed(draft, BARE);
+    return bare.length > 0 ? foundIn(draft, 'K05', 'weak', 'bare', bare) : missing('K05');
+  },
+};

@@ -1,0 +1,65 @@
+import type { TextRange } from '../text-range';
+import type { CheckContext, CheckResult, Guideline } from './check';
+import { findShared } from './content-words';
+import { CALL_US, PROMISE, STEPS, TRIED } from './lexicon/promises';
+import { MOMENT, VAGUE } from './lexicon/times';
+import { WORK } from './lexicon/work';
+import { findAffirmed, findAll, isInSentence, isQuestion, phrase } from './phrase';
+import { PRIVATE_CHANNEL } from './private-channel';
+import { type ReadText, readText } from './read-text';
+import { foundIn, missing } from './result';
+
+const HOURS = phrase({
+  es: ['de lunes a \\p{L}+', 'horarios?(?: de \\p{L}+)?', 'abrimos'],
+  en: ['(?:opening |business |office )?hours are', 'mon(?:day)?(?: to |-)\\p{L}+', 'open from'],
+  ca: ['de dilluns a \\p{L}+', 'horaris?', 'obrim'],
+});
+
+/** A time counts where we say that we do something; in opening hours it promises nothing. */
+function isOurs(draft: ReadText, range: TextRange): boolean {
+  const acts = isInSentence(draft, range, PROMISE) || isInSentence(draft, range, WORK);
+  return acts && !isInSentence(draft, range, HOURS);
+}
+
+/** A question is answered by a statement that takes up what was asked. */
+function findAnswer(draft: ReadText, context: CheckContext): TextRange[] {
+  if (context.verdict.type !== 'question') return [];
+  return findShared(draft, context)
+    .map(({ range }) => range)
+    .filter((range) => !isQuestion(draft, range));
+}
+
+function sendsBack(draft: ReadText, context: CheckContext): TextRange[] {
+  const post = readText(context.post.text);
+  return findAll(post, TRIED).length > 0 ? findAffirmed(draft, CALL_US) : [];
+}
+
+function wasAsked(context: CheckContext): boolean {
+  return context.verdict.evidence.some(({ why }) => why === 'request');
+}
+
+/** K09: says what happens next, who does it and when; or gives the solution. */
+export const k09NextStep: Guideline = {
+  id: 'K09',
+  source: { document: '004_e7ad5a32c76626c2.txt', quote: 'intenta darles una solución' },
+  requiredFor: ['complaint', 'question', 'safety'],
+  move: 'act',
+  check(text: string, context: CheckContext): CheckResult {
+    const draft = readText(text);
+    const back = sendsBack(draft, context);
+    if (back.length > 0) return foundIn(draft, 'K09', 'weak', 'sendsBack', back);
+    const moments = findAll(draft, MOMENT).filter((range) => isOurs(draft, range));
+    if (moments.length > 0) return foundIn(draft, 'K09', 'met', 'done', moments);
+    const vague = findAll(draft, VAGUE).filter((range) => isOurs(draft, range));
+    if (vague.length > 0) return foundIn(draft, 'K09', 'weak', 'vague', vague);
+    const steps = [
+      ...findAffirmed(draft, PRIVATE_CHANNEL),
+      ...findAffirmed(draft, STEPS),
+      ...findAnswer(draft, context),
+    ];
+    if (steps.length > 0) return foundIn(draft, 'K09', 'met', 'done', steps);
+    const promises = findAffirmed(draft, PROMISE);
+    if (promises.length > 0) return foundIn(draft, 'K09', 'weak', 'noTime', promises);
+    return missing('K09', wasAsked(context) ? 'asked' : 'missing');
+  },
+};

@@ -1,0 +1,96 @@
+import type { TextRange } from '../text-range';
+import type { CheckResult, Guideline } from './check';
+import { findAll, isNegated, isQuestion, phrase } from './phrase';
+import { type ReadText, readText } from './read-text';
+import { foundIn } from './result';
+
+/** What one can be blamed for not having done; 'haber recibido' or 'haber llegado' is news. */
+const ES_DUTY =
+  'leido|revisado|consultado|avisado|llamado|contactado|pedido|solicitado|comprobado|seguido|guardado|mirado|preguntado|esperado|pensado|hecho|dicho|escrito|venido|ido|reclamado|cancelado|pagado|elegido|traido|informado|planificado|reservado|tenido (?:mas )?cuidado|sabido|explicado';
+const EN_DUTY =
+  'read|checked|called|contacted|told|asked|known|followed|thought|paid|cancelled|canceled|waited|planned|arrived earlier|kept|looked|brought|done|informed|listened|noticed|reviewed|booked|said|been more careful|paid attention';
+const CA_DUTY =
+  'llegit|revisat|consultat|avisat|trucat|contactat|demanat|comprovat|seguit|guardat|mirat|preguntat|esperat|pensat|fet|dit|escrit|vingut|anat|reclamat|cancel?lat|pagat|triat|portat|informat|planificat|reservat|sabut';
+
+const BLAME = phrase({
+  es: [
+    `(?:deberias|deberiais|tendrias que|tendriais que|tenias que|teniais que|podrias|podias|debiste|debisteis) haber(?:l[oae]s?|te|nos|me)? (?:\\p{L}+ )?(?:${ES_DUTY})(?: [^.,;!?\\n]{1,30})?`,
+    `(?:usted )?(?:deberia|tendria que|tenia que|debio)(?: usted)? haber(?:l[oae]s?|se|nos)? (?:leido|revisado|consultado|avisado|llamado|contactado|solicitado|comprobado|seguido|guardado|mirado|preguntado|esperado|informado|venido|pagado)(?: [^.,;!?\\n]{1,30})?`,
+    `si (?:lo |la |las |nos |te |se )?(?:hubieras|hubieses|hubiera usted|hubiese usted|hubierais) (?:\\p{L}+ )?(?:${ES_DUTY})(?: [^.,;!?\\n]{1,30})?`,
+    '(?:es |ha sido |fue )?(?:culpa (?:tuya|suya|vuestra)|tu culpa|su culpa|responsabilidad (?:tuya|del cliente|del usuario))',
+    'no es (?:culpa nuestra|nuestra culpa|nuestro problema|problema nuestro)',
+    'por no (?:haber )?(?:leido|leer|revisado|revisar|seguido|seguir|avisado|avisar) [^.,;!?\\n]{1,30}',
+    'no (?:has|ha usted|habeis) (?:leido|seguido|entendido|revisado|querido) (?:bien|las?|los|el|nada|nuestr\\p{L}+|correctamente)[^.,;!?\\n]{0,30}',
+    'no (?:sabes|sabe usted|sabe|sabeis|saben) (?:usar|leer|utilizar|manejar|hacer)[^.,;!?\\n]{0,30}',
+    '(?:nadie mas|ningun otro cliente|ningun cliente) se (?:ha )?(?:queja|quejado)(?: [^.,;!?\\n]{1,20})?',
+    '(?:eres|es usted|sois) (?:el|la|los|las) unic[oa]s?(?: [^.,;!?\\n]{1,30})?',
+    'con (?:esa|esta|tu|su) (?:actitud|tono|educacion|forma de hablar)',
+    'la proxima vez (?:lee|lea|mira|mire|revisa|revise|piensa|piense|avisa|avise|asegurate|asegurese)[^.,;!?\\n]{0,30}',
+    '(?:haber|aprende a|aprenda a) (?:leido|leer)(?: [^.,;!?\\n]{1,20})?',
+    'error (?:tuyo|suyo|del usuario|del cliente)',
+    'te lo (?:has|habras) (?:buscado|inventado)',
+    'tu sabras',
+    'usted sabra',
+  ],
+  en: [
+    `you (?:really )?(?:should|could|ought to|might) have (?:\\p{L}+ )?(?:${EN_DUTY})(?: [^.,;!?\\n]{1,30})?`,
+    `(?:if|had) (?:you|only you) (?:had )?(?:actually |just |only |bothered to )?(?:had )?(?:${EN_DUTY})(?: [^.,;!?\\n]{1,30})?(?=[^.!?\\n]* (?:would|wouldn't|could|you'd))`,
+    "(?:your|the customer's|the user's) (?:own )?(?:fault|mistake|error|doing)",
+    "(?:isn't|aren't|wasn't|not) (?:our|my) (?:fault|problem)",
+    'you failed to [^.,;!?\\n]{1,30}',
+    'user error',
+    "(?:because|since) you (?:didn't|did not|never) [^.,;!?\\n]{1,30}",
+    "you (?:clearly|obviously) (?:don't|didn't|haven't|did not|do not)[^.,;!?\\n]{0,30}",
+    "you (?:didn't|did not) (?:bother|read|listen|pay attention)[^.,;!?\\n]{0,30}",
+    '(?:maybe )?next time,? (?:maybe )?(?:try |please )?(?:to )?(?:read|reading|check|checking|think|follow|following|listen)[^.,;!?\\n]{0,30}',
+    '(?:nobody|no one|no other customer)(?: else)? (?:has |have )?complain(?:s|ed)?',
+    "you(?:'re| are) the only (?:one|person|customer)",
+    'with (?:that|this|your) attitude',
+    'learn (?:how )?to read',
+    'you only have yourself to blame',
+    'you brought this on',
+  ],
+  ca: [
+    `(?:hauries|haurieu|havies|havieu|podries) (?:de |d')haver(?:-\\p{L}+|'\\p{L}+)? (?:\\p{L}+ )?(?:${CA_DUTY})(?: [^.,;!?\\n]{1,30})?`,
+    `(?:vostè |voste )?hauria d'haver(?:-\\p{L}+|'\\p{L}+)? (?:llegit|revisat|consultat|avisat|trucat|contactat|comprovat|seguit|mirat|preguntat|esperat|informat)(?: [^.,;!?\\n]{1,30})?`,
+    `si (?:ho |la |les |ens |t'|us )?(?:haguessis|haguessiu|hagues voste) (?:\\p{L}+ )?(?:${CA_DUTY})(?: [^.,;!?\\n]{1,30})?`,
+    '(?:es |ha estat )?(?:culpa (?:teva|seva|vostra)|la teva culpa|la seva culpa)',
+    'no es (?:culpa nostra|problema nostre|el nostre problema)',
+    'per no (?:haver )?(?:llegit|llegir|revisat|revisar|seguit|seguir|avisat|avisar) [^.,;!?\\n]{1,30}',
+    'no (?:has|heu) (?:llegit|seguit|entes|revisat|volgut) (?:be|les?|la|els|el|res|correctament)[^.,;!?\\n]{0,30}',
+    'no (?:saps|sap|sabeu) (?:fer servir|utilitzar|llegir|fer)[^.,;!?\\n]{0,30}',
+    "(?:ningu mes|cap altre client|cap client)(?: no)? s'ha queixat",
+    "(?:ets|sou) (?:l'|el |la |els |les )unic\\p{L}*(?: [^.,;!?\\n]{1,30})?",
+    'amb (?:aquesta|aquest|la teva|la seva) (?:actitud|to)',
+    '(?:el proper|la propera|el proxim|la proxima) (?:cop|vegada) (?:llegeix|mira|revisa|avisa|pensa)[^.,;!?\\n]{0,30}',
+    "error (?:teu|seu|de l'usuari|del client)",
+    'apren a llegir',
+  ],
+});
+
+/** 'Si aún no has seguido los pasos' tells what to do; 'no es culpa tuya' takes blame away. */
+const SUPPOSES =
+  /(?<!\p{L})(?:si|if|in case|unless|por si|aun|todavia|yet|encara|whether)(?: \p{L}+){0,3} ?$/u;
+const STARTS_NEGATED = /^(?:no|not|isn't|wasn't|if|had|si|por|per|because|since|haber)(?!\p{L})/u;
+
+function isMeant(draft: ReadText, { start, end }: TextRange): boolean {
+  const said = draft.spoken.slice(start, end);
+  const before = draft.spoken.slice(Math.max(0, start - 40), start);
+  if (SUPPOSES.test(before) || isQuestion(draft, { start, end })) return false;
+  return STARTS_NEGATED.test(said) || !isNegated(draft.spoken, start);
+}
+
+/** K13: does not put the blame on the person. */
+export const k13NoBlame: Guideline = {
+  id: 'K13',
+  source: {
+    document: '001_c9c7ade8fc7948ad.txt',
+    quote: 'aprender a aceptar las criticas y actuar de la mejor forma posible',
+  },
+  requiredFor: [],
+  check(text: string): CheckResult | undefined {
+    const draft = readText(text);
+    const blame = findAll(draft, BLAME).filter((range) => isMeant(draft, range));
+    return blame.length > 0 ? foundIn(draft, 'K13', 'warn', 'blame', blame) : undefined;
+  },
+};

@@ -1,0 +1,97 @@
+import type { TextRange } from '../text-range';
+import type { CheckContext, CheckResult, Guideline } from './check';
+import { ASKS_CONTACT, ASKS_IDENTITY, ASKS_SECRET, SAFE_PLACE } from './lexicon/data-requests';
+import { findPersonalData, type PersonalData } from './personal-data';
+import { findAffirmed, findAll, phrase } from './phrase';
+import { PRIVATE_CHANNEL } from './private-channel';
+import { type ReadText, readText } from './read-text';
+import { foundIn } from './result';
+
+/** How to reach us: an address or a number of the brand's own may stand in public. */
+const REACH_US = phrase({
+  es: [
+    '(?:escrib|mand|envi|contact|llam|dirig|comunic|marc)\\p{L}*',
+    'nuestro',
+    'nuestra',
+    'whatsapp',
+    'atencion',
+    'telefono(?: de)?',
+    'correo a',
+  ],
+  en: [
+    '(?:write|email|e-mail|mail|contact|call|phone|ring|text|reach|send|message)(?: \\p{L}+)?',
+    'our',
+    'whatsapp',
+    'line',
+    'helpline',
+  ],
+  ca: [
+    "(?:escri|envi|contact|truc|adre[cç])\\p{L}*(?:[-']\\p{L}+)?",
+    'nostre',
+    'nostra',
+    'whatsapp',
+    'atencio',
+    'telefon',
+  ],
+});
+
+const PRIVATE_MAIL =
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|gmx|aol)\./iu;
+const PRIVATE_PHONE = /^(?:34|0034)?[67]\d{8}$/;
+
+function isReachUs({ original }: ReadText, { start }: TextRange): boolean {
+  const before = readText(original.slice(Math.max(0, start - 60), start));
+  const sentence = before.sentences.at(-1);
+  return sentence !== undefined && before.spoken.slice(sentence.start).search(REACH_US) >= 0;
+}
+
+/** A document, an account or a card is personal anywhere; an address may be the brand's own. */
+function isPersonal(draft: ReadText, { kind, range, value }: PersonalData): boolean {
+  if (kind === 'document' || kind === 'iban' || kind === 'card') return true;
+  const typed = draft.original.slice(range.start, range.end);
+  const looksPrivate = kind === 'email' ? PRIVATE_MAIL.test(typed) : PRIVATE_PHONE.test(value);
+  return looksPrivate && !isReachUs(draft, range);
+}
+
+/** Ranges in `draft.original` to ranges of the folded text are not needed: shown as they are. */
+function warnAbout(detail: string, draft: ReadText, data: readonly PersonalData[]): CheckResult {
+  const ranges = data.slice(0, 3).map(({ range }) => range);
+  return {
+    id: 'K19',
+    state: 'warn',
+    detail,
+    evidence: ranges,
+    words: ranges.map(({ start, end }) => draft.original.slice(start, end)),
+  };
+}
+
+function findAsked(draft: ReadText): [string, TextRange[]] {
+  const secrets = findAffirmed(draft, ASKS_SECRET);
+  if (secrets.length > 0) return ['asksSecret', secrets];
+  const isElsewhere =
+    findAll(draft, PRIVATE_CHANNEL).length > 0 || findAll(draft, SAFE_PLACE).length > 0;
+  if (isElsewhere || /https?:\/\//u.test(draft.original)) return ['asks', []];
+  return ['asks', [...findAffirmed(draft, ASKS_IDENTITY), ...findAffirmed(draft, ASKS_CONTACT)]];
+}
+
+/** K19: no personal data in public, neither given nor asked for. */
+export const k19PrivateData: Guideline = {
+  id: 'K19',
+  source: {
+    document: '002_2f307e9fd6f012fc.txt',
+    quote: 'para evitar una mala gestión en las redes',
+  },
+  requiredFor: [],
+  move: 'private',
+  check(text: string, context: CheckContext): CheckResult | undefined {
+    const draft = readText(text);
+    const data = findPersonalData(text);
+    const theirs = new Set(findPersonalData(context.post.text).map(({ value }) => value));
+    const repeated = data.filter(({ value }) => theirs.has(value));
+    if (repeated.length > 0) return warnAbout('repeats', draft, repeated);
+    const given = data.filter((one) => isPersonal(draft, one));
+    if (given.length > 0) return warnAbout('gives', draft, given);
+    const [detail, asked] = findAsked(draft);
+    return asked.length > 0 ? foundIn(draft, 'K19', 'warn', detail, asked) : undefined;
+  },
+};

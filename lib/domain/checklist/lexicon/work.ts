@@ -1,0 +1,88 @@
+import { phrase } from '../phrase';
+
+const ES_WORK =
+  'trabajando|revisando|mirando|comprobando|investigando|verificando|gestionando|solucionando|resolviendo|consultando|analizando|tramitando|averiguando|buscando|corrigiendo|arreglando|viendo|atendiendo|validando|estudiando|preparando|haciendo';
+const ES_DO =
+  'revisar|mirar|comprobar|investigar|verificar|gestionar|solucionar|resolver|consultar|analizar|tramitar|averiguar|localizar|preguntar|corregir|arreglar|ver|estudiar|pasar|trasladar|hablar|escalar|aclarar|validar';
+const ES_DONE =
+  'pasado|trasladado|reportado|avisado|abierto|escalado|notificado|informado|revisado|comprobado|consultado|solucionado|resuelto|arreglado|corregido|devuelto|enviado|reenviado|tramitado|gestionado|localizado|compartido|derivado|hablado|pedido|solicitado|activado|anulado|cancelado|visto|encontrado|registrado|remitido|canalizado|dado aviso|puesto en contacto';
+const ES_NOW =
+  'revisamos|reviso|miramos|miro|comprobamos|compruebo|investigamos|investigo|verificamos|verifico|consultamos|consulto|gestionamos|gestiono|solucionamos|soluciono|resolvemos|resuelvo|averiguamos|averiguo|trasladamos|traslado|pasamos|paso|preguntamos|pregunto|corregimos|corrijo|arreglamos|arreglo|seguimos|localizamos|validamos|compartimos|comparto|asumimos|revisaremos|miraremos|comprobaremos|investigaremos|verificaremos|consultaremos|trasladaremos|pasaremos|tratamos|atendemos';
+
+const EN_WORK =
+  'working on|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively';
+const EN_DO =
+  'look into|look at|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:with|get|find|figure|out)|do what|dig into|find your|handle|send|work with|arrange|assist|follow';
+const EN_DONE =
+  'passed|forwarded|shared|escalated|reported|raised|logged|flagged|notified|alerted|asked|checked|contacted|sent|refunded|fixed|corrected|resolved|opened|looked|reviewed|let|told|spoken|arranged|cancelled|canceled|updated|replied|responded|reached out';
+
+const CA_WORK =
+  'treballant|revisant|mirant|comprovant|investigant|verificant|gestionant|solucionant|resolent|consultant|analitzant|tramitant|esbrinant|buscant|corregint|arreglant|veient|atenent|estudiant';
+const CA_DO =
+  'revisar|mirar|comprovar|investigar|verificar|gestionar|solucionar|resoldre|consultar|analitzar|tramitar|esbrinar|localitzar|preguntar|corregir|arreglar|veure|estudiar|passar|traslladar|parlar';
+const CA_DONE =
+  'passat|traslladat|reportat|avisat|obert|escalat|notificat|informat|revisat|comprovat|consultat|solucionat|resolt|arreglat|corregit|retornat|enviat|tramitat|gestionat|localitzat|compartit|derivat|parlat|demanat|vist|trobat';
+const CA_NOW =
+  'revisem|reviso|mirem|miro|comprovem|comprovo|investiguem|investigo|verifiquem|verifico|consultem|consulto|gestionem|gestiono|solucionem|soluciono|resolem|resolc|esbrinem|esbrino|traslladem|trasllado|passem|passo|preguntem|pregunto|corregim|corregeixo|arreglem|arreglo|seguim|segueixo|localitzem|comprovarem|comprovare|revisarem|revisare|mirarem|mirare|investigarem|consultarem|traslladarem|passarem|tractem|atenem';
+
+/** What we do, have done or are going to do about it; never what the customer should do. */
+export const WORK = phrase({
+  es: [
+    `(?:estamos|estoy|seguimos|sigo|continuamos|llevamos|andamos) (?:ya |aun |todavia |tambien |ahora (?:mismo )?)?(?:${ES_WORK})(?:l[oae]s?)?`,
+    `(?:vamos|voy|queremos|quiero|podemos|puedo|permitenos|permitanos|permiteme|dejanos|dejame|procedemos|intentaremos|intentamos|trataremos de|nos gustaria|nos encantaria|toca|para) (?:a )?(?:${ES_DO})(?:l[oae]s?|te)?(?: [^.,;:!?\\n]{1,25})?`,
+    `(?:hemos|he|han|ha) (?:ya )?(?:${ES_DONE})(?: [^.,;:!?\\n]{1,30})?`,
+    `(?:lo|la|los|las|ya|ahora|se lo|le|esto) (?:${ES_NOW})(?: [^.,;:!?\\n]{1,30})?`,
+    '(?:ya )?(?:esta|queda|quedo|estara|quedara) (?:ya )?(?:resuelt|solucionad|arreglad|corregid|tramitad|en manos|en curso|en marcha|en revision|registrad|en proceso)\\p{L}*',
+    '(?:equipo|compañeros|tecnicos|area|departamento|responsable)(?: [\\p{L}]+){0,4}? (?:ya )?(?:lo (?:tiene|tienen|esta|estan)|trabaja|trabajan|revisa|revisan|esta|estan|investiga)',
+    'nos ponemos con ello',
+    'nos ponemos a ello',
+    'nos ponemos manos a la obra',
+    'nos encargamos',
+    'tomamos cartas',
+    'damos seguimiento',
+    'dar seguimiento',
+    'daremos seguimiento',
+    'asumimos el error',
+    '(?:nos )?toca (?:a nosotros )?(?:arreglar|resolver|solucionar|dar)\\p{L}*',
+    '(?:aun|todavia) no (?:sabemos|tenemos|lo sabemos)(?: [^.,;:!?\\n]{1,30})?',
+    'no lo sabemos con seguridad',
+    'es cosa nuestra resolverlo',
+    'queremos (?:resolverlo|solucionarlo|aclararlo)',
+  ],
+  en: [
+    `(?:we|i|they|team|department)(?:'re|'m| are| am| is)(?: \\p{L}+){0,2}? (?:${EN_WORK})`,
+    `(?:we|i|they)(?:'ll| will|'d| would|'re going to| are going to|'m going to| can| want to| need to|'d like to| would like to)(?: (?:certainly|definitely|be|happily|happy|gladly|glad|love|like|be happy|be glad|try|to|also|just|need|go ahead and|have|see|personally)){0,5} (?:${EN_DO})(?: [^.,;:!?\\n]{1,25})?`,
+    `(?:we|i|they|team)(?:'ve| have|'s| has)(?: (?:just|now|already|also|since)){0,2} (?:${EN_DONE})(?: [^.,;:!?\\n]{1,25})?`,
+    `(?:we|i)(?: just| already)? (?:passed|forwarded|shared|escalated|reported|refunded|fixed|replied|responded|sent)(?: [^.,;:!?\\n]{1,25})?`,
+    `(?:let us|let me|let's|allow us to|allow me to|happy to|glad to|like to|love to|here to|able to) (?:see (?:what|if|how)|take a (?:closer )?look|look into|check|investigate|find out|help with|figure|get this|make (?:it|this|things) right)(?: [^.,;:!?\\n]{1,25})?`,
+    '(?:working|looking) (?:on|into|hard|with|to) (?:it|this|that|a fix|fix|get|resolve|the|your)',
+    "(?:we'll|we will|i'll|i will) (?:let|get|be|have|make|pass|keep|do|follow|reply|respond|update|post|share|tell|ask|call|send|fix|sort|check|look)(?: [^.,;:!?\\n]{1,30})?",
+    'has it (?:already|now)',
+    'has been told',
+    'has already been \\p{L}+',
+    "it's ours to fix",
+    'putting it right is our job',
+    "we don't (?:yet )?(?:have|know) (?:all the answers|yet)(?: [^.,;:!?\\n]{1,20})?",
+    'not certain right now',
+  ],
+  ca: [
+    `(?:(?:hi|ho|la|el|les|els) )?(?:estem|estic|seguim|segueixo|continuem) (?:ja |encara |ara (?:mateix )?)?(?:${CA_WORK})(?:-\\p{L}+)?`,
+    `(?:volem|vull|podem|puc|permet-nos|deixa'ns|intentarem|ens agradaria|toca|per|ho volem) (?:${CA_DO})(?:-\\p{L}+)?(?: [^.,;:!?\\n]{1,25})?`,
+    `(?:hem|he|han|ha) (?:ja )?(?:${CA_DONE})(?: [^.,;:!?\\n]{1,30})?`,
+    `(?:ho|ja|ja ho|la|els|les|ara|ara mateix ho|això) (?:${CA_NOW})(?: [^.,;:!?\\n]{1,30})?`,
+    '(?:comprovarem|comprovare|revisarem|revisare|investigarem|mirarem|mirare)(?: [^.,;:!?\\n]{1,30})?',
+    '(?:ja )?(?:esta|queda|estara|quedara) (?:ja )?(?:resolt|solucionat|arreglat|corregit|tramitat|en marxa|en curs|en mans)\\p{L}*',
+    "(?:equip|companys|tecnics|departament|responsable)(?: [\\p{L}']+){0,4}? (?:ja )?(?:ho (?:te|tenen|esta|estan)|treballa|treballen|revisa|revisen|hi treballa)",
+    'ens hi posem',
+    'hi treballem',
+    "ens n'ocupem",
+    "se n'ocupa",
+    'ens en fem carrec',
+    'ja el corregim',
+    "assumim l'error",
+    '(?:ens )?toca (?:a nosaltres )?(?:arreglar|resoldre)\\p{L}*',
+    'encara no (?:ho sabem|sabem|tenim)(?: [^.,;:!?\\n]{1,30})?',
+    'no ho sabem segur',
+    'ho volem (?:resoldre|solucionar|aclarir|atendre)',
+  ],
+});
