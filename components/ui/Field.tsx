@@ -29,7 +29,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      <p className="field-error" id={`${id}-error`} role="alert">
+      <p className="field-error" id={`${id}-error`} aria-live="polite">
         {error && (
           <>
             <Icon of={CircleAlert} size={14} />

@@ -22,11 +22,21 @@ export function TagInput(props: TagInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const { tags, pending, onPending, onAdd } = props;
 
+  function addPending() {
+    if (pending.trim()) onAdd(splitTags(pending));
+  }
+
+  /** The comma is looked for in the text: on-screen keyboards do not name their keys. */
+  function onType(text: string) {
+    if (text.endsWith(',')) onAdd(splitTags(text));
+    else onPending(text);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' || event.key === ',') {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      if (pending.trim()) onAdd([pending]);
+      addPending();
     }
     const last = tags.at(-1);
     if (event.key === 'Backspace' && pending === '' && last !== undefined) props.onRemove(last);
@@ -36,7 +46,7 @@ export function TagInput(props: TagInputProps) {
     const parts = splitTags(event.clipboardData.getData('text/plain'));
     if (parts.length < 2) return;
     event.preventDefault();
-    onAdd(parts);
+    onAdd([...splitTags(pending), ...parts]);
   }
 
   function remove(tag: string) {
@@ -61,10 +71,10 @@ export function TagInput(props: TagInputProps) {
         placeholder={tags.length === 0 ? props.placeholder : undefined}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => onPending(event.target.value)}
+        onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={() => pending.trim() && onAdd([pending])}
+        onBlur={addPending}
       />
     </div>
   );

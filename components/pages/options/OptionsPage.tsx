@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { Locale } from '../../../lib/i18n/catalogue';
+import { optionsMessages } from '../../../lib/i18n/options';
+import { useTranslate } from '../../ui/locale-context';
+import { PageFrame } from '../PageFrame';
+import type { BrandStore } from './brand-store';
+import { ClientsSection } from './ClientsSection';
+import { DataSection } from './DataSection';
+import { LanguageSection, type LocaleChoice } from './LanguageSection';
+import { Rail } from './Rail';
+import { useBrandEditor } from './use-brand-editor';
+
+export interface OptionsPageProps {
+  store: BrandStore;
+  locale: Locale;
+  localeChoice: LocaleChoice;
+  practiceUrl: string;
+  /** Begin with a new brand, as "add a client" elsewhere promises. */
+  startsWithNew: boolean;
+  createId(): string;
+  onLocale(choice: LocaleChoice): void;
+  onOpenLog(): void;
+}
+
+/** Clients, data and privacy, language. */
+export function OptionsPage(props: OptionsPageProps) {
+  return (
+    <PageFrame locale={props.locale} messages={optionsMessages}>
+      <Content {...props} />
+    </PageFrame>
+  );
+}
+
+function Content(props: OptionsPageProps) {
+  const t = useTranslate(optionsMessages);
+  const editor = useBrandEditor(props.store);
+  const { isReady } = editor.state;
+  const { dispatch } = editor;
+  const { startsWithNew, createId } = props;
+  useEffect(() => {
+    if (isReady && startsWithNew) dispatch({ type: 'add', id: createId() });
+  }, [isReady, startsWithNew, createId, dispatch]);
+  return (
+    <div className="page">
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <Rail practiceUrl={props.practiceUrl} />
+      <main id="content" tabIndex={-1}>
+        <h1 className="sr">{t('pageTitle')}</h1>
+        <ClientsSection editor={editor} createId={createId} />
+        <DataSection editor={editor} createId={createId} onOpenLog={props.onOpenLog} />
+        <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Globe, type LucideIcon, Pencil, ShieldCheck, Users } from 'lucide-react';
+import { optionsMessages } from '../../../lib/i18n/options';
+import { Icon } from '../../ui/Icon';
+import { Logo } from '../../ui/Logo';
+import { useTranslate } from '../../ui/locale-context';
+import { useVisibleSection } from './use-visible-section';
+
+const SECTIONS = [
+  { id: 'clients', icon: Users },
+  { id: 'data', icon: ShieldCheck },
+  { id: 'language', icon: Globe },
+] as const satisfies readonly { id: string; icon: LucideIcon }[];
+
+const SECTION_IDS = SECTIONS.map(({ id }) => id);
+
+/** The way through the page, and to the practice feed. */
+export function Rail({ practiceUrl }: { practiceUrl: string }) {
+  const t = useTranslate(optionsMessages);
+  const current = useVisibleSection(SECTION_IDS);
+  return (
+    <nav className="rail" aria-label={t('nav')}>
+      <div className="brand">
+        <span className="mark">
+          <Logo />
+        </span>
+        Respira
+      </div>
+      {SECTIONS.map(({ id, icon }) => (
+        <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
+          <Icon of={icon} />
+          {t(id)}
+        </a>
+      ))}
+      <a className="last" href={practiceUrl}>
+        <Icon of={Pencil} />
+        {t('practice')}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { Undo2 } from 'lucide-react';
+import { brandImportMessages } from '../../../lib/i18n/brand-import';
+import { optionsMessages } from '../../../lib/i18n/options';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useTranslate } from '../../ui/locale-context';
+import type { EditorState } from './editor-state';
+import type { Undo } from './undo';
+
+interface UndoNoteProps {
+  state: Pick<EditorState, 'undo' | 'undone'>;
+  kind: Undo['kind'];
+  onUndo(): void;
+}
+
+/** What was just done, with the way back; it stays until something else is done. */
+export function UndoNote({ state, kind, onUndo }: UndoNoteProps) {
+  const describe = useDescribe();
+  const undo = state.undo?.kind === kind ? state.undo : undefined;
+  const undone = state.undone?.kind === kind ? state.undone : undefined;
+  return (
+    <div className="undo-note" role="status">
+      {undo && (
+        <>
+          <p className="grow">{describe(undo, false)}</p>
+          <UndoButton onUndo={onUndo} />
+        </>
+      )}
+      {undone && <p className="grow">{describe(undone, true)}</p>}
+    </div>
+  );
+}
+
+function UndoButton({ onUndo }: { onUndo(): void }) {
+  const t = useTranslate(optionsMessages);
+  return (
+    <Button look="text" onClick={onUndo}>
+      <Icon of={Undo2} size={14} />
+      {t('undo')}
+    </Button>
+  );
+}
+
+function useDescribe() {
+  const t = useTranslate(optionsMessages);
+  const imports = useTranslate(brandImportMessages);
+  return (step: Undo, isUndone: boolean): string => {
+    if (step.kind === 'imported') return imports(isUndone ? 'undone' : 'applied');
+    return t(isUndone ? 'restored' : 'removed', { name: step.name || t('unnamed') });
+  };
+}

@@ -1,0 +1,144 @@
+import type { Brand } from '../../../lib/domain/brand/brand';
+import {
+  applyEdits,
+  type BrandEdit,
+  type BrandEdits,
+  dropOrphans,
+  dropSaved,
+  isUntouched,
+  NO_EDIT,
+} from '../../../lib/domain/brand/brand-edit';
+import { takeBack, type Undo } from './undo';
+
+export type Writing = 'idle' | 'saving' | 'saved' | 'failed';
+
+export interface EditorState {
+  /** False until the saved brands have been read. */
+  isReady: boolean;
+  saved: Brand[];
+  edits: BrandEdits;
+  selectedId: string | undefined;
+  writing: Writing;
+  /** Counts what the person did in the form; a new number asks for saving. */
+  revision: number;
+  undo: Undo | undefined;
+  /** What was taken back last, so that it can be said. */
+  undone: Undo | undefined;
+}
+
+export const FIRST_STATE: EditorState = {
+  isReady: false,
+  saved: [],
+  edits: {},
+  selectedId: undefined,
+  writing: 'idle',
+  revision: 0,
+  undo: undefined,
+  undone: undefined,
+};
+
+export type EditorAction =
+  | { type: 'read'; saved: Brand[]; edits: BrandEdits }
+  | { type: 'changedElsewhere'; saved: Brand[] }
+  | { type: 'select'; id: string }
+  | { type: 'add'; id: string }
+  | { type: 'edit'; id: string; edit: BrandEdit }
+  | { type: 'remove'; id: string }
+  | { type: 'import'; brands: Brand[] }
+  | { type: 'undo' }
+  | { type: 'writing' }
+  | { type: 'written'; saved: Brand[] }
+  | { type: 'failed' };
+
+export function reduceEditor(state: EditorState, action: EditorAction): EditorState {
+  switch (action.type) {
+    case 'read':
+      return readIn(state, action.saved, action.edits);
+    case 'changedElsewhere':
+      return { ...state, saved: action.saved, edits: dropOrphans(state.edits, action.saved) };
+    case 'select':
+      return { ...state, selectedId: action.id };
+    case 'add':
+      return addBrand(state, action.id);
+    case 'edit':
+      return editBrand(state, action.id, action.edit);
+    case 'remove':
+      return removeBrand(state, action.id);
+    case 'import':
+      return importBrands(state, action.brands);
+    case 'undo':
+      return undoLast(state);
+    case 'writing':
+      return { ...state, writing: 'saving' };
+    case 'written':
+      return {
+        ...state,
+        saved: action.saved,
+        edits: dropSaved(state.edits, action.saved),
+        writing: 'saved',
+      };
+    case 'failed':
+      return { ...state, writing: 'failed' };
+  }
+}
+
+/** Brands as the form shows them. */
+export function listShown(state: Pick<EditorState, 'saved' | 'edits'>): Brand[] {
+  return applyEdits(state.saved, state.edits);
+}
+
+export function findEdit(state: Pick<EditorState, 'edits'>, id: string): BrandEdit {
+  return state.edits[id] ?? NO_EDIT;
+}
+
+function readIn(state: EditorState, saved: Brand[], drafts: BrandEdits): EditorState {
+  const edits = { ...dropSaved(dropOrphans(drafts, saved), saved), ...state.edits };
+  const selectedId = state.selectedId ?? Object.keys(edits)[0] ?? saved[0]?.id;
+  return { ...state, isReady: true, saved, edits, selectedId };
+}
+
+/** An empty new brand is there at most once. */
+function addBrand(state: EditorState, id: string): EditorState {
+  const empty = Object.entries(state.edits).find(([, edit]) => edit.isNew && isUntouched(edit));
+  if (empty) return { ...state, selectedId: empty[0] };
+  const edits = { ...state.edits, [id]: { ...NO_EDIT, isNew: true } };
+  return { ...state, edits, selectedId: id, undo: undefined, undone: undefined };
+}
+
+function editBrand(state: EditorState, id: string, edit: BrandEdit): EditorState {
+  const edits = { ...state.edits, [id]: edit };
+  return { ...state, edits, writing: 'saving', revision: state.revision + 1, undone: undefined };
+}
+
+function removeBrand(state: EditorState, id: string): EditorState {
+  const shown = listShown(state);
+  const index = shown.findIndex((brand) => brand.id === id);
+  const { [id]: edit, ...edits } = state.edits;
+  const brand = state.saved.find((one) => one.id === id);
+  const undo: Undo = {
+    kind: 'removed',
+    id,
+    name: shown[index]?.name ?? '',
+    index,
+    ...(brand ? { brand } : {}),
+    ...(edit ? { edit } : {}),
+  };
+  const saved = state.saved.filter((one) => one.id !== id);
+  const selectedId = (shown[index + 1] ?? shown[index - 1])?.id;
+  return { ...state, edits, saved, selectedId, undo, undone: undefined };
+}
+
+function importBrands(state: EditorState, brands: Brand[]): EditorState {
+  const undo: Undo = { kind: 'imported', before: state.saved };
+  const selectedId = state.selectedId ?? brands[0]?.id;
+  return { ...state, saved: brands, selectedId, undo, undone: undefined };
+}
+
+function undoLast(state: EditorState): EditorState {
+  const { undo } = state;
+  if (!undo) return state;
+  const saved = takeBack(undo, state.saved);
+  if (undo.kind === 'imported') return { ...state, saved, undo: undefined, undone: undo };
+  const edits = undo.edit ? { ...state.edits, [undo.id]: undo.edit } : state.edits;
+  return { ...state, saved, edits, selectedId: undo.id, undo: undefined, undone: undo };
+}

@@ -1,0 +1,110 @@
+import { ExternalLink, Trash2 } from 'lucide-react';
+import { useContext, useRef, useState } from 'react';
+import { findHits } from '../../../lib/domain/log/find-hits';
+import { findRowType, type LogRow } from '../../../lib/domain/log/log-row';
+import { formatMoment, formatTime } from '../../../lib/i18n/format-date';
+import { kindMessages } from '../../../lib/i18n/kinds';
+import { sidePanelMessages } from '../../../lib/i18n/side-panel';
+import { Button } from '../../ui/Button';
+import { Highlighted } from '../../ui/Highlighted';
+import { Icon } from '../../ui/Icon';
+import { KindIcon } from '../../ui/KindIcon';
+import { LocaleContext, useTranslate } from '../../ui/locale-context';
+import { EntryMeta } from './EntryMeta';
+import { LongText } from './LongText';
+import { RemoveQuestion } from './RemoveQuestion';
+import { safeLink } from './safe-link';
+
+interface LogEntryProps {
+  row: LogRow;
+  query: string;
+  /** Whether the client's name tells entries apart. */
+  hasBrand: boolean;
+  onRemove(): Promise<boolean>;
+  onRemovePerson(): Promise<boolean>;
+  onTell(text: string): void;
+}
+
+/** One mention or one reply: who, when, the words, what became of it. */
+export function LogEntry(props: LogEntryProps) {
+  const { row, query } = props;
+  const t = useTranslate(sidePanelMessages);
+  const kind = useTranslate(kindMessages);
+  const [isAsking, setAsking] = useState(false);
+  const trash = useRef<HTMLButtonElement>(null);
+  const { post } = row.record;
+  const name = post.author.name ?? post.author.handle ?? t('someone');
+  const type = findRowType(row) ?? 'other';
+
+  function keep() {
+    setAsking(false);
+    trash.current?.focus();
+  }
+
+  return (
+    <li className="entry">
+      <KindIcon type={type} label={kind(type)} />
+      <div className="grow">
+        <div className="top">
+          <b className="grow cut">
+            <Highlighted text={name} ranges={findHits(name, query)} />
+          </b>
+          <EntryTime at={row.at} />
+        </div>
+        <EntryWords row={row} query={query} />
+        <div className="entry-foot">
+          <EntryMeta row={row} hasBrand={props.hasBrand} />
+          <EntryLink row={row} name={name} />
+          <Button
+            ref={trash}
+            look="icon"
+            aria-label={t('remove', { name })}
+            aria-expanded={isAsking}
+            onClick={() => setAsking(!isAsking)}
+          >
+            <Icon of={Trash2} size={14} />
+          </Button>
+        </div>
+        {isAsking && <RemoveQuestion {...props} name={name} onKeep={keep} />}
+      </div>
+    </li>
+  );
+}
+
+function EntryTime({ at }: { at: string }) {
+  const locale = useContext(LocaleContext);
+  const date = new Date(at);
+  return (
+    <time className="soft small num" dateTime={at} title={formatMoment(date, locale)}>
+      {formatTime(date, locale)}
+    </time>
+  );
+}
+
+function EntryWords({ row, query }: { row: LogRow; query: string }) {
+  const { post } = row.record;
+  if (row.kind === 'mention') return <LongText text={post.text} query={query} isQuote />;
+  return (
+    <>
+      <p className="said-short cut" dir="auto">
+        <q>
+          <Highlighted text={post.text} ranges={findHits(post.text, query)} />
+        </q>
+      </p>
+      <LongText text={row.record.text} query={query} />
+    </>
+  );
+}
+
+function EntryLink({ row, name }: { row: LogRow; name: string }) {
+  const t = useTranslate(sidePanelMessages);
+  const own = row.kind === 'reply' ? safeLink(row.record.url) : undefined;
+  const href = own ?? safeLink(row.record.post.url);
+  if (!href) return undefined;
+  const label = t(own ? 'openReply' : 'openPost', { name });
+  return (
+    <a className="btn btn-icon" href={href} target="_blank" rel="noreferrer" aria-label={label}>
+      <Icon of={ExternalLink} size={14} />
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import { browser } from '#imports';
+import { OptionsPage } from '../../components/pages/options/OptionsPage';
+import { useWatched } from '../../components/pages/use-watched';
+import { openLog } from '../../lib/contexts/pages/open-log';
+import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { brandStore } from './brand-store';
+
+const createId = () => crypto.randomUUID();
+const startsWithNew = location.hash === '#add';
+
+export function App() {
+  const settings = useWatched(settingsItem);
+  if (!settings) return undefined;
+  return (
+    <OptionsPage
+      store={brandStore}
+      locale={resolveLocale(settings)}
+      localeChoice={settings.locale}
+      practiceUrl={browser.runtime.getURL('/practice.html')}
+      startsWithNew={startsWithNew}
+      createId={createId}
+      onLocale={(locale) => void settingsItem.setValue({ ...settings, locale })}
+      onOpenLog={() => void openLog()}
+    />
+  );
+}

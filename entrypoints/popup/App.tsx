@@ -1,0 +1,52 @@
+import { browser } from '#imports';
+import { PopupPage } from '../../components/pages/popup/PopupPage';
+import { useWatched } from '../../components/pages/use-watched';
+import { openLog } from '../../lib/contexts/pages/open-log';
+import { SITE_ORIGINS } from '../../lib/contexts/pages/site-origins';
+import { brandsItem } from '../../lib/storage/brands';
+import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { updateBrands } from '../../lib/storage/update-brands';
+import { useActivePage } from './use-active-page';
+
+export function App() {
+  const settings = useWatched(settingsItem);
+  const brands = useWatched(brandsItem);
+  const page = useActivePage();
+  if (!settings || !brands) return undefined;
+  return (
+    <PopupPage
+      locale={resolveLocale(settings)}
+      brands={brands}
+      status={page.status}
+      onPause={(id, isPaused) => void pauseBrand(id, isPaused)}
+      onReload={() => void reload(page.tabId)}
+      onAllow={() => void allow().then(page.refresh)}
+      onOpenLog={() => void openLog().then(close)}
+      onPractice={() => void openPage('/practice.html')}
+      onOptions={() => void browser.runtime.openOptionsPage().then(close)}
+      onAddBrand={() => void openPage('/options.html#add')}
+    />
+  );
+}
+
+const close = () => window.close();
+
+async function pauseBrand(id: string, isPaused: boolean): Promise<void> {
+  await updateBrands((brands) =>
+    brands.map((brand) => (brand.id === id ? { ...brand, isPaused } : brand)),
+  );
+}
+
+async function reload(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await browser.tabs.reload(tabId);
+  close();
+}
+
+async function allow(): Promise<void> {
+  await browser.permissions.request({ origins: [...SITE_ORIGINS] });
+}
+
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/') + path.slice(1) });
+  close();
+}

@@ -1,0 +1,22 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readLog } from '../../lib/contexts/pages/read-log';
+import { foldQuery } from '../../lib/domain/log/find-hits';
+import type { LogFilter, LogPart } from '../../lib/domain/log/log-filter';
+import { database } from '../../lib/storage/database';
+
+export interface LogReading {
+  part: LogPart | undefined;
+  isReading: boolean;
+}
+
+/** The newest `limit` rows that pass the filter, read again whenever the log changes. */
+export function useLog(filter: LogFilter, limit: number): LogReading {
+  const query = foldQuery(filter.query);
+  const { brandId, show } = filter;
+  const asked = JSON.stringify([brandId, show, query, limit]);
+  const answer = useLiveQuery(async () => {
+    const part = await readLog(database, { brandId, show, query }, limit);
+    return { asked, part };
+  }, [asked]);
+  return { part: answer?.part, isReading: answer?.asked !== asked };
+}

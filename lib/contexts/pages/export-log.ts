@@ -1,0 +1,24 @@
+import { dateFileName, saveFile } from '../../../components/pages/save-file';
+import type { ExportFormat } from '../../../components/pages/side-panel/log-props';
+import { exportCsv } from '../../domain/log/export-csv';
+import { exportJson } from '../../domain/log/export-json';
+import type { LogFilter } from '../../domain/log/log-filter';
+import { createTranslate, type Locale } from '../../i18n/catalogue';
+import { createCsvWords } from '../../i18n/csv-words';
+import { sidePanelMessages } from '../../i18n/side-panel';
+import { database } from '../../storage/database';
+import { readLog } from './read-log';
+
+/** Saves all that the filter lets through, not only what is on the screen. */
+export async function exportLog(
+  format: ExportFormat,
+  filter: LogFilter,
+  locale: Locale,
+): Promise<void> {
+  const { rows } = await readLog(database, filter, Number.POSITIVE_INFINITY);
+  const now = new Date();
+  const t = createTranslate(sidePanelMessages, locale);
+  const name = dateFileName(t('fileName'), format, now);
+  if (format === 'csv') saveFile(name, 'text/csv', exportCsv(rows, createCsvWords(locale)));
+  else saveFile(name, 'application/json', exportJson(rows, now.toISOString()));
+}

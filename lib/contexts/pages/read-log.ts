@@ -1,0 +1,75 @@
+import { isHit } from '../../domain/log/is-hit';
+import type { MentionRecord, ReplyRecord } from '../../domain/log/log-entry';
+import type { LogFilter, LogPart } from '../../domain/log/log-filter';
+import type { LogRow } from '../../domain/log/log-row';
+import type { LogDatabase } from '../../storage/database';
+import { createLogCursor, type LogCursor } from './create-log-cursor';
+
+/**
+ * The newest rows that pass the filter, at most `limit`. Reads only as far back as it must; a
+ * search that finds little reads the whole log once. Read-only.
+ */
+export async function readLog(db: LogDatabase, filter: LogFilter, limit: number): Promise<LogPart> {
+  const mentions = openMentions(db, filter);
+  const replies = openReplies(db, filter);
+  const rows: LogRow[] = [];
+  while (rows.length <= limit) {
+    if (isDry(mentions)) await mentions.fill();
+    if (isDry(replies)) await replies.fill();
+    const row = takeNewer(mentions, replies);
+    if (!row) break;
+    if (isHit(row, filter.query)) rows.push(row);
+  }
+  const shown = rows.slice(0, limit);
+  return { rows: await addMentions(db, shown), hasMore: rows.length > limit };
+}
+
+function openMentions(db: LogDatabase, { brandId, show }: LogFilter): LogCursor<MentionRecord> {
+  if (show === 'replies') return createEmpty();
+  const readTime = (row: MentionRecord) => row.seenAt;
+  return createLogCursor({ table: db.mentions, timeField: 'seenAt', readTime }, brandId);
+}
+
+function openReplies(db: LogDatabase, { brandId, show }: LogFilter): LogCursor<ReplyRecord> {
+  if (show === 'mentions') return createEmpty();
+  const readTime = (row: ReplyRecord) => row.sentAt;
+  return createLogCursor({ table: db.replies, timeField: 'sentAt', readTime }, brandId);
+}
+
+function createEmpty<Row>(): LogCursor<Row> {
+  return { rows: [], isOver: true, fill: () => Promise.resolve() };
+}
+
+function isDry(cursor: LogCursor<unknown>): boolean {
+  return cursor.rows.length === 0 && !cursor.isOver;
+}
+
+function takeNewer(
+  mentions: LogCursor<MentionRecord>,
+  replies: LogCursor<ReplyRecord>,
+): LogRow | undefined {
+  const [mention] = mentions.rows;
+  const [reply] = replies.rows;
+  if (reply && (!mention || reply.sentAt >= mention.seenAt)) {
+    replies.rows.shift();
+    return { kind: 'reply', at: reply.sentAt, record: reply };
+  }
+  if (!mention) return undefined;
+  mentions.rows.shift();
+  return { kind: 'mention', at: mention.seenAt, record: mention };
+}
+
+/** Replies know their post, but its type is kept with the mention. */
+async function addMentions(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
+  const known = new Map<string, MentionRecord>();
+  for (const row of rows) if (row.kind === 'mention') known.set(row.record.id, row.record);
+  const missing = rows.flatMap((row) =>
+    row.kind === 'reply' && !known.has(row.record.mentionId) ? [row.record.mentionId] : [],
+  );
+  for (const mention of await db.mentions.bulkGet(missing)) {
+    if (mention) known.set(mention.id, mention);
+  }
+  return rows.map((row) =>
+    row.kind === 'reply' ? { ...row, mention: known.get(row.record.mentionId) } : row,
+  );
+}

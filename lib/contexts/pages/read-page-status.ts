@@ -1,0 +1,32 @@
+import { browser } from '#imports';
+import type { PageStatus } from '../../../components/pages/popup/page-status';
+import { sendMessage } from '../../messaging/messenger';
+import { SITE_ORIGINS } from './site-origins';
+
+/** A page that is being watched answers in a few milliseconds. */
+const ANSWER_MS = 1500;
+
+/** What the page of a tab says of itself; why, if it says nothing. */
+export async function readPageStatus(tabId: number): Promise<PageStatus> {
+  const state = await askPage(tabId);
+  if (state) return { kind: 'watching', ...state };
+  if (!(await browser.permissions.contains({ origins: [...SITE_ORIGINS] }))) {
+    return { kind: 'blocked' };
+  }
+  return { kind: isSite((await browser.tabs.get(tabId)).url) ? 'silent' : 'elsewhere' };
+}
+
+async function askPage(tabId: number) {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));
+  try {
+    return await Promise.race([sendMessage('readPageState', undefined, tabId), late]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser tells addresses of pages that we may look at, and of no others. */
+function isSite(url: string | undefined): boolean {
+  const host = url ? new URL(url).hostname : '';
+  return /^(x|twitter)\.com$|(^|\.)facebook\.com$/.test(host);
+}
