@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { findEditorEngine } from '../../../lib/dom/insert/find-editor-engine';
+import { readEditorText } from '../../../lib/dom/insert/read-editor-text';
+import { draftBox, lexicalBox } from './editor-boxes';
+
+const run = (text: string) => `<span data-lexical-text="true">${text}</span>`;
+const leaf = (text: string) => `<span data-text="true">${text}</span>`;
+
+describe('readEditorText', () => {
+  test.each([
+    ['empty Lexical', lexicalBox('<br>'), ''],
+    ['Lexical paragraphs', lexicalBox(run('Uno'), run('Dos')), 'Uno\nDos'],
+    ['Lexical line break', lexicalBox(`${run('Uno')}<br>${run('Dos')}`), 'Uno\nDos'],
+    ['Lexical open last line', lexicalBox(`${run('Uno')}<br><br>`), 'Uno\n'],
+    ['Lexical empty line between', lexicalBox(run('Uno'), '<br>', run('Dos')), 'Uno\n\nDos'],
+    ['emoji as a picture', lexicalBox(`${run('Hola ')}<img alt="👋🏽">`), 'Hola 👋🏽'],
+    ['caret holders', lexicalBox(run('\ufeffHola\u200b')), 'Hola'],
+    ['empty Draft.js', draftBox('<br data-text="true">'), ''],
+    ['Draft.js blocks', draftBox(leaf('Uno'), '<br data-text="true">', leaf('Dos')), 'Uno\n\nDos'],
+    ['Draft.js entities', draftBox(`${leaf('Hola ')}<span>${leaf('@ana')}</span>`), 'Hola @ana'],
+  ])('%s', (_, box, text) => {
+    expect(readEditorText(box)).toBe(text);
+  });
+
+  test('a textarea', () => {
+    const area = document.createElement('textarea');
+    area.value = 'Uno\nDos';
+    expect(readEditorText(area)).toBe('Uno\nDos');
+  });
+});
+
+describe('findEditorEngine', () => {
+  test('tells the engines apart', () => {
+    expect(findEditorEngine(lexicalBox('<br>'))).toBe('lexical');
+    expect(findEditorEngine(draftBox('<br>'))).toBe('draft');
+    expect(findEditorEngine(document.createElement('textarea'))).toBe('textarea');
+    expect(findEditorEngine(document.createElement('div'))).toBe('unknown');
+  });
+});
