@@ -19,15 +19,18 @@ const budgets = BUDGETS;
 /** @param {number} bytes */
 const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(11);
 
-/** @param {string} name @param {number} bytes */
-function printLine(name, bytes) {
+/** @param {string} name @param {string} packed @param {number} bytes */
+function printLine(name, packed, bytes) {
   const budget = budgets[name];
   const limit = budget === undefined ? '' : `  of ${inKilobytes(budget).trim()}`;
-  console.log(`${inKilobytes(bytes)}  ${name}${limit}`);
+  console.log(`${inKilobytes(bytes)} ${packed}  ${name}${limit}`);
 }
 
-for (const { name, bytes } of [...size.scripts, ...size.pages]) printLine(name, bytes);
-printLine('zip', size.zip);
+console.log(`${'built'.padStart(11)} ${'packed'.padStart(11)}`);
+for (const { name, packed, bytes } of [...size.scripts, ...size.pages]) {
+  printLine(name, inKilobytes(packed), bytes);
+}
+printLine('zip', ' '.repeat(11), size.zip);
 
 const excess = findExcess(size, budgets, WITHOUT_REACT);
 for (const line of excess) console.error(`Too much: ${line}`);

@@ -5,7 +5,8 @@ import { deflateRawSync } from 'node:zlib';
 /**
  * @typedef {object} Part
  * @property {string} name Path in the build; a page counts with all that it loads to open.
- * @property {number} bytes
+ * @property {number} bytes As built: minified.
+ * @property {number} packed The same, compressed.
  * @property {boolean} hasReact
  *
  * @typedef {object} BuildSize
@@ -68,6 +69,7 @@ function weigh(dir, name, files) {
   return {
     name,
     bytes: contents.reduce((sum, content) => sum + content.length, 0),
+    packed: contents.reduce((sum, content) => sum + deflateRawSync(content).length, 0),
     hasReact: contents.some((content) => REACT_MARK.test(content.toString('latin1'))),
   };
 }
