@@ -1,0 +1,25 @@
+import { DESKTOP, NARROW, type Shot } from './shot';
+
+const POPUP = { width: 372, height: 520 };
+const SIDE = { width: 400, height: 800 };
+
+/** The extension's own pages, in the states that a person meets. */
+export const PAGE_SHOTS: Shot[] = [
+  { name: 'popup-light', url: 'popup.html', size: POPUP },
+  { name: 'popup-dark', url: 'popup.html', size: POPUP, theme: 'dark' },
+  { name: 'popup-en', url: 'popup.html', size: POPUP, locale: 'en' },
+  { name: 'popup-first', url: 'popup.html', size: POPUP, isSeeded: false },
+  { name: 'sidepanel-light', url: 'sidepanel.html', size: SIDE },
+  { name: 'sidepanel-dark', url: 'sidepanel.html', size: SIDE, theme: 'dark' },
+  { name: 'sidepanel-ca', url: 'sidepanel.html', size: SIDE, locale: 'ca' },
+  { name: 'sidepanel-empty', url: 'sidepanel.html', size: SIDE, isSeeded: false },
+  { name: 'options-light', url: 'options.html', size: DESKTOP, isFullPage: true },
+  { name: 'options-dark', url: 'options.html', size: DESKTOP, theme: 'dark', isFullPage: true },
+  { name: 'options-en', url: 'options.html', size: DESKTOP, locale: 'en', isFullPage: true },
+  { name: 'options-narrow', url: 'options.html', size: NARROW, isFullPage: true },
+  { name: 'options-first', url: 'options.html', size: DESKTOP, isSeeded: false },
+  { name: 'practice-light', url: 'practice.html', size: DESKTOP, isFullPage: true },
+  { name: 'practice-dark', url: 'practice.html', size: DESKTOP, theme: 'dark', isFullPage: true },
+  { name: 'practice-ca', url: 'practice.html', size: DESKTOP, locale: 'ca', isFullPage: true },
+  { name: 'practice-narrow', url: 'practice.html', size: NARROW, isFullPage: true },
+];
