@@ -18,22 +18,14 @@ export interface FeedArticleProps {
 /** One post with its Reply control, its reply box and the replies as sent. */
 export function FeedArticle({ post, events }: FeedArticleProps) {
   const t = usePracticeText();
-  const replies = useReplies();
-  const open = () => {
-    replies.open();
-    events.onOpen(post);
-  };
-  const send = (text: string) => {
-    replies.send(text);
-    events.onSend(post);
-  };
+  const replies = useReplies(post, events);
   return (
     <article
       data-respira-practice="post"
       data-post-id={post.id}
       aria-labelledby={`${post.id}-author`}
-      onPointerOver={() => events.onLook(post)}
-      onFocus={() => events.onLook(post)}
+      onPointerOver={replies.look}
+      onFocus={replies.look}
     >
       <span className="face" aria-hidden="true">
         {findInitials(post.author)}
@@ -49,12 +41,12 @@ export function FeedArticle({ post, events }: FeedArticleProps) {
         {replies.isOpen ? (
           <ReplyBox
             post={post}
-            onPutIn={(text) => events.onPutIn(post, text)}
-            onSend={send}
+            onPutIn={replies.putIn}
+            onSend={replies.send}
             onClose={replies.close}
           />
         ) : (
-          <ReplyControl ref={replies.opener} name={post.author} onPress={open} />
+          <ReplyControl ref={replies.opener} name={post.author} onPress={replies.open} />
         )}
       </div>
     </article>

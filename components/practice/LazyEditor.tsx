@@ -2,16 +2,20 @@ import { lazy, Suspense } from 'react';
 import type { EditorProps } from './editor-props';
 import { usePracticeText } from './use-practice-text';
 
-/** Loaded with the first box: the page opens without them. */
-const EDITORS = {
-  draft: lazy(() => import('./DraftEditor').then(({ DraftEditor }) => as(DraftEditor), failed)),
-  lexical: lazy(() =>
-    import('./LexicalEditor').then(({ LexicalEditor }) => as(LexicalEditor), failed),
-  ),
+const LOADERS = {
+  draft: () => import('./DraftEditor').then(({ DraftEditor }) => as(DraftEditor), failed),
+  lexical: () => import('./LexicalEditor').then(({ LexicalEditor }) => as(LexicalEditor), failed),
 };
 
+const EDITORS = { draft: lazy(LOADERS.draft), lexical: lazy(LOADERS.lexical) };
+
+/** The page opens without the editors; they come when the person draws near. */
+export function preloadEditor(engine: keyof typeof LOADERS): void {
+  void LOADERS[engine]();
+}
+
 export interface LazyEditorProps extends EditorProps {
-  engine: keyof typeof EDITORS;
+  engine: keyof typeof LOADERS;
 }
 
 export function LazyEditor({ engine, ...editor }: LazyEditorProps) {

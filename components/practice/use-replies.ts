@@ -1,19 +1,24 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { FeedEvents } from './feed-events';
+import type { FeedPost } from './feed-post';
+import { preloadEditor } from './LazyEditor';
 import type { Reply } from './SentReply';
 
-/** The reply box of one post and what was sent from it. */
+/** The reply box of one post, what was sent from it, and what the person may do with both. */
 export interface Replies {
   isOpen: boolean;
   sent: readonly Reply[];
   /** The control that opens the box, while it is closed. */
   opener: RefObject<HTMLButtonElement | null>;
+  look(): void;
   open(): void;
   close(): void;
+  putIn(text: string): void;
   send(text: string): void;
 }
 
-export function useReplies(): Replies {
+export function useReplies(post: FeedPost, events: FeedEvents): Replies {
   const [isOpen, setIsOpen] = useState(false);
   const [sent, setSent] = useState<readonly Reply[]>([]);
   const opener = useRef<HTMLButtonElement>(null);
@@ -26,11 +31,20 @@ export function useReplies(): Replies {
     isOpen,
     sent,
     opener,
-    open: () => setIsOpen(true),
     close,
+    look() {
+      preloadEditor(post.editor);
+      events.onLook(post);
+    },
+    open() {
+      setIsOpen(true);
+      events.onOpen(post);
+    },
+    putIn: (text) => events.onPutIn(post, text),
     send(text) {
       setSent((earlier) => [...earlier, { text, sentAt: new Date() }]);
       close();
+      events.onSend(post);
     },
   };
 }
