@@ -7,33 +7,36 @@ import { foundIn, missing } from './result';
 /** Puts the fault in the other person's feelings. */
 const FAKE = phrase({
   es: [
-    '(?:lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)(?: mucho)?,? si (?:te|le|os|alguien|algun[oa]?|en algun)[^.,;!?\\n]{0,40}',
-    '(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|hayas? (?:malinterpretado|entendido mal))[^.,;!?\\n]{0,40}',
+    '(?:lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)(?: mucho)?,? si (?:te|le|os|se|alguien|algun[oa]?|algo|en algun)(?: \\p{L}+){0,4} (?:sentid[oa]s?|sentir|ofendid[oa]s?|ofend\\p{L}+|molest\\p{L}+|incomod\\p{L}+|causado|parecido|parece)(?: [^.,;!?\\n]{1,30})?',
+    '(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|hayas? (?:malinterpretado|entendido mal))(?: [^.,;!?\\n]{1,40})?',
     'si (?:te has|se ha|os habeis|alguien se ha) (?:sentido|ofendido|molestado)(?: [^.,;!?\\n]{1,30})?',
   ],
   en: [
-    '(?:sorry|apologi[sz]e|apologies|regret)(?: (?:for|it))?,? if (?:you|we|i|it|this|that|anyone|someone|any)[^.,;!?\\n]{0,40}',
-    '(?:sorry|regret) (?:that )?you (?:feel|felt|think|thought|believe|see it|took|were offended|got offended)[^.,;!?\\n]{0,40}',
-    "sorry (?:that )?you(?:'re| are) (?:feeling|offended)[^.,;!?\\n]{0,40}",
+    "(?:sorry|apologi[sz]e|apologies|regret)(?: (?:for|it))?,? if (?:you|anyone|someone|anybody|we|i|it|this|that|our \\p{L}+)(?: [\\p{L}']+){0,4} (?:feel|felt|feeling|offend\\p{L}*|upset|hurt|offence|offense|disrespect\\p{L}*|disappointed|way|inconvenience\\p{L}*)(?: [^.,;!?\\n]{1,30})?",
+    '(?:sorry|regret) (?:that )?you (?:feel|felt|think|thought|believe|see it|took|were offended|got offended)(?: [^.,;!?\\n]{1,40})?',
+    "sorry (?:that )?you(?:'re| are) (?:feeling|offended)(?: [^.,;!?\\n]{1,40})?",
   ],
   ca: [
-    "(?:ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)(?: molt)?,? si (?:t'|et|us|s'|se|li|algu|en algun)[^.,;!?\\n]{0,40}",
-    "(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|tinguis aquesta|et sembli)[^.,;!?\\n]{0,40}",
+    "(?:ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)(?: molt)?,? si (?:t'|et |us |s'|se |li |algu |alguna |en algun )(?:[\\p{L}']+ ){0,4}(?:sentit|sentida|sentir|ofes|ofesa|ofen\\p{L}*|molest\\p{L}+|causat|semblat|sembla)(?: [^.,;!?\\n]{1,30})?",
+    "(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|tinguis aquesta|et sembli)(?: [^.,;!?\\n]{1,40})?",
   ],
 });
+
+/** Up to the next thought. */
+const TAIL = '(?:(?! (?:y|e|i|and|pero|but) )[^.,;!?\\n]){0,40}';
 
 /** The sentence of the notice board: nobody in particular is sorry for nothing in particular. */
 const FORMULA = phrase({
   es: [
-    '(?:sentimos|siento|lamentamos|lamento|disculpa|disculpe|disculpen|disculpas|perdona|perdone|perdon)(?: mucho| enormemente| todas)? (?:por )?(?:las?|los|el|cualquier|todas las|posibles|toda) (?:posibles? )?(?:molestias?|inconvenientes?|inconveniencias?|contratiempos?|confusion)[^.,;!?\\n]{0,40}',
-    '(?:sentimos|siento|lamentamos|lamento)(?: mucho| enormemente)? (?:lo (?:ocurrido|sucedido|acontecido|que ha pasado)|la situacion|esta situacion|tu situacion|su situacion)(?= ?[.,;:!?\\n]| y | e |$)',
+    `(?:sentimos|siento|lamentamos|lamento|disculpa|disculpe|disculpen|disculpas|perdona|perdone|perdon)(?: mucho| enormemente| todas)? (?:por )?(?:las?|los|el|cualquier|todas las|posibles|toda) (?:posibles? )?(?:molestias?|inconvenientes?|inconveniencias?|contratiempos?|confusion)${TAIL}`,
+    `(?:sentimos|siento|lamentamos|lamento)(?: mucho| enormemente)? (?:lo (?:ocurrido|sucedido|acontecido|que ha pasado)|la situacion|esta situacion|tu situacion|su situacion)(?= ?[.,;:!?\\n]| y | e |$)`,
   ],
   en: [
-    '(?:sorry|apologi[sz]e|apologies|regret)(?: for| about)? (?:any|the|all|this|for any)(?: possible)? (?:inconveniences?|trouble caused)[^.,;!?\\n]{0,30}',
+    `(?:sorry|apologi[sz]e|apologies|regret)(?: for| about)? (?:any|the|all|this|for any)(?: possible)? (?:inconveniences?|trouble caused)${TAIL}`,
   ],
   ca: [
-    '(?:sentim|sento|lamentem|lamento|disculpa|disculpi|disculpeu|disculpes|perdo)(?: molt)? (?:per )?(?:les|els|qualsevol|la|el) (?:possibles )?(?:molesties|molestia|inconvenients?|contratemps)[^.,;!?\\n]{0,40}',
-    '(?:sentim|sento|lamentem|lamento)(?: molt)? (?:el que ha (?:passat|succeit)|la situacio|aquesta situacio)(?= ?[.,;:!?\\n]| i |$)',
+    `(?:sentim|sento|lamentem|lamento|disculpa|disculpi|disculpeu|disculpes|perdo)(?: molt)? (?:per )?(?:les|els|qualsevol|la|el) (?:possibles )?(?:molesties|molestia|inconvenients?|contratemps)${TAIL}`,
+    `(?:sentim|sento|lamentem|lamento)(?: molt)? (?:el que ha (?:passat|succeit)|la situacio|aquesta situacio)(?= ?[.,;:!?\\n]| i |$)`,
   ],
 });
 
@@ -57,6 +60,7 @@ const REAL = phrase({
     '(?:mil|nuestras|mis|una?) (?:sinceras |mas sinceras )?disculpas?(?: por [^.,;!?\\n]{1,40})?',
     '(?:acepte[ns]?|aceptad|acepta) nuestras (?:mas )?(?:sinceras )?disculpas',
     '(?:disculpa|disculpe|disculpad|disculpen|disculpas|perdona|perdone|perdonad|perdonen|perdonanos|disculpanos|perdon)(?!,? ¿)(?:,? (?:por|que|el|la|los|las|de verdad)[^.,;!?\\n]{0,40})?',
+    'nos disculpamos(?: [^.,;!?\\n]{1,40})?',
     'nos sabe (?:muy |tan )?mal(?: [^.,;!?\\n]{1,40})?',
   ],
   en: [

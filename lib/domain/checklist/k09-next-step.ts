@@ -9,16 +9,23 @@ import { PRIVATE_CHANNEL } from './private-channel';
 import { type ReadText, readText } from './read-text';
 import { foundIn, missing } from './result';
 
-const HOURS = phrase({
-  es: ['de lunes a \\p{L}+', 'horarios?(?: de \\p{L}+)?', 'abrimos'],
-  en: ['(?:opening |business |office )?hours are', 'mon(?:day)?(?: to |-)\\p{L}+', 'open from'],
-  ca: ['de dilluns a \\p{L}+', 'horaris?', 'obrim'],
+const NO_PROMISE = phrase({
+  es: ['ojala', 'esperamos que', 'de lunes a \\p{L}+', 'horarios?(?: de \\p{L}+)?', 'abrimos'],
+  en: [
+    'hopefully',
+    'fingers crossed',
+    'hope',
+    '(?:opening |business |office )?hours are',
+    'mon(?:day)?(?: to |-)\\p{L}+',
+    'open from',
+  ],
+  ca: ['tant de bo', 'esperem que', 'de dilluns a \\p{L}+', 'horaris?', 'obrim'],
 });
 
 /** A time counts where we say that we do something; in opening hours it promises nothing. */
 function isOurs(draft: ReadText, range: TextRange): boolean {
   const acts = isInSentence(draft, range, PROMISE) || isInSentence(draft, range, WORK);
-  return acts && !isInSentence(draft, range, HOURS);
+  return acts && !isInSentence(draft, range, NO_PROMISE);
 }
 
 /** A question is answered by a statement that takes up what was asked. */

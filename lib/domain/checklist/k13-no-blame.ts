@@ -17,7 +17,7 @@ const BLAME = phrase({
     `(?:deberias|deberiais|tendrias que|tendriais que|tenias que|teniais que|podrias|podias|debiste|debisteis) haber(?:l[oae]s?|te|nos|me)? (?:\\p{L}+ )?(?:${ES_DUTY})(?: [^.,;!?\\n]{1,30})?`,
     `(?:usted )?(?:deberia|tendria que|tenia que|debio)(?: usted)? haber(?:l[oae]s?|se|nos)? (?:leido|revisado|consultado|avisado|llamado|contactado|solicitado|comprobado|seguido|guardado|mirado|preguntado|esperado|informado|venido|pagado)(?: [^.,;!?\\n]{1,30})?`,
     `si (?:lo |la |las |nos |te |se )?(?:hubieras|hubieses|hubiera usted|hubiese usted|hubierais) (?:\\p{L}+ )?(?:${ES_DUTY})(?: [^.,;!?\\n]{1,30})?`,
-    '(?:es |ha sido |fue )?(?:culpa (?:tuya|suya|vuestra)|tu culpa|su culpa|responsabilidad (?:tuya|del cliente|del usuario))',
+    '(?:es |ha sido |fue )?(?:culpa (?:tuya|suya|vuestra)|tu culpa|su culpa|responsabilidad tuya)',
     'no es (?:culpa nuestra|nuestra culpa|nuestro problema|problema nuestro)',
     'por no (?:haber )?(?:leido|leer|revisado|revisar|seguido|seguir|avisado|avisar) [^.,;!?\\n]{1,30}',
     'no (?:has|ha usted|habeis) (?:leido|seguido|entendido|revisado|querido) (?:bien|las?|los|el|nada|nuestr\\p{L}+|correctamente)[^.,;!?\\n]{0,30}',
@@ -33,7 +33,7 @@ const BLAME = phrase({
     'usted sabra',
   ],
   en: [
-    `you (?:really )?(?:should|could|ought to|might) have (?:\\p{L}+ )?(?:${EN_DUTY})(?: [^.,;!?\\n]{1,30})?`,
+    `you (?:really )?(?:should|could|ought to|might) have (?:just |at least |really |simply |first |also |perhaps )?(?:${EN_DUTY})(?: [^.,;!?\\n]{1,30})?`,
     `(?:if|had) (?:you|only you) (?:had )?(?:actually |just |only |bothered to )?(?:had )?(?:${EN_DUTY})(?: [^.,;!?\\n]{1,30})?(?=[^.!?\\n]* (?:would|wouldn't|could|you'd))`,
     "(?:your|the customer's|the user's) (?:own )?(?:fault|mistake|error|doing)",
     "(?:isn't|aren't|wasn't|not) (?:our|my) (?:fault|problem)",

@@ -9,7 +9,7 @@ const SLOT_WORD =
 /** What a template leaves open. Each says by its form that it is not a word of the reply. */
 const GAPS: readonly RegExp[] = [
   /\{\{?\s*[\p{L}_][\p{L}\p{N}_ .:'-]{0,30}\s*\}?\}/gu,
-  new RegExp(`[[<(](?:${SLOT_WORD})(?![\\p{L}\\p{N}])[\\p{L}\\p{N}_ .:'’/-]{0,30}[\\])>]`, 'gu'),
+  new RegExp(`[[<(](?:${SLOT_WORD})(?![\\p{L}\\p{N}])[\\p{L}\\p{N}_ .:'’-]{0,30}[\\])>]`, 'gu'),
   /%[a-z]{3,12}(?:_[a-z]{2,12})?%/gu,
   /\$\{?[a-z]{3,12}(?:_[a-z]{2,12})?\}?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}*-])x{3,}(?![\p{L}\p{N}*-])/gu,

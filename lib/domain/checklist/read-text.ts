@@ -13,7 +13,7 @@ export interface ReadText {
 }
 
 const ADDRESS =
-  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|@[\p{L}\p{N}_.]+/gu;
+  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\.\p{L}{2,24}|@[\p{L}\p{N}_.]+/gu;
 /** At most 200 characters, or an unclosed mark would swallow the reply. */
 const QUOTE = /«[^«»]{1,200}»|“[^“”]{1,200}”|„[^„“”]{1,200}[“”]|"[^"\n]{1,200}"/gu;
 const SENTENCE_END = /[.!?…]+(?=\s|$)|\n/gu;
@@ -54,7 +54,7 @@ function read(original: string): ReadText {
 
 /** Draft and post are read by each check on each keystroke: the last few readings are kept. */
 const recent: ReadText[] = [];
-const KEPT = 4;
+const KEPT = 8;
 
 /** Reads a text once for all checks. Takes any string. */
 export function readText(original: string): ReadText {

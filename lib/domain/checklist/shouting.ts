@@ -5,15 +5,13 @@ import { type ReadText, readText } from './read-text';
 
 const CAPS_RUN =
   /(?<![\p{L}\p{N}@#])\p{Lu}[\p{Lu}'’]+(?:[ ,]+\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}])/gu;
-const ADDRESS = /\S*(?:@|#|:\/\/)\S*/gu;
-/** With no common word in it, a run this long is still no name of a product. */
-const LONG_RUN = 25;
+const ADDRESS = /[@#]\S+|https?:\/\/\S+/gu;
 
 function isLoud(run: string): boolean {
   const words = readText(run).folded.text.split(/[ ,]+/);
   const letters = words.join('').length;
   if (words.length < 2 || letters < 6) return false;
-  return letters >= LONG_RUN || words.some((word) => LOUD_WORDS.has(word));
+  return words.some((word) => LOUD_WORDS.has(word));
 }
 
 /** Two words or more in capitals that are no names, acronyms or the customer's own. */

@@ -5,7 +5,7 @@ const ES_ASK =
 const ES_GAP =
   '(?:[ ,:]+(?:por|aqui|este|medio|favor|tu|tus|su|sus|vuestro|vuestra|el|la|los|las|un|una|y|e|o|ni|numero|nº|de|del|pedido|nombre|completo|completos|apellidos|referencia|ademas|tambien|titular|correo|email|e-mail|telefono|movil|celular|direccion|dni|contacto|electronico|postal|fecha|nacimiento|codigo|poblacion|en|abierto|comentarios)){0,10}';
 const ES_PUBLIC =
-  'telefono|(?:numero de )?(?:movil|celular|telefono)|correo electronico|correo|e-?mail|mail|direccion(?: postal)?|domicilio';
+  'telefono|(?:numero de )?(?:movil|celular|telefono)|(?<!un )(?:correo electronico|correo|e-?mail|mail)|direccion(?: postal)?|domicilio';
 const ES_IDENTITY =
   'dni|nie|nif|curp|rfc|pasaporte|documento de identidad|numero de (?:tu |la |su )?(?:tarjeta|cuenta|documento|identidad)|iban|cuenta bancaria|fecha de nacimiento|tarjeta(?: de (?:credito|debito))?';
 const ES_SECRET =
@@ -16,7 +16,7 @@ const EN_ASK =
 const EN_GAP =
   "(?:[ ,:/&]+(?:us|me|with|your|the|a|an|and|or|as|well|here|full|both|current|valid|contact|name|first|last|order|number|account|booking|reference|best|email|e-mail|address|phone|mobile|telephone|zip|code|postcode|post|home|delivery|shipping|billing|date|of|birth|please|daytime|associated|on|holder's|details|following|info|information|are|is|in|comments|public)){0,12}";
 const EN_PUBLIC =
-  '(?:phone|mobile|telephone|contact|cell) (?:number|no|#)|phone|e-?mail(?: address)?|(?:home|postal|delivery|shipping|billing|full|mailing) address|address|phone numbers?';
+  '(?:phone|mobile|telephone|contact|cell) (?:number|no|#)|phone|(?<!an )e-?mail(?: address)?|(?:home|postal|delivery|shipping|billing|full|mailing) address|address|phone numbers?';
 const EN_IDENTITY =
   "passport(?: number)?|social security(?: number)?|ssn|national insurance number|(?:credit |debit |bank )?card (?:number|details|info)|(?:bank )?account (?:number|details)|bank details|iban|date of birth|dob|birth ?date|driver's licen[sc]e(?: number)?|id number";
 const EN_SECRET = 'password|passcode|pin(?: (?:code|number))?|cvv|cvc|security code|login details';
@@ -26,7 +26,7 @@ const CA_ASK =
 const CA_GAP =
   "(?:[ ,:]+(?:per|aqui|si|us|plau|sisplau|el|la|els|les|l'|teu|teva|teus|teves|seu|seva|seus|vostre|vostra|un|una|i|o|numero|de|d'|nom|complet|cognoms|comanda|referencia|tambe|titular|correu|telefon|mobil|adreça|contacte|electronic|postal|data|naixement|codi|en|obert|comentaris)){0,10}";
 const CA_PUBLIC =
-  'telefon|(?:numero de )?(?:mobil|telefon)|correu electronic|correu|e-?mail|adreça(?: postal)?|domicili';
+  'telefon|(?:numero de )?(?:mobil|telefon)|(?<!un )(?:correu electronic|correu|e-?mail)|adreça(?: postal)?|domicili';
 const CA_IDENTITY =
   "dni|nie|nif|passaport|document d'identitat|numero de (?:la |la teva )?(?:targeta|compte|document)|iban|compte bancari|data de naixement|targeta(?: de (?:credit|debit))?";
 const CA_SECRET =

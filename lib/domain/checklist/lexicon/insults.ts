@@ -67,7 +67,7 @@ export const INSULTS = phrase({
     'whin(?:er|ers|ing|y)',
     'crybab(?:y|ies)',
     'ignorant',
-    'karens?',
+
     'trolls?',
     'snowflakes?',
     'scumbags?',

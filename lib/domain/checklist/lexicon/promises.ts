@@ -3,7 +3,7 @@ import { phrase } from '../phrase';
 /** We do something for the person: verb in our mouth, the person as its object. */
 export const PROMISE = phrase({
   es: [
-    '(?:te|le|os|les) (?:l[oa]s? )?(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:escrib|llam|avis|cont|dec|dig|dir|respond|contest|inform|confirm|actualiz|envi|mand|devolv|reembols|reintegr|resolv|resuelv|solucion|arregl|explic|da|de|do|tra|llev|recog|repon|repong|cambi|abon|ingres|pon|manten|mantendr|tendr|atend|localiz|aclar|hac|har|compart|pas|estar|gestion|contact)\\p{L}*?(?:amos|emos|imos|aremos|eremos|iremos|dremos|o|oy|e|are|ere|ire|a|ara|era|ira|an|aran|eran|iran|ar|er|ir)(?: [^.,;:!?\\n]{1,25})?',
+    '(?<!que |ya )(?:te|le|os|les) (?:l[oa]s? )?(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:escrib|llam|avis|cont|dec|dig|dir|respond|contest|inform|confirm|actualiz|envi|mand|devolv|reembols|reintegr|resolv|resuelv|solucion|arregl|explic|da|de|do|tra|llev|recog|repon|repong|cambi|abon|ingres|pon|manten|mantendr|tendr|atend|localiz|aclar|hac|har|compart|pas|estar|gestion|contact)\\p{L}*?(?:amos|emos|imos|aremos|eremos|iremos|dremos|o|oy|e|are|ere|ire|a|ara|era|ira|an|aran|eran|iran|ar|er|ir)(?: [^.,;:!?\\n]{1,25})?',
     '(?:tendras|tendra|tendreis|tendran|recibiras|recibira|recibireis|recibiran) (?:una |la |tu |su |nuestra |noticias|respuesta)(?: ?[^.,;:!?\\n]{1,25})?',
     '(?:nos ponemos|nos pondremos|me pongo|me pondre|se pondra|se pondran|nos ponen) en contacto(?: [^.,;:!?\\n]{1,15})?',
     '(?:volvemos a|volveremos a) (?:informar|escribir|llamar|contactar)',
@@ -16,8 +16,8 @@ export const PROMISE = phrase({
     'nos vemos',
   ],
   en: [
-    "(?:we|i|they|someone|somebody|an? \\p{L}+|the team|our team|team)(?:'ll| will|'re going to| are going to|'m going to| is going to) (?:be (?:in touch|with you|contacting|reaching|getting)|get (?:back|in touch|this|you|it)|call|phone|ring|write|reply|respond|answer|update|let you|tell|email|e-mail|message|contact|send|refund|fix|solve|resolve|sort|have|post|reach|share|confirm|follow up|give you|come back|replace|collect|deliver|keep|ask|say)(?: [^.,;:!?\\n]{1,25})?",
-    "(?:you'll|you will|you should) (?:hear|get|receive|have|see)(?: [^.,;:!?\\n]{1,25})?",
+    "(?:we|i|they|someone|somebody|an? \\p{L}+|the team|our team|team)(?:'ll| will|'re going to| are going to|'m going to| is going to) (?:be (?:in touch|with you|contacting|reaching|getting)|get (?:back|in touch|this|you|it)|call|phone|ring|write|reply|respond|answer|update|let you|tell|email|e-mail|message|contact|send|refund|fix|solve|resolve|sort|have|post|reach|share|confirm|follow up|give you|come back|replace|collect|deliver|keep (?:you|an eye)|ask|say)(?: [^.,;:!?\\n]{1,25})?",
+    "(?:you'll|you will|you should) (?:hear|get|receive|see)(?: [^.,;:!?\\n]{1,25})?",
     'next update',
     "we'll update",
     'will be (?:fixed|resolved|sorted|with you|refunded|back|posted|sent|delivered|there)',
@@ -39,8 +39,8 @@ export const PROMISE = phrase({
 /** What the customer can do, or where to find the answer. */
 export const STEPS = phrase({
   es: [
-    '(?:puedes|puede|podeis|pueden|podras|podra|podreis|podran) (?!ver(?:\\p{L}*) que|imaginar|estar|creer)\\p{L}+r(?:l[oae]s?|te|se|nos|lo)?(?: [^.,;:!?\\n]{1,25})?',
-    '(?:prueba|pruebe|intenta|intente|reinicia|reinicie|descarga|descargue|entra|entre|accede|acceda|consulta|consulte|visita|visite|sigue|siga|verifica|verifique|revisa|revise|ingresa|ingrese|acude|acuda|selecciona|selecciona|actualiza|actualice|desinstala|comprueba|compruebe|pulsa|pulse|rellena|rellene|ten a la mano|solicita|solicite|registra|llamanos|llamenos|comunicate|comuniquese|marca|siguenos|siganos|conoce|valida) (?!por nosotros)\\p{L}+(?: [^.,;:!?\\n]{1,25})?',
+    '(?<!nos |me |se |que )(?:puedes|puede|podeis|pueden|podras|podra|podreis|podran) (?!ver(?:\\p{L}*) que|imaginar|estar|creer|ser|haber|tener|existir|apoyar|indicar|brindar|confirmar|decir|compartir|contar)\\p{L}+r(?:l[oae]s?|te|se|nos|lo)?(?: [^.,;:!?\\n]{1,25})?',
+    '(?<=^|  |[.!?¡¿:;,()\\n–—-] ?|favor |y |o |primero |despues |entonces |adicional |vez )(?:prueba|pruebe|intenta|intente|reinicia|reinicie|descarga|descargue|entra|entre|accede|acceda|consulta|consulte|visita|visite|sigue|siga|verifica|verifique|revisa|revise|ingresa|ingrese|acude|acuda|selecciona|selecciona|actualiza|actualice|desinstala|comprueba|compruebe|pulsa|pulse|rellena|rellene|ten a la mano|solicita|solicite|registra|llamanos|llamenos|comunicate|comuniquese|marca|siguenos|siganos|conoce|valida) (?!por nosotros)\\p{L}+(?: [^.,;:!?\\n]{1,25})?',
     '(?:en|aqui|desde) (?:este|esta|el|la) (?:siguiente )?(?:enlace|link|liga|guia|pagina|formulario)',
     'aqui (?:tienes|tiene|puedes|puede|teneis|esta|va)',
     '(?:te|le|os) (?:dejamos|dejo|compartimos|comparto|adjuntamos|pasamos|invitamos|sugerimos|recomendamos|proponemos|aconsejamos) [^.,;:!?\\n]{1,30}',
@@ -50,7 +50,7 @@ export const STEPS = phrase({
   ],
   en: [
     "(?:you can|you could|you may|you'll need to|you will need to|you're able to|you are able to) (?!see that|imagine|be sure|trust)\\p{L}+(?: [^.,;:!?\\n]{1,25})?",
-    '(?:try|please try|restart|reboot|download|go to|log in|sign in|visit|check out|check|follow|click|tap|head to|reinstall|uninstall|update|turn off|turn on|reset|select|open|have a look at|take a look at|please (?:visit|call|contact|use|see|refer|follow|check|reach|submit|fill|complete|email|go)|call us|contact us|email us|reach out to|see here|submit) \\p{L}+(?: [^.,;:!?\\n]{1,25})?',
+    '(?<=^|  |[.!?:;,()\\n–—-] ?|please |pls |and |or |then |just |try |can you |could you |by |first )(?:try|please try|restart|reboot|download|go to|log in|sign in|visit|check out|check|follow(?! up)|click|tap|head to|reinstall|uninstall|update|turn off|turn on|reset|select|open|have a look at|take a look at|please (?:visit|call|contact|use|see|refer|follow|check|reach|submit|fill|complete|email|go)|call us|contact us|email us|reach out to|see here|submit) \\p{L}+(?: [^.,;:!?\\n]{1,25})?',
     "here's (?:how|the|a|what|our)(?: [^.,;:!?\\n]{1,25})?",
     'these steps',
     'at this link',
@@ -62,7 +62,7 @@ export const STEPS = phrase({
   ],
   ca: [
     "(?:pots|pot|podeu|podras|podra|podreu) (?!veure que|imaginar|estar|creure)\\p{L}+(?:r|re)(?:-\\p{L}+|'\\p{L}+)?(?: [^.,;:!?\\n]{1,25})?",
-    '(?:prova|provi|intenta|intenti|reinicia|reinicii|descarrega|descarregui|entra|entri|accedeix|consulta|consulti|visita|visiti|segueix|segueixi|verifica|revisa|revisi|actualitza|actualitzi|comprova|comprovi|clica|omple) \\p{L}+(?: [^.,;:!?\\n]{1,25})?',
+    '(?<=^|  |[.!?:;,()\\n–—-] ?|plau |sisplau |i |o |primer |despres )(?:prova|provi|intenta|intenti|reinicia|reinicii|descarrega|descarregui|entra|entri|accedeix|consulta|consulti|visita|visiti|segueix|segueixi|verifica|revisa|revisi|actualitza|actualitzi|comprova|comprovi|clica|omple) \\p{L}+(?: [^.,;:!?\\n]{1,25})?',
     "(?:en|a|des d'|aqui) ?(?:aquest|aquesta|l') ?(?:enllaç|guia|pagina|formulari)",
     'aqui (?:tens|te|teniu|pots|podeu)',
     '(?:et|li|us) (?:deixem|deixo|adjuntem|passem|proposem|recomanem|suggerim) [^.,;:!?\\n]{1,30}',

@@ -82,7 +82,7 @@ export const VAGUE = phrase({
     'asap',
     "as (?:soon|quickly|fast) as (?:possible|we can|i can|we're able)",
     '(?:very )?shortly',
-    '(?:very |real )?soon',
+    '(?<!as )(?:very |real )?soon(?!er)',
     'in due course',
     'in the (?:coming|next few) days',
     'in the near future',
