@@ -24,9 +24,13 @@ export function findFacebookReplyTarget(
   const mention = readMentionedName(composer);
   const isMentioned = ({ post }: PagePost) => mention !== undefined && post.author.name === mention;
   const isHere = (pressed: PagePost) => comments.some(({ post }) => post.id === pressed.post.id);
+  const pressed = memory.findFor(
+    composer.editor,
+    (post) => isForReplies || isHere(post) || isMentioned(post),
+  );
   return (
-    memory.findFor(composer.editor, (post) => isForReplies || isHere(post) || isMentioned(post)) ??
     (isForReplies ? memory.findLatest(isHere) : undefined) ??
+    pressed ??
     comments.findLast(isMentioned) ??
     (isForReplies ? findByLabel(comments, composer) : readPostOf(composer))
   );

@@ -1,12 +1,12 @@
-import { findLeadingMention } from '../../dom/insert/find-leading-mention';
+import { findPrefilledMention } from '../find-prefilled-mention';
 import { readPlainName } from '../read-plain-name';
 import type { Composer } from '../site-adapter';
 import { FB } from './facebook-selectors';
 import { readFacebookAccount } from './read-facebook-account';
 
 /** Whom Facebook has put at the start of the box. */
-export function readMentionedName({ editor }: Composer): string | undefined {
-  return readPlainName(findLeadingMention(editor)?.textContent ?? '');
+export function readMentionedName(composer: Composer): string | undefined {
+  return readPlainName(findPrefilledMention(composer) ?? '');
 }
 
 /**
