@@ -1,0 +1,25 @@
+import { FREQUENT_WORDS } from './lexicon/frequent-words';
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
+  for (const word of new Set(words.trim().split(/\s+/))) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  }
+}
+
+/** Number of frequent words of each language in a text in lower case. */
+export function countFrequentWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []) {
+    for (const language of findLanguages(word.replace('’', "'"))) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** "l'app" counts by its article where the whole is no frequent word. */
+function findLanguages(word: string): readonly string[] {
+  const parts = languagesOf.get(word) ?? languagesOf.get(word.split("'")[0] ?? '');
+  return parts ?? [];
+}

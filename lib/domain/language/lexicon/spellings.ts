@@ -1,0 +1,23 @@
+/** Spellings that some languages have and others lack; `\b` knows no accents, hence the look-aheads. */
+export const SPELLINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ñ¿¡]/u, ['es']],
+  [/[áúíó]/u, ['es', 'pt']],
+  [/[àè]/u, ['ca', 'it', 'fr']],
+  [/ò/u, ['ca', 'it']],
+  [/ç/u, ['ca', 'pt', 'fr']],
+  [/[ãõ]/u, ['pt']],
+  [/[êîôûœë]/u, ['fr', 'pt']],
+  [/[ßäö]/u, ['de']],
+  [/[ăâșț]/u, ['ro']],
+  [/l·l|ny[aeio]|tge(?!\p{L})|ci(?:ó|ons)(?!\p{L})|[aeiou]ix|tz/u, ['ca']],
+  [/(?<!\p{L})[lnd]['’](?:h|\p{L})/u, ['ca', 'fr', 'it']],
+  [/(?<!\p{L})[mst]['’](?:h|\p{L})/u, ['ca', 'fr']],
+  [/ci[oó]n(?!\p{L})|(?:ando|iendo|aron|ieron)(?!\p{L})|ue[a-z]/u, ['es']],
+  [/(?:ção|ções|ões)(?!\p{L})|nh[aeo]|lh[aeo]/u, ['pt']],
+  [/zion[ei](?!\p{L})|cch|gli|zz/u, ['it']],
+  [/eau|aux|oi[rst](?!\p{L})|ez(?!\p{L})|ée/u, ['fr']],
+  [/(?:ing|ght|ly|ed)(?!\p{L})|th|wh|n['’]t(?!\p{L})/u, ['en']],
+  [/sch|ung(?!\p{L})/u, ['de']],
+  [/ij|(?<!\p{L})een(?!\p{L})/u, ['nl']],
+  [/tx|tz[aeiou]|k[oa](?!\p{L})/u, ['eu']],
+];

@@ -1,0 +1,91 @@
+import { foldWords } from './fold-words';
+import { inflect } from './inflect';
+import type { LexiconSource, WeightedEntries } from './lexicon/lexicon-source';
+
+/** Joins the words of an entry into one token. */
+export const JOIN = '·';
+
+/** A lexicon ready for look-up; all words folded. */
+export interface Lexicon {
+  language: string;
+  /** Weight by token; entries of several words are joined by `JOIN`. */
+  weights: Record<string, number>;
+  /** Tokens that state a fact gone wrong. */
+  faults: ReadonlySet<string>;
+  /** Entries of several words by their first word, longest first. */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  negators: ReadonlySet<string>;
+  light: ReadonlySet<string>;
+  helpers: ReadonlySet<string>;
+  stronger: ReadonlySet<string>;
+  weaker: ReadonlySet<string>;
+  contrast: ReadonlySet<string>;
+  concession: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+}
+
+/** `base` is a plain word list that the entries are laid over; a weight of 0 takes a word out. */
+export function compileLexicon(
+  language: string,
+  source: LexiconSource,
+  base: Readonly<Record<string, number>> = {},
+): Lexicon {
+  const weights: Record<string, number> = {};
+  const faults = readEntries(source.faults, language);
+  const words = readEntries(source.words, language);
+  for (const [word, weight] of Object.entries(base)) weights[foldWords(word).join(JOIN)] = weight;
+  for (const [token, weight] of [...words, ...faults]) weights[token] = weight;
+  for (const [token, weight] of Object.entries(weights)) if (weight === 0) delete weights[token];
+  const lists = readLists(source);
+  const all = [...Object.keys(weights), ...Object.values(lists).flatMap((list) => [...list])];
+  const faultTokens = new Set([...faults.keys()].filter((token) => (weights[token] ?? 0) <= -2));
+  return { language, weights, faults: faultTokens, phrases: groupPhrases(all), ...lists };
+}
+
+/** The first weight given to a form stays: the strongest groups are written first. */
+function readEntries(groups: WeightedEntries, language: string): Map<string, number> {
+  const entries = new Map<string, number>();
+  const byWeight = Object.entries(groups).sort(([a], [b]) => Math.abs(+b) - Math.abs(+a));
+  for (const [weight, list] of byWeight) {
+    for (const entry of splitList(list)) {
+      for (const form of inflect(entry, language)) {
+        const token = foldWords(form).join(JOIN);
+        if (!entries.has(token)) entries.set(token, Number(weight));
+      }
+    }
+  }
+  return entries;
+}
+
+function readLists(source: LexiconSource) {
+  const read = (list: string) =>
+    new Set(splitList(list).map((entry) => foldWords(entry.replaceAll('·', ' ')).join(JOIN)));
+  return {
+    negators: read(source.negators),
+    light: read(source.light),
+    helpers: read(source.helpers),
+    stronger: read(source.stronger),
+    weaker: read(source.weaker),
+    contrast: read(source.contrast),
+    concession: read(source.concession),
+    numbers: read(source.numbers),
+  };
+}
+
+function groupPhrases(tokens: readonly string[]): Map<string, string[][]> {
+  const groups = new Map<string, string[][]>();
+  for (const token of new Set(tokens)) {
+    const words = token.split(JOIN);
+    const [first] = words;
+    if (first === undefined || words.length < 2) continue;
+    groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
+}
+
+const splitList = (list: string) =>
+  list
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '');

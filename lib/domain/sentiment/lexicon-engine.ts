@@ -1,0 +1,71 @@
+import Sentiment from 'sentiment';
+import afinn from 'sentiment/languages/en/labels.json';
+import { compileLexicon, type Lexicon } from './compile-lexicon';
+import { ca } from './lexicon/ca';
+import { EMOJI } from './lexicon/emoji';
+import { en } from './lexicon/en';
+import { es } from './lexicon/es';
+import { weighToken } from './scoring-strategy';
+
+/** A token that counted, with its place among the tokens. */
+export interface Hit {
+  index: number;
+  token: string;
+  /** Weight in its place; -5 to 5 and a little more where words strengthen it. */
+  weight: number;
+}
+
+const LEXICONS: Record<string, Lexicon> = {
+  es: compileLexicon('es', es),
+  en: compileLexicon('en', en, afinn),
+  ca: compileLexicon('ca', ca),
+};
+/** Languages near enough to one of ours to be read with its words. */
+const NEAR: Record<string, string> = { gl: 'es', ast: 'es', an: 'es' };
+
+const engine = new Sentiment();
+const codeOf = (language: string) => `respira-${language}`;
+
+for (const [language, lexicon] of Object.entries(LEXICONS)) {
+  const labels = lexicon.weights;
+  // Under a code of our own: the package keeps one list of languages for all who use it.
+  engine.registerLanguage(codeOf(language), {
+    labels,
+    scoringStrategy: {
+      apply: (tokens, cursor, score) => weighToken(tokens, cursor, score, lexicon),
+    },
+  });
+  // Registering lays the package's emoji over the labels; ours go over those.
+  Object.assign(labels, EMOJI);
+}
+
+/** Lexicon of a language; `undefined` where we have none. */
+export function findLexicon(language: string): Lexicon | undefined {
+  return LEXICONS[NEAR[language] ?? language];
+}
+
+export const LEXICON_LANGUAGES: readonly string[] = Object.keys(LEXICONS);
+
+/**
+ * Weighs folded tokens with the package `sentiment`. Its own tokenizer knows neither accents nor
+ * emoji that touch a word, so it is given text that it can only split at our blanks.
+ */
+export function weighTokens(tokens: readonly string[], lexicon: Lexicon): Hit[] {
+  const {
+    tokens: seen,
+    words,
+    calculation,
+  } = engine.analyze(tokens.join(' '), {
+    language: codeOf(lexicon.language),
+  });
+  const hits: Hit[] = [];
+  // The package walks backwards and tells no places; equal words come in the order of the walk.
+  let next = 0;
+  for (let index = seen.length - 1; index >= 0 && next < words.length; index -= 1) {
+    const token = seen[index] ?? '';
+    if (token !== words[next]) continue;
+    hits.unshift({ index, token, weight: calculation[next]?.[token] ?? 0 });
+    next += 1;
+  }
+  return hits;
+}

@@ -1,0 +1,91 @@
+import type { TextRange } from '../text-range';
+import type { Evidence, Polarity } from '../triage/verdict';
+import { JOIN, type Lexicon } from './compile-lexicon';
+import { joinPhrases } from './join-phrases';
+import { findLexicon, type Hit, LEXICON_LANGUAGES, weighTokens } from './lexicon-engine';
+import { readTokens, type Token } from './read-tokens';
+import { findNegator } from './scoring-strategy';
+
+export interface SentimentScore {
+  /** Sum of the weights; below 0 is negative. */
+  score: number;
+  polarity: Polarity;
+  /** 0 to 1. */
+  confidence: number;
+  /** Words that counted, in order. */
+  evidence: Evidence[];
+}
+
+/** A scored text with the facts gone wrong that it states. */
+export interface SentimentReading extends SentimentScore {
+  faults: Evidence[];
+}
+
+/** Sums closer to 0 than these say nothing. */
+const NEGATIVE = -0.9;
+const POSITIVE = 1.4;
+/** Sum at which a text without counter-evidence is as likely right as not to be doubted. */
+const HALF_SURE = 2;
+
+/** Polarity of a text by words; ISO 639-1 language, others are tried with all lexicons. */
+export function scoreSentiment(text: string, language: string): SentimentScore {
+  const { score, polarity, confidence, evidence } = readSentiment(text, language);
+  return { score, polarity, confidence, evidence };
+}
+
+/** As `scoreSentiment`, with the faults apart and the words in `names` left out. */
+export function readSentiment(
+  text: string,
+  language: string,
+  names: readonly TextRange[] = [],
+): SentimentReading {
+  const tokens = readTokens(text, names);
+  const own = findLexicon(language);
+  if (own) return readWith(tokens, own);
+  const readings = LEXICON_LANGUAGES.flatMap((name) => findLexicon(name) ?? []).map((lexicon) =>
+    readWith(tokens, lexicon),
+  );
+  const [best] = readings.sort((a, b) => b.evidence.length - a.evidence.length);
+  return best ? { ...best, confidence: best.confidence / 2 } : judge([], []);
+}
+
+function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading {
+  const joined = joinPhrases(tokens, lexicon);
+  const words = joined.map(({ word }) => word);
+  const hits = weighTokens(words, lexicon).filter(({ weight }) => Math.abs(weight) > 0.05);
+  const evidence = hits.map((hit) => toEvidence(hit, joined, words, lexicon));
+  const faults = evidence.filter((item, at) => {
+    const hit = hits[at];
+    return item.weight <= -1 && hit !== undefined && lexicon.faults.has(hit.token);
+  });
+  return judge(evidence, faults);
+}
+
+function toEvidence(
+  { index, token, weight }: Hit,
+  tokens: readonly Token[],
+  words: readonly string[],
+  lexicon: Lexicon,
+): Evidence {
+  const at = tokens[index];
+  const label = lexicon.weights[token] ?? 0;
+  const negator = findNegator(words, index, label, lexicon);
+  const isNegated = negator !== undefined || lexicon.negators.has(token.split(JOIN)[0] ?? '');
+  return {
+    start: (negator === undefined ? at : tokens[negator])?.start ?? 0,
+    end: at?.end ?? 0,
+    weight: Math.max(-5, Math.min(5, at?.isLoud ? weight * 1.2 : weight)),
+    why: isNegated ? 'negation' : 'sentiment',
+  };
+}
+
+function judge(evidence: Evidence[], faults: Evidence[]): SentimentReading {
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const total = evidence.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  const polarity = score <= NEGATIVE ? 'negative' : score >= POSITIVE ? 'positive' : 'neutral';
+  const size = Math.abs(score);
+  const agreement = total === 0 ? 0 : size / total;
+  const sure = (size / (size + HALF_SURE)) * (0.5 + agreement / 2);
+  const confidence = polarity === 'neutral' ? 0.5 - sure / 2 : 0.4 + sure * 0.6;
+  return { score, polarity, confidence, evidence, faults };
+}

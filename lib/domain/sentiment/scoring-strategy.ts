@@ -1,0 +1,74 @@
+import type { Lexicon } from './compile-lexicon';
+import { PAUSE, STOP } from './read-tokens';
+
+/** Content words over which a negator still reaches a word of praise: "no … nada … útil". */
+const REACH = 3;
+const STRONGER = 1.35;
+const WEAKER = 0.6;
+/** "No es malo" is faint praise; "no es bueno" is plain blame. */
+const NEGATED_BLAME = -0.5;
+const NEGATED_PRAISE = -0.9;
+const BEFORE_BUT = 0.6;
+const AFTER_BUT = 1.25;
+
+/** Weight of a token in its place: negation, degree, and what "but" does to it. */
+export function weighToken(
+  tokens: readonly string[],
+  at: number,
+  weight: number,
+  lexicon: Lexicon,
+): number {
+  const token = tokens[at] ?? '';
+  if (/\p{Extended_Pictographic}/u.test(token)) return weight;
+  let score = weight * degreeOf(tokens, at, lexicon);
+  if (findNegator(tokens, at, weight, lexicon) !== undefined) {
+    score *= weight < 0 ? NEGATED_BLAME : NEGATED_PRAISE;
+  }
+  return score * clauseFactor(tokens, at, lexicon);
+}
+
+function degreeOf(tokens: readonly string[], at: number, { stronger, weaker }: Lexicon): number {
+  const previous = tokens[at - 1] ?? '';
+  if (stronger.has(previous)) return STRONGER;
+  return weaker.has(previous) ? WEAKER : 1;
+}
+
+/** Index of the word that turns this one round, if any. Entries that hold a negator are whole. */
+export function findNegator(
+  tokens: readonly string[],
+  at: number,
+  weight: number,
+  { negators, light, helpers, contrast }: Lexicon,
+): number | undefined {
+  const own = tokens[at] ?? '';
+  if (own.includes('·') && negators.has(own.split('·')[0] ?? '')) return undefined;
+  let left = weight < 0 ? 0 : REACH;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index] ?? '';
+    if (token === STOP || token === PAUSE || contrast.has(token)) return undefined;
+    if (negators.has(token)) return index;
+    if (light.has(token) || helpers.has(token)) continue;
+    if (left === 0) return undefined;
+    left -= 1;
+  }
+  return undefined;
+}
+
+/** Within one sentence: what follows "but" weighs more, what precedes it or follows "although" less. */
+function clauseFactor(
+  tokens: readonly string[],
+  at: number,
+  { contrast, concession }: Lexicon,
+): number {
+  for (let index = at - 1; index >= 0 && tokens[index] !== STOP; index -= 1) {
+    const token = tokens[index] ?? '';
+    if (contrast.has(token)) return AFTER_BUT;
+    if (concession.has(token)) {
+      return tokens.slice(index, at).includes(PAUSE) ? AFTER_BUT : BEFORE_BUT;
+    }
+  }
+  for (let index = at + 1; index < tokens.length && tokens[index] !== STOP; index += 1) {
+    if (contrast.has(tokens[index] ?? '')) return BEFORE_BUT;
+  }
+  return 1;
+}

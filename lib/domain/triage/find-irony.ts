@@ -1,0 +1,60 @@
+import { PAUSE, STOP } from '../sentiment/read-tokens';
+import type { TextRange } from '../text-range';
+import { compileCues, findCues } from './find-cues';
+import { IRONY_CUES, IRONY_EMOJI, MOCKING_EMOJI, SURE_IRONY } from './lexicon/irony-cues';
+import type { Reading } from './reading';
+import type { Evidence } from './verdict';
+
+const sure = compileCues(SURE_IRONY);
+const cues = compileCues(IRONY_CUES);
+
+/** Weight from which a word is praise. */
+const PRAISE = 0.8;
+/** Words of a sentence within which praise opens it. */
+const OPENING = 3;
+
+/**
+ * Praise that is not meant: praise beside a fault and a mocking face, praise with a face that takes
+ * it back, praise that opens a sentence of faults, thanks for nothing. A guess: the person confirms.
+ */
+export function findIrony(reading: Reading): TextRange[] {
+  const { tokens, sentiment } = reading;
+  const certain = findCues(tokens, sure);
+  const praise = sentiment.evidence
+    .filter(({ weight }) => weight >= PRAISE)
+    .filter(isWord(reading));
+  const hints = findCues(tokens, cues);
+  const faces = tokens.filter(({ word }) => IRONY_EMOJI.has(word));
+  const mocking = tokens.filter(({ word }) => MOCKING_EMOJI.has(word));
+  const isFaulty = sentiment.faults.some(({ weight }) => weight <= -2);
+  const said = [...praise, ...hints];
+  if (certain.length > 0) return [...certain, ...faces];
+  if (said.length === 0) return [];
+  if (faces.length > 0) return [...said, ...faces];
+  if (!isFaulty) return [];
+  if (mocking.length > 0) return [...said, ...mocking];
+  if (hints.length > 0 && !hasBut(reading)) return hints;
+  return praise.filter((word) => opensFault(word, reading));
+}
+
+/** A heart is a feeling, not a word that could be turned round. */
+const isWord =
+  ({ text }: Reading) =>
+  ({ start, end }: Evidence) =>
+    /\p{L}/u.test(text.slice(start, end));
+
+/** "Genial, otra hora sin luz": praise opens the sentence and a fault follows with no "but". */
+function opensFault(praise: TextRange, reading: Reading): boolean {
+  const { tokens, sentiment } = reading;
+  const at = tokens.findIndex(({ start }) => start >= praise.start);
+  const before = tokens.slice(Math.max(0, at - OPENING), at);
+  const isFirst = at < OPENING && before.every(({ word }) => word !== STOP && word !== PAUSE);
+  const opens = isFirst || before.at(-1)?.word === STOP;
+  const ends = tokens.find(({ start }) => start >= praise.end)?.word;
+  const isApart = ends === STOP || ends === PAUSE || ends === '@';
+  const follows = sentiment.faults.some(({ start }) => start >= praise.end);
+  return opens && isApart && follows && !hasBut(reading);
+}
+
+const BUT = new Set(['pero', 'but', 'pero', 'aunque', 'although', 'though', 'sino', 'however']);
+const hasBut = ({ tokens }: Reading) => tokens.some(({ word }) => BUT.has(word));

@@ -1,0 +1,19 @@
+import type { TextRange } from '../text-range';
+
+/** "Me paso de A a …": the words before the name of the brand that somebody turns to. */
+const TURNS_TO =
+  /(?:me (?:paso|cambio|voy|vuelvo|he pasado|he cambiado)|nos (?:pasamos|cambiamos|vamos)|pasarme|cambiarme|pásate|pasaos|cambiaos|em (?:passo|canvio)|me['’]n vaig|ens (?:passem|canviem)|canviar-me|switch(?:ing|ed)?|mov(?:ing|ed)|chang(?:ing|ed)|going)(?: (?:de|des de|from) [^.!?]{1,40}?)? (?:a|con|to|over to|amb|cap a) (?:la |el )?[@#]?$/iu;
+/** "En B esto no pasa", "con B nunca me ha fallado": praise of the other one. */
+const PRAISED_BEFORE =
+  /(?:^|[\s,;.])(?:en|con|amb|a|with|at|mejor|millor|prefiero|prefereixo|prefer) [@#]?$/iu;
+const PRAISED_AFTER =
+  /^[,:]?\s+(?:esto |eso |això |this |that )?(?:no (?:me )?pasa|no (?:em )?passa|jamás (?:me )?pas|nunca (?:me )?(?:pas|ha fallado)|mai (?:no )?(?:m['’]ha |em )?(?:pass|fall)|(?:doesn['’]t|does not|would never|never) happen|va (?:mejor|perfecto|de lujo|millor|perfecte))/iu;
+
+/** Whether the post holds the brand up against another: what is blamed is the other. */
+export function isPreferred(text: string, ranges: readonly TextRange[]): boolean {
+  return ranges.some(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 90), start);
+    const after = text.slice(end, end + 60);
+    return TURNS_TO.test(before) || (PRAISED_BEFORE.test(before) && PRAISED_AFTER.test(after));
+  });
+}

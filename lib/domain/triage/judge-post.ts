@@ -1,0 +1,124 @@
+import { type DetectedLanguage, detectLanguage } from '../language/detect-language';
+import type { Post } from '../post';
+import { readTokens } from '../sentiment/read-tokens';
+import { readSentiment } from '../sentiment/score-sentiment';
+import type { TextRange } from '../text-range';
+import { findLegal, findSafety } from './find-danger';
+import { findIrony } from './find-irony';
+import { isPreferred } from './find-preference';
+import { findRequest } from './find-request';
+import { findQuestionSpans } from './question-spans';
+import { isWithin, type Reading } from './reading';
+import type { Evidence, Polarity, TriageType, Verdict } from './verdict';
+
+type Finding = Pick<Verdict, 'polarity' | 'confidence' | 'type' | 'evidence'>;
+
+/** Sum from which feelings alone make a complaint. */
+const COMPLAINT = -1.5;
+/** In a question a single noun ("el reembolso") is its subject; what happened is said in more words. */
+const FAULT_IN_QUESTION = -2.5;
+/** The site shows only the beginning of the post. */
+const PARTIAL = 0.8;
+
+/**
+ * What a post is for the brand named at `ranges`. Order: danger, law, irony, fact or request, praise.
+ * A fact beats every mood; followers and politeness count for nothing. Pure; takes any text.
+ */
+export function judgePost(
+  post: Post,
+  ranges: readonly TextRange[],
+  language: DetectedLanguage = detectLanguage(post.text, post.lang),
+): Verdict {
+  const reading = readPost(post.text, ranges, language);
+  const finding =
+    findDanger(reading) ??
+    findComparison(reading, ranges) ??
+    findMockery(reading) ??
+    findFault(reading) ??
+    findQuestion(reading) ??
+    findFeeling(reading);
+  const confidence = finding.confidence * (post.isPartial ? PARTIAL : 1);
+  const evidence = [...finding.evidence].sort((a, b) => a.start - b.start);
+  return { ...finding, confidence, evidence, language: language.language };
+}
+
+function readPost(text: string, ranges: readonly TextRange[], language: DetectedLanguage): Reading {
+  return {
+    text,
+    language,
+    tokens: readTokens(text, ranges),
+    sentiment: readSentiment(text, language.language, ranges),
+    questions: findQuestionSpans(text),
+  };
+}
+
+function findDanger(reading: Reading): Finding | undefined {
+  const safety = findSafety(reading);
+  if (safety.length > 0) return dangerous('safety', safety, reading);
+  const legal = findLegal(reading);
+  if (legal.length > 0) return dangerous('legal', legal, reading);
+  return undefined;
+}
+
+function dangerous(type: 'safety' | 'legal', at: readonly TextRange[], reading: Reading): Finding {
+  const evidence = [...mark(at, -4, type), ...reading.sentiment.evidence];
+  return { type, polarity: 'negative', confidence: at.length > 1 ? 0.9 : 0.8, evidence };
+}
+
+function findComparison({ text }: Reading, ranges: readonly TextRange[]): Finding | undefined {
+  if (!isPreferred(text, ranges)) return undefined;
+  return { type: 'other', polarity: 'positive', confidence: 0.5, evidence: [] };
+}
+
+/** Never logged as praise: a complaint that the person is asked to confirm. */
+function findMockery(reading: Reading): Finding | undefined {
+  const irony = findIrony(reading);
+  if (irony.length === 0) return undefined;
+  const blame = reading.sentiment.evidence.filter(({ weight }) => weight < 0);
+  const evidence = [...mark(irony, -2, 'irony'), ...blame];
+  return { type: 'complaint', polarity: 'negative', confidence: 0.55, evidence };
+}
+
+/** A fact gone wrong, or a request that only somebody makes to whom something went wrong. */
+function findFault(reading: Reading): Finding | undefined {
+  const { sentiment, questions } = reading;
+  const facts = sentiment.faults.filter(
+    (fault) => fault.weight <= FAULT_IN_QUESTION || !isWithin(fault, questions),
+  );
+  const grievance = findRequest(reading).grievance;
+  const isPraise = sentiment.polarity === 'positive' && sentiment.score >= 2;
+  if (facts.length === 0 && grievance.length === 0) return undefined;
+  if (isPraise && grievance.length === 0) return undefined;
+  const sure = sentiment.polarity === 'negative' ? sentiment.confidence : 0.5;
+  const confidence = Math.min(0.95, sure + (facts.length > 0 ? 0.1 : 0));
+  const evidence = [...mark(grievance, -2, 'request'), ...sentiment.evidence];
+  return { type: 'complaint', polarity: 'negative', confidence, evidence };
+}
+
+/** A question without fault stays one, however angry its emoji. */
+function findQuestion(reading: Reading): Finding | undefined {
+  const { sentiment } = reading;
+  const { asked } = findRequest(reading);
+  if (asked.length === 0) return undefined;
+  const words = sentiment.evidence.filter(({ start, end }) =>
+    /\p{L}/u.test(reading.text.slice(start, end)),
+  );
+  const blame = words.reduce((sum, { weight }) => sum + weight, 0);
+  if (blame <= -3) return undefined;
+  const polarity: Polarity = sentiment.polarity === 'positive' ? 'positive' : 'neutral';
+  const confidence = reading.questions.length > 0 ? 0.8 : 0.65;
+  return { type: 'question', polarity, confidence, evidence: mark(asked, 0, 'request') };
+}
+
+function findFeeling({ sentiment }: Reading): Finding {
+  const { polarity, confidence, evidence, score } = sentiment;
+  const types: Record<Polarity, TriageType> = {
+    negative: score <= COMPLAINT ? 'complaint' : 'other',
+    neutral: 'other',
+    positive: 'praise',
+  };
+  return { type: types[polarity], polarity, confidence, evidence };
+}
+
+const mark = (ranges: readonly TextRange[], weight: number, why: Evidence['why']): Evidence[] =>
+  ranges.map(({ start, end }) => ({ start, end, weight, why }));

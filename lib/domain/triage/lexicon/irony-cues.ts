@@ -1,0 +1,36 @@
+/** Thanks and praise that nobody means. Same notation as the safety cues. */
+export const IRONY_CUES = `
+  gracias por nada, gracias por perder*, gracias por hacerme perder, gracias por hacernos perder, gracias por dejarme, gracias por dejarnos, gracias por cobrarme, gracias por arruinar*, gracias por amargar*, gracias por fastidiar*, gracias por joder*, gracias por estropear*, gracias por no, gracias por ignorar*, gracias por tenerme, gracias por tenernos, gracias por colgarme, gracias por robar*, gracias por avisar tan, gracias por la nula, todo un detalle por vuestra parte no, un aplauso para, un fuerte aplauso, premio al peor, seguid asi, sigan asi, vais bien, vamos bien, ole vosotros, ole por, claro que si campeones, claro que si guapi, si claro, si ya, pues claro, ya si eso, muy bien todo, todo bien, que bonito todo, que maravilla de, enhorabuena por, felicidades por, bravo por, felicitaciones por, 0 puntos para, menudos cracks, vaya cracks, que cracks, que fenomenos, unos fenomenos, unos fieras, que artistas, unos artistas,
+  thanks for nothing, thank you for nothing, thanks for ruining, thank you for ruining, thanks for wasting, thank you for wasting, thanks for losing, thanks for ignoring, thanks for not, thanks for leaving, thanks for cancelling, thanks for canceling, thanks for making me, thanks for letting me down, thanks for hanging up, thanks for charging, way to go, nice one, nice job, good job, great job, well done, slow clap, round of applause, bravo, congrats on, congratulations on, keep it up, keep up the, yeah right, sure jan, oh great, oh good, oh joy, just great, just what i needed, how lovely, how nice, love how, i love how, love when, i love when, love it when, love being, gotta love, i just love, so glad i, so happy to pay, what a treat, brilliant start, living the dream, best of luck with that, money well spent, quality service, top service, outstanding work, stellar service,
+  gracies per res, gracies per no res, gracies per fer-me perdre, gracies per fer perdre, gracies per deixar-me, gracies per deixar-nos, gracies per cobrar-me, gracies per arruinar, gracies per espatllar, gracies per no, gracies per ignorar, gracies per tenir-me, gracies per penjar-me, un aplaudiment per, un aplaudiment a, un aplaudiment, seguiu aixi, aneu be, anem be, ole vosaltres, si home, si clar, es clar que si, tot be, molt be tot, quina meravella de, enhorabona per, felicitats per, bravo per, quins cracs, quins fenomens, uns fenomens, quins artistes, uns artistes`;
+
+/** Cues that are irony by themselves; the others need a fault or a face beside them. */
+export const SURE_IRONY = `
+  gracias por nada, gracias por perder*, gracias por hacerme perder, gracias por hacernos perder, gracias por dejarme tirad*, gracias por dejarnos tirad*, gracias por arruinar*, gracias por amargar*, gracias por fastidiar*, gracias por joder*, gracias por ignorar*, gracias por robar*, gracias por la nula, premio al peor,
+  thanks for nothing, thank you for nothing, thanks for ruining, thank you for ruining, thanks for wasting, thank you for wasting, thanks for losing, thanks for ignoring, thanks for letting me down, thanks for hanging up,
+  gracies per res, gracies per no res, gracies per fer-me perdre, gracies per fer perdre, gracies per deixar-me tirat, gracies per deixar-nos tirats, gracies per arruinar, gracies per ignorar, gracies per penjar-me`;
+
+/** Faces that take back the words beside them. */
+export const IRONY_EMOJI: ReadonlySet<string> = new Set([
+  '🙄',
+  '🙃',
+  '😒',
+  '🤡',
+  '😏',
+  '🤦',
+  '😑',
+  '🖕',
+]);
+/** Faces that mock where something went wrong. */
+export const MOCKING_EMOJI: ReadonlySet<string> = new Set([
+  '👏',
+  '😂',
+  '🤣',
+  '👍',
+  '🎉',
+  '🥳',
+  '👌',
+  '💪',
+  '😅',
+  '🏆',
+]);
