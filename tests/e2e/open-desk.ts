@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import type { Brand } from '../../lib/domain/brand/brand';
+import { createEyes } from '../../tools/eyes.mjs';
+import type { World } from '../fixtures/site-pages/shared/world';
+import { seedBrands, seedStorage } from '../support/extension-storage';
+import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension';
+import { type Sites, startSites } from '../support/start-sites';
+
+export type Eyes = Awaited<ReturnType<typeof createEyes>>;
+
+/** A browser with the extension, the sites, and a Spanish interface: where a manager works. */
+export interface Desk {
+  browser: ExtensionBrowser;
+  sites: Sites;
+  /** Saves the brands and shows the world; both stay until the next call. */
+  prepare(brands: Partial<Brand>[], world?: Partial<World>): Promise<void>;
+  open(url: string): Promise<{ page: Page; eyes: Eyes }>;
+  /** Closes all pages but one. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const FIBRALIA: Partial<Brand> = {
+  name: 'Fibralia',
+  aliases: ['@Fibralia'],
+  ownAccounts: ['Fibralia'],
+};
+
+export async function openDesk(): Promise<Desk> {
+  const sites = await startSites();
+  const browser = await launchWithExtension({
+    port: sites.port,
+    viewport: { width: 1400, height: 1000 },
+  });
+  await seedStorage(browser, { settings: { locale: 'es' } });
+  return {
+    browser,
+    sites,
+    prepare: async (brands, world = {}) => {
+      await seedBrands(browser, brands);
+      sites.show(world);
+    },
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return { page, eyes: await createEyes(page) };
+    },
+    tidy: async () => {
+      for (const page of browser.context.pages().slice(1)) await page.close();
+    },
+    close: async () => {
+      await browser.close();
+      await sites.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readStorage } from '../support/extension-storage';
+import { waitUntil } from '../support/wait-until';
+import { chipOf, PANEL } from './looks';
+import { type Desk, FIBRALIA, openDesk } from './open-desk';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+beforeEach(() => desk.prepare([FIBRALIA]));
+afterEach(() => desk.tidy());
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+describe('pages of the extension', () => {
+  test.each(['popup.html', 'sidepanel.html', 'options.html', 'practice.html'])(
+    '%s opens without an error and passes axe',
+    async (path) => {
+      const page = await desk.browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(`chrome-extension://${desk.browser.extensionId}/${path}`);
+      await page.locator('#root > *').first().waitFor();
+      await page.waitForTimeout(500);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test('the log shows a reply that was just sent', async () => {
+    const { page, eyes } = await desk.open(
+      'https://x.com/lferrer_ejemplo/status/1990000000000000101',
+    );
+    await eyes.find(chipOf('Lucía Ferrer'));
+    await page.locator('[data-testid="inline_reply_offscreen"] [contenteditable]').click();
+    await eyes.find(PANEL);
+    const log = await desk.browser.openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await page.keyboard.type('Hola, Lucía. Lo miramos hoy.');
+    await page.keyboard.press('Control+Enter');
+    await log.getByText('Hola, Lucía. Lo miramos hoy.').first().waitFor();
+    await log.getByText('Lucía Ferrer').first().waitFor();
+  });
+
+  test('pausing a brand in the popup keeps it in storage', async () => {
+    const page = await desk.browser.openExtensionPage('popup.html');
+    await page.getByRole('switch').first().click();
+    await waitUntil('the brand is paused', async () => {
+      const brands = (await readStorage(desk.browser, 'brands')) as { isPaused: boolean }[];
+      return brands[0]?.isPaused === true;
+    });
+  });
+});

@@ -1,0 +1,164 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readLog } from '../support/read-log';
+import { waitUntil } from '../support/wait-until';
+import { CARD, CLOSE_PANEL, chipOf, PANEL, PUT, REPLACE } from './looks';
+import { type Desk, FIBRALIA, openDesk } from './open-desk';
+
+const STATUS = 'https://x.com/lferrer_ejemplo/status/1990000000000000101';
+const INLINE = '[data-testid="inline_reply_offscreen"] [contenteditable]';
+const DIALOG = '[aria-labelledby="modal-header"] [contenteditable]';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+beforeEach(() => desk.prepare([FIBRALIA]));
+afterEach(() => desk.tidy());
+
+/** Status page with the panel open beside the inline reply. */
+async function openInline() {
+  const { page, eyes } = await desk.open(STATUS);
+  await eyes.find(chipOf('Lucía Ferrer'));
+  await page.locator(INLINE).click();
+  await eyes.find(PANEL);
+  const readState = () => page.evaluate(() => window.siteEditors.inline?.readText() ?? '');
+  return { page, eyes, readState };
+}
+
+function findReply(text: string) {
+  return waitUntil('the reply is in the log', async () => {
+    const { replies } = await readLog(desk.browser);
+    return replies.find((reply) => reply.text === text);
+  });
+}
+
+describe('a reply on X', () => {
+  test('from mark to log: draft, edit, send, confirmed with its address', async () => {
+    const { page, eyes, readState } = await openInline();
+    await eyes.press(PUT);
+    await eyes.find({ role: 'status' });
+    const draft = await readState();
+    expect(draft.length).toBeGreaterThan(20);
+    await page.keyboard.type(' Gracias');
+    expect(await readState()).toBe(`${draft} Gracias`);
+    await page.locator('[data-testid="tweetButtonInline"]').click();
+    const reply = await findReply(`${draft} Gracias`);
+    expect(reply).toMatchObject({ state: 'confirmed', usedDraft: true, brandName: 'Fibralia' });
+    expect(reply.url).toMatch(/^https:\/\/x\.com\/Fibralia\/status\/1991\d+$/);
+    expect(reply.post.author.handle).toBe('lferrer_ejemplo');
+    await eyes.find({ role: 'status' });
+  });
+
+  test('the panel checks the person’s own words, and replacing them can be undone', async () => {
+    const { page, eyes, readState } = await openInline();
+    await page.keyboard.type('Hola.');
+    await eyes.press(REPLACE);
+    await eyes.find({ role: 'status' });
+    expect(await readState()).not.toContain('Hola.Hola.');
+    await page.locator(INLINE).focus();
+    await page.keyboard.press('Control+z');
+    await waitUntil('the own words are back', async () => (await readState()) === 'Hola.');
+  });
+
+  test('nothing is sent by us: putting a draft in publishes nothing', async () => {
+    const { page, eyes } = await openInline();
+    await eyes.press(PUT);
+    await eyes.find({ role: 'status' });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => window.siteSent ?? [])).toEqual([]);
+  });
+
+  test('a refusal of X is logged as failed, and the text stays in the box', async () => {
+    await desk.prepare([FIBRALIA], { refusesSends: true });
+    const { page, readState } = await openInline();
+    await page.keyboard.type('Lo miramos ahora mismo, Lucía.');
+    await page.keyboard.press('Control+Enter');
+    expect(await findReply('Lo miramos ahora mismo, Lucía.')).toMatchObject({ state: 'failed' });
+    expect(await readState()).toBe('Lo miramos ahora mismo, Lucía.');
+  });
+
+  test('works in X’s dialog, whose focus trap takes the focus from all that is outside', async () => {
+    const { page, eyes } = await desk.open('https://x.com/home');
+    await eyes.find(chipOf('Lucía Ferrer'));
+    await page.locator('article [data-testid="reply"]').first().click();
+    await page.locator(DIALOG).click();
+    await eyes.find(PANEL);
+    await eyes.press(PUT);
+    await eyes.find({ role: 'status' });
+    const text = await page.evaluate(() => window.siteEditors.dialog?.readText() ?? '');
+    expect(text.length).toBeGreaterThan(20);
+    await page.locator(DIALOG).focus();
+    await page.keyboard.press('Control+Enter');
+    expect(await findReply(text)).toMatchObject({ state: 'confirmed' });
+  });
+
+  test('keys pressed in the panel are no shortcuts of X', async () => {
+    const { page, eyes } = await openInline();
+    await page.evaluate(() => {
+      window.siteShortcuts = [];
+    });
+    await eyes.press({ role: 'button', name: 'Copiar' });
+    for (const key of ['n', 'l', 'r', '/']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => window.siteShortcuts)).toEqual([]);
+    expect(new URL(page.url()).pathname).toContain('/status/');
+  });
+
+  test('Escape in the panel closes the panel, not the dialog of X', async () => {
+    const { page, eyes } = await desk.open('https://x.com/home');
+    await eyes.find(chipOf('Lucía Ferrer'));
+    await page.locator('article [data-testid="reply"]').first().click();
+    await page.locator(DIALOG).click();
+    await eyes.find(PANEL);
+    await eyes.press({ role: 'button', name: 'Copiar' });
+    await page.keyboard.press('Escape');
+    await eyes.gone(PANEL);
+    await page.waitForTimeout(200);
+    expect(await page.locator(DIALOG).count()).toBe(1);
+  });
+
+  test('closing the panel gives the box back; coming into it again brings the panel', async () => {
+    const { page, eyes } = await openInline();
+    await eyes.press(CLOSE_PANEL);
+    await eyes.gone(PANEL);
+    await page.keyboard.type('Hola');
+    expect(await page.evaluate(() => window.siteEditors.inline?.readText())).toBe('Hola');
+    await page.locator('.top').click();
+    await page.locator(INLINE).click();
+    await eyes.find(PANEL);
+  });
+
+  test('a reply to someone who names no brand opens nothing', async () => {
+    const { page, eyes } = await desk.open(
+      'https://x.com/ivanr_ejemplo/status/1990000000000000105',
+    );
+    await page.locator(INLINE).click();
+    await page.keyboard.type('Qué bien');
+    await page.waitForTimeout(600);
+    expect(await eyes.has(PANEL)).toBe(false);
+  });
+
+  test('from the card: Responder opens the site’s own box, with the panel', async () => {
+    const { page, eyes } = await desk.open('https://x.com/home');
+    await eyes.press(chipOf('Lucía Ferrer'));
+    await eyes.find(CARD);
+    await eyes.press({ role: 'button', name: 'Responder' });
+    await page.locator(DIALOG).waitFor();
+    await eyes.find(PANEL);
+  });
+
+  test('a background that is ended half-way loses no reply and doubles none', async () => {
+    const { page, eyes, readState } = await openInline();
+    await eyes.press(PUT);
+    await eyes.find({ role: 'status' });
+    await page.locator(INLINE).focus();
+    await page.keyboard.type(' Uno');
+    const text = await readState();
+    await desk.browser.killWorker();
+    await page.keyboard.press('Control+Enter');
+    await findReply(text);
+    await page.waitForTimeout(500);
+    const { replies } = await readLog(desk.browser);
+    expect(replies.filter((reply) => reply.text === text)).toHaveLength(1);
+  });
+});

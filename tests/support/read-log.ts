@@ -1,0 +1,31 @@
+import type { MentionRecord, ReplyRecord } from '../../lib/domain/log/log-entry';
+import type { ExtensionBrowser } from './launch-with-extension';
+
+export interface Log {
+  mentions: MentionRecord[];
+  replies: ReplyRecord[];
+}
+
+/** The whole log, read from the extension's own database through its background. */
+export async function readLog(browser: ExtensionBrowser): Promise<Log> {
+  const worker = await browser.findWorker();
+  return (await worker.evaluate(readTables, ['mentions', 'replies'])) as unknown as Log;
+}
+
+/** Runs in the background: no name of this file is known there. */
+async function readTables(tables: string[]): Promise<Record<string, unknown[]>> {
+  const settle = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'respira-log')) return { mentions: [], replies: [] };
+  const database = await settle(indexedDB.open('respira-log'));
+  const rows: Record<string, unknown[]> = {};
+  for (const table of tables) {
+    rows[table] = await settle(database.transaction(table).objectStore(table).getAll());
+  }
+  database.close();
+  return rows;
+}
