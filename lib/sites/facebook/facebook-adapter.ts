@@ -1,20 +1,15 @@
 import { createReplyMemory } from '../create-reply-memory';
 import { isUserEvent, type UserCheck } from '../is-user-event';
 import { readReplyDraft } from '../read-reply-draft';
-import type { PagePost, SiteAdapter } from '../site-adapter';
-import { withoutThrowing } from '../without-throwing';
-import { FACEBOOK_MATCHES } from './facebook-selectors';
+import type { SiteAdapter } from '../site-adapter';
+import { facebookReader } from './facebook-reader';
 import { findFacebookChipSeat } from './find-facebook-chip-seat';
 import { findFacebookComposers } from './find-facebook-composers';
-import { findFacebookPosts } from './find-facebook-posts';
 import { findFacebookReplyTarget } from './find-facebook-reply-target';
-import { isFacebookComment } from './is-facebook-comment';
 import { observeFacebookReplyClicks } from './observe-facebook-reply-clicks';
 import { observeFacebookSends } from './observe-facebook-sends';
 import { openFacebookReply } from './open-facebook-reply';
 import { readFacebookAccount } from './read-facebook-account';
-import { readFacebookComment } from './read-facebook-comment';
-import { readFacebookStory } from './read-facebook-story';
 import { readFacebookTheme } from './read-facebook-theme';
 
 export const facebookAdapter = createFacebookAdapter();
@@ -23,11 +18,7 @@ export const facebookAdapter = createFacebookAdapter();
 export function createFacebookAdapter(isUser: UserCheck = isUserEvent): SiteAdapter {
   const memory = createReplyMemory();
   return {
-    id: 'facebook',
-    name: 'Facebook',
-    matches: FACEBOOK_MATCHES,
-    findPosts: findFacebookPosts,
-    readPost: withoutThrowing(readPost),
+    ...facebookReader,
     findChipSeat: findFacebookChipSeat,
     findComposers: findFacebookComposers,
     findReplyTarget: (composer) => findFacebookReplyTarget(composer, memory),
@@ -39,8 +30,4 @@ export function createFacebookAdapter(isUser: UserCheck = isUserEvent): SiteAdap
     readOwnAccount: readFacebookAccount,
     readTheme: readFacebookTheme,
   };
-}
-
-function readPost(element: Element): PagePost | undefined {
-  return isFacebookComment(element) ? readFacebookComment(element) : readFacebookStory(element);
 }

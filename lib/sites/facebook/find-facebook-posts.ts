@@ -2,26 +2,30 @@ import { isVisible } from '../../dom/is-visible';
 import { FB } from './facebook-selectors';
 import { findCommentsAround, findCommentsWithin } from './find-comments';
 import { findStoriesAround, findStoriesWithin } from './find-stories';
-import { isFacebookComment } from './is-facebook-comment';
+import { findStoryLink } from './find-story-link';
 import { keepBestCopies } from './keep-best-copies';
 import { findOwnParts } from './own-parts';
+import { findCommentIds } from './read-facebook-comment';
 
 /**
  * Posts, comments and replies in or around `root`, in page order. Left out: advertisements (their
  * comments stay), what is hidden, and copies of what an open dialog shows.
  */
 export function findFacebookPosts(root: ParentNode): Element[] {
-  const found = new Set<Element>();
-  if (root instanceof Element) {
-    for (const element of [...findStoriesAround(root), ...findCommentsAround(root)]) {
-      found.add(element);
-    }
-  }
-  for (const element of [...findStoriesWithin(root), ...findCommentsWithin(root)]) {
-    found.add(element);
-  }
-  const shown = [...found].filter((element) => isShown(element) && !isSponsored(element));
-  return keepBestCopies(shown).sort(comparePlace);
+  const isElement = root instanceof Element;
+  const stories = new Set([
+    ...(isElement ? findStoriesAround(root) : []),
+    ...findStoriesWithin(root),
+  ]);
+  const comments = new Set([
+    ...(isElement ? findCommentsAround(root) : []),
+    ...findCommentsWithin(root),
+  ]);
+  const shownStories = [...stories].filter((story) => isShown(story) && !isSponsored(story));
+  return [
+    ...keepBestCopies(shownStories, (story) => findStoryLink(story)?.postId),
+    ...keepBestCopies([...comments].filter(isShown), readCommentKey),
+  ].sort(comparePlace);
 }
 
 /** Decoys are blocks hidden from readers; whole pages are hidden so behind some dialogs. */
@@ -29,8 +33,13 @@ function isShown(element: Element): boolean {
   return !element.closest('[aria-hidden="true"]') && isVisible(element);
 }
 
-function isSponsored(element: Element): boolean {
-  return !isFacebookComment(element) && findOwnParts(element, FB.sponsored).length > 0;
+function isSponsored(story: Element): boolean {
+  return findOwnParts(story, FB.sponsored).length > 0;
+}
+
+function readCommentKey(comment: Element): string | undefined {
+  const { commentId, replyId } = findCommentIds(comment);
+  return replyId ?? commentId;
 }
 
 function comparePlace(first: Element, second: Element): number {

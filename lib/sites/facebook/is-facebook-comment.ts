@@ -12,11 +12,11 @@ export function isFacebookComment(element: Element): boolean {
   return element.hasAttribute('aria-label') || hasOwnCommentLink(element);
 }
 
-/** What only posts have: heading, message, and a Like control that says what it is. */
+const STORY_MARKS = [...FB.profileName, ...FB.message, ...FB.comment, ...FB.like].join(',');
+
+/** What only posts have: heading, message, and controls that say what they are. */
 export function hasStoryMarks(element: Element): boolean {
-  return [FB.profileName, FB.message, FB.comment, FB.like].some(
-    (selectors) => findOwnParts(element, selectors).length > 0,
-  );
+  return findOwnParts(element, [STORY_MARKS]).length > 0;
 }
 
 function hasOwnCommentLink(element: Element): boolean {

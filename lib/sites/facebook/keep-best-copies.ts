@@ -1,36 +1,31 @@
-import { findCommentsWithin } from './find-comments';
-import { findStoriesWithin } from './find-stories';
-import { findStoryLink } from './find-story-link';
 import { findTopDialog } from './find-top-dialog';
-import { isFacebookComment } from './is-facebook-comment';
-import { findCommentIds } from './read-facebook-comment';
 
 /**
  * Facebook shows the same comment in the feed and again in the dialog above it. Kept is the copy in
- * the top-most dialog, else the first.
+ * the top-most dialog, else the first. `readKey` gives the number of a post or comment.
  */
-export function keepBestCopies(elements: readonly Element[]): Element[] {
+export function keepBestCopies(
+  elements: readonly Element[],
+  readKey: (element: Element) => string | undefined,
+): Element[] {
   const [first] = elements;
   const dialog = first && findTopDialog(first.ownerDocument);
+  if (!dialog && elements.length < 2) return [...elements];
   const taken = new Set<string>();
-  if (dialog && elements.some((element) => !dialog.contains(element))) {
-    for (const shown of [...findStoriesWithin(dialog), ...findCommentsWithin(dialog)]) {
-      const key = readKey(shown);
-      if (key) taken.add(key);
-    }
-  }
-  const own = new Set<string>();
   return elements.filter((element) => {
+    const isBehind = dialog !== undefined && !dialog.contains(element);
+    if (!isBehind && elements.length === 1) return true;
     const key = readKey(element);
-    if (!key) return true;
-    if (own.has(key) || (taken.has(key) && !dialog?.contains(element))) return false;
-    own.add(key);
+    if (!key || !/^\w+$/.test(key)) return true;
+    if (taken.has(key) || (isBehind && hasLinkTo(key, dialog))) return false;
+    taken.add(key);
     return true;
   });
 }
 
-function readKey(element: Element): string | undefined {
-  if (!isFacebookComment(element)) return findStoryLink(element)?.postId;
-  const { commentId, replyId } = findCommentIds(element);
-  return replyId ?? commentId;
+/** A dialog that shows a post or comment links to it, if only from the comments. */
+function hasLinkTo(key: string, dialog: Element): boolean {
+  const whole = new RegExp(`(?<!\\w)${key}(?!\\w)`);
+  const links = dialog.querySelectorAll(`a[href*="${CSS.escape(key)}"]`);
+  return [...links].some((link) => whole.test(link.getAttribute('href') ?? ''));
 }

@@ -8,7 +8,7 @@ import { FB, FB_LINES } from './facebook-selectors';
 import { isPartialText } from './is-partial-text';
 import { findOwnParts, isHiddenPart } from './own-parts';
 import { type FacebookLink, readCommentIds, readFacebookLink } from './read-facebook-link';
-import { readLinkedAuthor, readProfileId } from './read-facebook-profile';
+import { readLinkedAuthor } from './read-facebook-profile';
 
 /** Reads a comment or reply; `undefined` if it has neither author nor text. */
 export function readFacebookComment(element: Element): PagePost | undefined {
@@ -19,7 +19,7 @@ export function readFacebookComment(element: Element): PagePost | undefined {
   if (!author.name && !author.handle && !text) return undefined;
   const post: Post = {
     site: 'facebook',
-    ...readPlace(element, textElement, `${author.handle ?? author.name ?? ''}`, text),
+    ...readPlace(element, author.handle ?? author.name ?? '', text),
     author,
     text,
     isPartial: textElement ? isPartialText(textElement) : false,
@@ -31,8 +31,7 @@ export function readFacebookComment(element: Element): PagePost | undefined {
 
 /** Numbers of a comment, from any of its own links. */
 export function findCommentIds(element: Element): Pick<FacebookLink, 'commentId' | 'replyId'> {
-  const link = findCommentLink(element, findCommentText(element));
-  return link ?? {};
+  return findCommentLink(element) ?? {};
 }
 
 /** The element with a comment's words; comments of one picture have none. */
@@ -48,9 +47,9 @@ export function findCommentText(element: Element): Element | undefined {
 }
 
 /** Links of the comment itself; one that a person wrote may point to any other comment. */
-function findCommentLink(element: Element, textElement: Element | undefined) {
+function findCommentLink(element: Element) {
   const hrefs = findOwnParts(element, ['a[href*="comment_id="]'])
-    .filter((link) => !textElement?.contains(link))
+    .filter((link) => !isWritten(element, link))
     .map((link) => link.getAttribute('href'));
   const places = hrefs.map(readFacebookLink);
   const place = places.find((link) => link?.commentId);
@@ -59,15 +58,15 @@ function findCommentLink(element: Element, textElement: Element | undefined) {
   return hrefs.map(readCommentIds).find(({ commentId }) => commentId);
 }
 
+function isWritten(element: Element, link: Element): boolean {
+  const line = link.closest(FB.line[0]);
+  return line !== null && line !== element && element.contains(line);
+}
+
 type Place = Pick<Post, 'id' | 'url' | 'parentId' | 'kind'>;
 
-function readPlace(
-  element: Element,
-  textElement: Element | undefined,
-  who: string,
-  text: string,
-): Place {
-  const link: Partial<FacebookLink> = findCommentLink(element, textElement) ?? {};
+function readPlace(element: Element, who: string, text: string): Place {
+  const link: Partial<FacebookLink> = findCommentLink(element) ?? {};
   const parentId = link.replyId ? link.commentId : link.postId;
   return {
     id: link.replyId ?? link.commentId ?? createLocalId(who, text),
@@ -78,14 +77,15 @@ function readPlace(
 }
 
 function readAuthor(element: Element, textElement: Element | undefined): Author {
-  const isName = (link: Element) =>
-    !textElement?.contains(link) && readProfileId(link.getAttribute('href')) !== undefined;
   const links = [
     ...findOwnParts(element, FB.commentAuthor),
     ...findOwnParts(element, ['a[href]']).filter((link) => !isHiddenPart(element, link)),
-  ].filter(isName);
-  const authors = links.map(readLinkedAuthor);
-  return authors.find(({ name }) => name) ?? readUnlinkedAuthor(element, textElement);
+  ];
+  for (const link of links) {
+    const author = textElement?.contains(link) ? {} : readLinkedAuthor(link);
+    if (author.name && author.handle) return author;
+  }
+  return readUnlinkedAuthor(element, textElement);
 }
 
 /** Members who take part without their name have no profile to link to. */
