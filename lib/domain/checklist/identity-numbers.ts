@@ -1,3 +1,5 @@
+import { isValidIBAN } from 'ibantools';
+
 /** Check digits of numbers that belong to a person. All take what was typed, separators included. */
 
 const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -16,15 +18,9 @@ export function isDni(typed: string): boolean {
   return DNI_LETTERS[number % 23] === letter;
 }
 
-/** ISO 13616: country, two check digits, up to 30 more; modulo 97. */
+/** International account number: length of its country and check digits, modulo 97. */
 export function isIban(typed: string): boolean {
-  const iban = bare(typed);
-  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(iban)) return false;
-  const moved = iban.slice(4) + iban.slice(0, 4);
-  const digits = moved.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  let rest = 0;
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
-  return rest === 1;
+  return isValidIBAN(bare(typed));
 }
 
 /** Beginnings and lengths of the cards in use (Visa, Mastercard, Amex, Discover, Diners). */

@@ -66,13 +66,18 @@ function isCapital(draft: ReadText, at: number): boolean {
   return /^\p{Lu}/u.test(draft.original.slice(start, start + 2));
 }
 
+/** Between greeting and name. */
+const VOCATIVE =
+  /^[ ,]{1,3}(?:(?:don|doña|dona|sra?|senora?|señora?|senyora?|mrs?|ms|miss)\.? )?$/u;
+
 /** 'Luz' is a name and a word: it counts with a capital, or right after the greeting. */
 function findName(draft: ReadText, name: PersonName): TextRange | undefined {
   const greeting = findGreeting(draft);
   for (const match of draft.spoken.matchAll(/\p{L}+/gu)) {
     if (!name.words.includes(match[0])) continue;
     if (SIGNED.test(draft.spoken.slice(0, match.index))) continue;
-    const isGreeted = greeting !== undefined && match.index - greeting.end < 25;
+    const between = greeting && draft.spoken.slice(greeting.end, match.index);
+    const isGreeted = between !== undefined && VOCATIVE.test(between);
     if (isGreeted || isCapital(draft, match.index)) {
       return { start: match.index, end: match.index + match[0].length };
     }

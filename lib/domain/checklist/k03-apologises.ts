@@ -75,7 +75,7 @@ const REAL = phrase({
     '(?:sentim|sento)(?: molt| de debo)? (?!que et sent)(?:que|el|la|els|les|haver|no haver|aquest|aquesta|tanta|tot)(?: [^.,;!?\\n]{1,40})?',
     '(?:et |li |us |els )?(?:demanem|demano|demanar-te|demanar-li|demanar-vos) (?:mil |moltes )?(?:disculpes|perdo)',
     '(?:mil|les nostres|moltes) disculpes',
-    "(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|disculpa'ns|perdo)(?:,? (?:per|que|el|la|els|les|de debo)[^.,;!?\\n]{0,40})?",
+    "(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|disculpa'ns|perdo)(?!,? ¿)(?:,? (?:per|que|el|la|els|les|de debo)[^.,;!?\\n]{0,40})?",
     '(?:ens|em) sap (?:molt |molt de |de debo )?greu(?: [^.,;!?\\n]{1,40})?',
   ],
 });

@@ -22,6 +22,9 @@ const NO_PROMISE = phrase({
   ca: ['tant de bo', 'esperem que', 'de dilluns a \\p{L}+', 'horaris?', 'obrim'],
 });
 
+const LINK =
+  /https?:\/\/\S+|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,40}\.(?:com|es|cat|org|net|eu|io|co)\/\S*/gu;
+
 /** A time counts where we say that we do something; in opening hours it promises nothing. */
 function isOurs(draft: ReadText, range: TextRange): boolean {
   const acts = isInSentence(draft, range, PROMISE) || isInSentence(draft, range, WORK);
@@ -34,6 +37,14 @@ function findAnswer(draft: ReadText, context: CheckContext): TextRange[] {
   return findShared(draft, context)
     .map(({ range }) => range)
     .filter((range) => !isQuestion(draft, range));
+}
+
+/** A link is somewhere to go on. */
+function findLinks(draft: ReadText): TextRange[] {
+  return Array.from(draft.folded.text.matchAll(LINK), ({ index, 0: link }) => ({
+    start: index,
+    end: index + link.length,
+  }));
 }
 
 function sendsBack(draft: ReadText, context: CheckContext): TextRange[] {
@@ -60,6 +71,7 @@ export const k09NextStep: Guideline = {
     const vague = findAll(draft, VAGUE).filter((range) => isOurs(draft, range));
     if (vague.length > 0) return foundIn(draft, 'K09', 'weak', 'vague', vague);
     const steps = [
+      ...findLinks(draft),
       ...findAffirmed(draft, PRIVATE_CHANNEL),
       ...findAffirmed(draft, STEPS),
       ...findAnswer(draft, context),

@@ -130,7 +130,7 @@ const DOUBTING = phrase({
   ],
   en: ['(?:so-called|supposed) (?:problems?|complaints?|delays?|damages?|issues?|experiences?)'],
   ca: [
-    '(?:suposat|suposada|suposats|suposades|presumpt|presumpta) (?:problemes?|queixes|queixa|retards?|danys?|averies?|experiencia|mal tracte)',
+    '(?:suposat|suposada|suposats|suposades|presumpt|presumpta) (?:problem(?:a|es)|queixes|queixa|retards?|danys?|averies?|experiencia|mal tracte)',
   ],
 });
 const SCARE_QUOTES =

@@ -29,7 +29,7 @@ function found(kind: DataKind, start: number, typed: string): PersonalData {
   };
 }
 
-/** Words may follow an IBAN without a stop: drop the last ones until the check digits agree. */
+/** Words may follow an IBAN without a stop: drop the last ones until length and digits agree. */
 function trimToIban(typed: string): string | undefined {
   let rest = typed;
   while (rest.length > 14) {

@@ -19,9 +19,9 @@ const NEGATION =
   /^(?:no|ni|nunca|jamas|sin|tampoco|not|never|without|cannot|mai|sense|pas|\p{L}+n't)$/u;
 /** What lies behind one of these belongs to another thought. */
 const CLAUSE_START = /[.,;:!?…()\n]|(?<!\p{L})(?:y|e|pero|and|but|so|i|per[oò])(?!\p{L})/gu;
-const WINDOW = 3;
+const WINDOW = 4;
 
-/** True when one of the three words before, in the same clause, negates. */
+/** True when one of the four words before, in the same clause, negates. */
 export function isNegated(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const clause = before.split(CLAUSE_START).at(-1) ?? '';

@@ -24,7 +24,7 @@ export const PROMISE = phrase({
     '(?:is|are) (?:calling|writing|emailing|sending|refunding) you',
   ],
   ca: [
-    "(?:et|t'|li|l'|us|els|te l'|la hi|us l')(?:ho|hi)? ?(?:tornem a |anem |podem )?(?:escriu|escriv|truc|avis|expli|expliqu|di|dir|resp|respon|contest|inform|confirm|actualitz|envi|don|retorn|abon|resol|solucion|arregl|port|canvi|mantin|mantindr|aten|localitz|fa|far|passa|passar|contact|dona)\\p{L}*?(?:em|im|o|c|arem|erem|irem|drem|are|re|a|ara|ra|en|aran|ant)(?: [^.,;:!?\\n]{1,25})?",
+    "(?:et|t'|li|l'|us|els|te l'|la hi|us l')(?:ho|hi)? ?(?:tornem a |anem |podem )?(?:escriu|escriv|truc|truqu|avis|expli|expliqu|di|dir|resp|respon|contest|inform|confirm|actualitz|envi|don|retorn|abon|resol|solucion|arregl|port|canvi|mantin|mantindr|aten|localitz|fa|far|passa|passar|contact|dona)\\p{L}*?(?:em|im|o|c|arem|erem|irem|drem|are|re|a|ara|ra|en|aran|ant)(?: [^.,;:!?\\n]{1,25})?",
     '(?:tindras|tindra|tindreu|rebras|rebra|rebreu) (?:una |la |la teva |noticies|resposta)(?: ?[^.,;:!?\\n]{1,25})?',
     '(?:ens posem|ens posarem|es posara|es posaran) en contacte(?: [^.,;:!?\\n]{1,15})?',
     '(?:tornem|tornarem) a (?:informar|escriure|trucar)',

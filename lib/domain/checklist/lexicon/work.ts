@@ -10,7 +10,7 @@ const ES_NOW =
   'revisamos|reviso|miramos|miro|comprobamos|compruebo|investigamos|investigo|verificamos|verifico|consultamos|consulto|gestionamos|gestiono|solucionamos|soluciono|resolvemos|resuelvo|averiguamos|averiguo|trasladamos|traslado|pasamos|paso|preguntamos|pregunto|corregimos|corrijo|arreglamos|arreglo|seguimos|localizamos|validamos|compartimos|comparto|asumimos|revisaremos|miraremos|comprobaremos|investigaremos|verificaremos|consultaremos|trasladaremos|pasaremos|tratamos|atendemos';
 
 const EN_WORK =
-  'working on|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively';
+  'working (?:on|to|hard|with)|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively';
 const EN_DO =
   'look into|look at|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:with|get|find|figure|out)|do what|dig into|find your|handle|send|work with|arrange|assist|follow';
 const EN_DONE =

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CheckState } from '../../../lib/domain/checklist/check';
+import { checkDraft } from '../../../lib/domain/checklist/check-draft';
+import { createContext } from './context';
+
+const GOOD =
+  'Hola, Lucía. Gracias por contarlo tan claro. Tres días sin fibra y cuatro llamadas son demasiado: entendemos tu enfado. Lo sentimos de verdad. Estamos revisando tu línea y hoy, antes de las 18:00, te escribimos con una hora. — Ana';
+
+function ids(draft: string, about = {}): Record<CheckState, string[]> {
+  const byState: Record<CheckState, string[]> = { missing: [], warn: [], weak: [], met: [] };
+  for (const { id, state } of checkDraft(draft, createContext('es', about)))
+    byState[state].push(id);
+  return byState;
+}
+
+describe('an empty draft misses what the type of post asks for and warns of nothing', () => {
+  test.each([
+    ['complaint', ['K01', 'K02', 'K04', 'K05', 'K03', 'K08', 'K09']],
+    ['question', ['K01', 'K02', 'K04', 'K09']],
+    ['praise', ['K01', 'K02']],
+    ['safety', ['K05', 'K09']],
+    ['legal', ['K01', 'K02']],
+    ['other', ['K01', 'K02']],
+  ] as const)('%s', (type, missing) => {
+    expect(ids('', { type })).toEqual({ missing, warn: [], weak: [], met: [] });
+    expect(ids('  \n ', { type }).missing).toEqual(missing);
+  });
+});
+
+test('a good reply misses nothing', () => {
+  const { missing, warn, weak, met } = ids(GOOD);
+  expect([missing, warn, weak]).toEqual([[], [], []]);
+  expect(met).toHaveLength(7);
+});
+
+test('missing comes first, then warnings, then what is thin, then what is done', () => {
+  const states = checkDraft(
+    'Hola, te leemos. Cálmate. Sentimos las molestias.',
+    createContext('es'),
+  );
+  const order = ['missing', 'warn', 'weak', 'met'];
+  const places = states.map(({ state }) => order.indexOf(state));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(new Set(places).size).toBe(3);
+});
+
+test('what the type does not ask for is told only as a warning', () => {
+  expect(ids('Lamentamos que te sientas así.', { type: 'praise' }).warn).toEqual(['K03']);
+  expect(ids('Lo sentimos mucho.', { type: 'praise' }).met).toEqual([]);
+});
+
+test('a quoted post is no reply of ours', () => {
+  const { met } = ids('Dices «gracias por nada, lo siento, hola Lucía».');
+  expect(met).not.toContain('K02');
+  expect(met).not.toContain('K03');
+});
+
+const HIGH = /[\ud800-\udbff]/;
+const LOW = /[\udc00-\udfff]/;
+
+function splitsPair(text: string, at: number): boolean {
+  return HIGH.test(text.charAt(at - 1)) && LOW.test(text.charAt(at));
+}
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom(
+    ...['Hola, ', 'Lucía ', 'gracias por ', 'lo sentimos, pero ', 'ES91 2100 0418 4502 0005 1332 '],
+    ...[
+      '🙄',
+      '👩‍👧',
+      '\ud83d',
+      '\udc4f',
+      'e\u0301',
+      'ª',
+      'ﬁ',
+      'İ',
+      '«',
+      '"',
+      '{nombre}',
+      '!!',
+      '\n',
+    ],
+    ...[
+      'te escribimos hoy ',
+      'EN MAYÚSCULAS NO ',
+      'we are sorry ',
+      'your phone number ',
+      'tres días ',
+    ],
+  ),
+);
+const draft = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+const language = fc.constantFrom('es' as const, 'en' as const, 'ca' as const);
+
+test('any draft and post: never throws, evidence lies inside the draft and splits no character', () => {
+  fc.assert(
+    fc.property(draft, draft, draft, language, (text, post, name, spoken) => {
+      const results = checkDraft(text, createContext(spoken, { post, name }));
+      for (const { evidence, words } of results) {
+        for (const { start, end } of evidence) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
+        }
+        expect(words.length).toBeLessThanOrEqual(3);
+        for (const word of words) expect(word.length).toBeLessThanOrEqual(64);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('speed', () => {
+  const context = createContext('es');
+
+  /** Fastest of some runs, each on a text not met before, in milliseconds. */
+  function measure(text: string): number {
+    const times = Array.from({ length: 15 }, (_, run) => {
+      const start = performance.now();
+      checkDraft(`${text}${run}`, context);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  }
+
+  test('a usual reply takes well under 5 ms', () => expect(measure(GOOD)).toBeLessThan(5));
+
+  test.each([
+    ['letters', 'a'],
+    ['marks', 'e\u0301\u0301'],
+    ['only marks', '\u0301'],
+    ['quotation marks', '"'],
+    ['open quotation marks', '«'],
+    ['emoji', '🙄'],
+    ['numbers', '12 '],
+    ['at signs', 'a@a.'],
+    ['asking for data', 'dinos tu nombre y '],
+    ['capitals', 'AB '],
+    ['a usual reply', `${GOOD} `],
+  ])('10,000 characters of %s do not hold up the keystroke', (_, unit) => {
+    expect(measure(unit.repeat(Math.ceil(10_000 / unit.length)))).toBeLessThan(30);
+  });
+});
