@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
 import { startAssist } from '../../lib/contexts/assist/start-assist';
 
-/** Injected by the background when a reply box opens; never at page load. */
+/** Loaded by the background when a reply box opens on a mention; never at page load. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

@@ -1,34 +1,36 @@
 import { defineContentScript } from '#imports';
-import { startWatch } from '../../lib/contexts/watch/start-watch';
+import { startWatch, type Watch } from '../../lib/contexts/watch/start-watch';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { onMessage } from '../../lib/messaging/messenger';
-import { findAdapter } from '../../lib/sites/registry';
-import { brandsItem } from '../../lib/storage/brands';
-import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { findReader } from '../../lib/sites/readers';
+import { BRANDS } from '../../lib/storage/brands-value';
+import { followValue } from '../../lib/storage/follow-value';
+import { resolveLocale, SETTINGS } from '../../lib/storage/settings-value';
 
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
-    const adapter = findAdapter(new URL(location.href));
-    if (!adapter) return;
+    const reader = findReader(location.href);
+    if (!reader) return;
     const stop = new AbortController();
-    const watch = startWatch({
-      adapter,
-      brands: await brandsItem.getValue(),
-      locale: resolveLocale(await settingsItem.getValue()),
+    const { signal } = stop;
+    let watch: Watch | undefined;
+    const brands = await followValue(BRANDS, signal, (next) => watch?.setBrands(next));
+    const settings = await followValue(SETTINGS, signal, (next) =>
+      watch?.setLocale(resolveLocale(next)),
+    );
+    watch = startWatch({
+      reader,
+      brands,
+      locale: resolveLocale(settings),
       isPractice: false,
-      loadAssist: () => askBackground('openAssist', undefined),
+      loadMarks: () => askBackground('loadScript', 'marks'),
+      loadAssist: () => askBackground('loadScript', 'assist'),
       stop,
     });
-    const unwatch = [
-      brandsItem.watch((brands) => watch.setBrands(brands)),
-      settingsItem.watch((settings) => watch.setLocale(resolveLocale(settings))),
-      onMessage('readPageState', () => watch.readState()),
-    ];
-    stop.signal.addEventListener('abort', () => {
-      for (const end of unwatch) end();
-    });
+    const { readState } = watch;
+    signal.addEventListener('abort', onMessage('readPageState', readState));
   },
 });

@@ -1,7 +1,5 @@
-import type { GetDataType, GetReturnType } from '@webext-core/messaging';
-import { browser } from '#imports';
-import { sendMessage } from './messenger';
-import type { Protocol } from './protocol';
+import { browser } from '@wxt-dev/browser';
+import { type MessageType, type Question, type Reply, sendMessage } from './messenger';
 
 /** gone: the extension was reloaded or removed under this page; silent: no answer came. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: 'gone' | 'silent' };
@@ -22,29 +20,18 @@ export function isExtensionAlive(): boolean {
  * Asks the background and asks again if it dies before it answers. Requests carry ids made here,
  * so that one which was carried out but not answered does no harm the second time.
  */
-export async function askBackground<Type extends keyof Protocol>(
+export async function askBackground<Type extends MessageType>(
   type: Type,
-  data: GetDataType<Protocol[Type]>,
-): Promise<Answer<Awaited<GetReturnType<Protocol[Type]>>>> {
+  data: Question<Type>,
+): Promise<Answer<Reply<Type>>> {
   for (const wait of [...RETRY_AFTER_MS, undefined]) {
     if (!isExtensionAlive()) return { ok: false, reason: 'gone' };
     try {
-      return { ok: true, value: await send(type, data) };
+      return { ok: true, value: await sendMessage(type, data) };
     } catch {
       if (wait === undefined) break;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
   return { ok: false, reason: isExtensionAlive() ? 'silent' : 'gone' };
-}
-
-function send<Type extends keyof Protocol>(
-  type: Type,
-  data: GetDataType<Protocol[Type]>,
-): Promise<Awaited<GetReturnType<Protocol[Type]>>> {
-  const untyped = sendMessage as (
-    type: Type,
-    data: unknown,
-  ) => Promise<Awaited<GetReturnType<Protocol[Type]>>>;
-  return untyped(type, data);
 }

@@ -4,12 +4,12 @@ import type { TriageType, Verdict } from '../domain/triage/verdict';
 
 /** Who may ask whom for what. Every request that writes carries an id made by its sender. */
 export interface Protocol {
-  /** watch → background: verdicts in the order asked; the mentions are logged unless `isPractice`. */
+  /** marks → background: verdicts in the order asked; the mentions are logged unless `isPractice`. */
   judgeMentions(request: { mentions: Mention[]; isPractice: boolean }): Verdict[];
-  /** watch → background: "this is no complaint". Kept for this mention from then on. */
+  /** marks → background: "this is no complaint". Kept for this mention from then on. */
   correctMention(request: { mentionId: string; type: TriageType }): boolean;
-  /** watch → background: inject the assist script into the sender's frame. */
-  openAssist(): boolean;
+  /** watch → background: load one of the further scripts into the sender's frame. */
+  loadScript(name: ScriptName): boolean;
   /** assist → background: keeps a reply as sent. Idempotent by `reply.id`. */
   recordReply(reply: ReplyRecord): RecordAnswer;
   /** extension pages → background, the only writer of the log. */
@@ -20,6 +20,9 @@ export interface Protocol {
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
 }
+
+/** marks: chips and reply boxes; assist: the panel. */
+export type ScriptName = 'marks' | 'assist';
 
 /** full: no room on the disk; broken: the log cannot be opened; off: a private window. */
 export type RecordAnswer = 'kept' | 'full' | 'broken' | 'off';

@@ -44,8 +44,8 @@ export interface SendReport {
   url?: string;
 }
 
-/** All that is particular to one site. A new site is one of these and a line in the registry. */
-export interface SiteAdapter {
+/** What it takes to read a site's posts; loaded on every page of the site, so kept small. */
+export interface SiteReader {
   id: SiteId;
   /** Display name of the site. */
   name: string;
@@ -55,6 +55,10 @@ export interface SiteAdapter {
   findPosts(root: ParentNode): Element[];
   /** Reads one found element; `undefined` if it is no readable post. Never throws. */
   readPost(element: Element): PagePost | undefined;
+}
+
+/** All that is particular to one site. A new site is one of these and a line in each registry. */
+export interface SiteAdapter extends SiteReader {
   /** `undefined` when the post has no visible name line. */
   findChipSeat(element: Element): ChipSeat | undefined;
   /** Boxes for replies and comments that the page shows now; boxes for new posts left out. */

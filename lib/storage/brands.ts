@@ -1,8 +1,8 @@
 import { storage } from '#imports';
-import type { Brand } from '../domain/brand/brand';
+import { BRANDS } from './brands-value';
 
-/** The saved brands; content scripts read and watch them. */
-export const brandsItem = storage.defineItem<Brand[]>('local:brands', {
+/** The saved brands, versioned; scripts on the sites follow the same key. */
+export const brandsItem = storage.defineItem(`local:${BRANDS.key}`, {
   version: 1,
-  fallback: [],
+  fallback: BRANDS.fallback,
 });

@@ -1,17 +1,9 @@
 import { storage } from '#imports';
-import { chooseLocale, type Locale } from '../i18n/catalogue';
+import { SETTINGS } from './settings-value';
 
-export interface Settings {
-  /** 'auto' follows the browser. */
-  locale: Locale | 'auto';
-}
+export { resolveLocale, type Settings } from './settings-value';
 
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
+export const settingsItem = storage.defineItem(`local:${SETTINGS.key}`, {
   version: 1,
-  fallback: { locale: 'auto' },
+  fallback: SETTINGS.fallback,
 });
-
-/** Language of the interface now. */
-export function resolveLocale(settings: Settings): Locale {
-  return settings.locale === 'auto' ? chooseLocale(navigator.languages) : settings.locale;
-}

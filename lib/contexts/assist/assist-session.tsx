@@ -5,7 +5,7 @@ import { insertText } from '../../dom/insert/insert-text';
 import { checkDraft } from '../../domain/checklist/check-draft';
 import { askBackground, isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
-import type { AssistRequest } from '../assist-bridge';
+import type { AssistRequest } from './assist-request';
 import { copyText } from './copy-text';
 import { createReplyCase } from './create-reply-case';
 import { createReplyRecord } from './create-reply-record';

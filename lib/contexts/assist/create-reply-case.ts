@@ -1,6 +1,6 @@
 import type { ReplyCase } from '../../../components/panel/reply-case';
 import type { ReplyLanguage } from '../../domain/post';
-import type { AssistRequest } from '../assist-bridge';
+import type { AssistRequest } from './assist-request';
 
 const LANGUAGES: readonly string[] = ['es', 'en', 'ca'] satisfies ReplyLanguage[];
 

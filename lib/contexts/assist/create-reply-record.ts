@@ -2,7 +2,7 @@ import type { CheckResult } from '../../domain/checklist/check';
 import { authorKey, type ReplyRecord } from '../../domain/log/log-entry';
 import { mentionKey } from '../../domain/mention';
 import type { SendReport } from '../../sites/site-adapter';
-import type { AssistRequest } from '../assist-bridge';
+import type { AssistRequest } from './assist-request';
 
 export interface Sending {
   report: SendReport;

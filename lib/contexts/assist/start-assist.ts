@@ -1,4 +1,4 @@
-import { type AssistRequest, acceptAssist } from '../assist-bridge';
+import { type AssistRequest, assistBridge } from './assist-request';
 import { AssistSession } from './assist-session';
 
 /**
@@ -7,7 +7,7 @@ import { AssistSession } from './assist-session';
  */
 export function startAssist(): void {
   const sessions = new Map<HTMLElement, AssistSession>();
-  acceptAssist((request) => {
+  assistBridge.accept((request) => {
     const { editor } = request.composer;
     for (const [box, session] of sessions) if (box !== editor) session.hide();
     const known = sessions.get(editor);

@@ -1,12 +1,5 @@
 import { browser } from '#imports';
-
-/** What the browser says of a sender; nothing in a message's body is believed. */
-export interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-  frameId?: number | undefined;
-  tab?: { id?: number | undefined; incognito: boolean } | undefined;
-}
+import type { Sender } from '../../messaging/messenger';
 
 /** A page of ours: log, options, popup, practice feed. */
 export function isOwnPage(sender: Sender): boolean {

@@ -1,11 +1,11 @@
 import { browser } from '#imports';
-import { onMessage } from '../../messaging/messenger';
+import { onMessage, type Sender } from '../../messaging/messenger';
 import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
 import { brandsItem } from '../../storage/brands';
 import { createLogStore } from '../../storage/log-store';
-import { injectAssist } from './inject-assist';
 import { judgeMentions } from './judge-mentions';
-import { isOwnPage, isOwnScript, isPrivate, type Sender } from './sender';
+import { loadScript } from './load-script';
+import { isOwnPage, isOwnScript, isPrivate } from './sender';
 import { writeLog } from './write-log';
 
 /** Most mentions judged for one message; the watch script sends fewer. */
@@ -32,9 +32,9 @@ export function startBackground(): void {
     return result.value === true;
   });
 
-  onMessage('openAssist', ({ sender }) => {
+  onMessage('loadScript', ({ data, sender }) => {
     allow(isOwnScript(sender));
-    return injectAssist(sender);
+    return loadScript(data, sender);
   });
 
   onMessage('recordReply', async ({ data, sender }) => {

@@ -2,18 +2,15 @@ import { createReplyMemory } from '../create-reply-memory';
 import { isUserEvent, type UserCheck } from '../is-user-event';
 import { readReplyDraft } from '../read-reply-draft';
 import type { SiteAdapter } from '../site-adapter';
-import { withoutThrowing } from '../without-throwing';
 import { findXChipSeat } from './find-x-chip-seat';
 import { findXComposers } from './find-x-composers';
-import { findXPosts } from './find-x-posts';
 import { findXReplyTarget, isXReplyBox } from './find-x-reply-target';
 import { observeXReplyClicks } from './observe-x-reply-clicks';
 import { observeXSends } from './observe-x-sends';
 import { openXReply } from './open-x-reply';
 import { readXAccount } from './read-x-account';
-import { readXPost } from './read-x-post';
 import { readXTheme } from './read-x-theme';
-import { X_MATCHES } from './x-selectors';
+import { xReader } from './x-reader';
 
 export const xAdapter = createXAdapter();
 
@@ -21,11 +18,7 @@ export const xAdapter = createXAdapter();
 export function createXAdapter(isUser: UserCheck = isUserEvent): SiteAdapter {
   const memory = createReplyMemory();
   return {
-    id: 'x',
-    name: 'X',
-    matches: X_MATCHES,
-    findPosts: findXPosts,
-    readPost: withoutThrowing(readXPost),
+    ...xReader,
     findChipSeat: findXChipSeat,
     findComposers: (root) => findXComposers(root, (composer) => isXReplyBox(composer, memory)),
     findReplyTarget: (composer) => findXReplyTarget(composer, memory),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createVerdictSource } from '../../../lib/contexts/watch/create-verdict-source';
+import { createVerdictSource } from '../../../lib/contexts/marks/create-verdict-source';
 import type { Mention } from '../../../lib/domain/mention';
 import type { Answer } from '../../../lib/messaging/ask-background';
 import { SAMPLE_POST, SAMPLE_VERDICT } from '../../support/log-samples';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/catalogue';
 import type { Composer, PagePost, SiteAdapter } from '../../sites/site-adapter';
-import { requestAssist } from '../assist-bridge';
+import { assistBridge } from '../assist/assist-request';
 import type { JudgedMention } from './chip-model';
 
 export interface ComposerWatchOptions {
@@ -36,7 +36,7 @@ async function openFor(composer: Composer, options: ComposerWatchOptions): Promi
   const target = adapter.findReplyTarget(composer);
   const judged = target && (await judge(target));
   if (!target || !judged || signal.aborted) return;
-  const isOpen = requestAssist({
+  const isOpen = assistBridge.send({
     adapter,
     composer,
     target,

@@ -1,0 +1,69 @@
+import type { Mention } from '../../domain/mention';
+import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
+import { type WatchedPage, watchedPageBridge } from '../watch/watched-page';
+import type { JudgedMention } from './chip-model';
+import { createVerdictSource } from './create-verdict-source';
+import { rankUrgency } from './marked-kind';
+import { Marks } from './marks';
+import { watchComposers } from './watch-composers';
+
+/** Waits for the watch script's page and marks there what needs an answer. */
+export function startMarks(adapter: SiteAdapter): void {
+  watchedPageBridge.accept((page) => markPage(adapter, page));
+}
+
+function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
+  const { isPractice, stop, findMentions, findBrand, loadAssist } = watched;
+  const { signal } = stop;
+  let { locale } = watched;
+  const verdicts = createVerdictSource(isPractice, () => stop.abort());
+
+  const judgeOne = async (mention: Mention): Promise<JudgedMention | undefined> => {
+    const verdict = await verdicts.judge(mention);
+    const brand = findBrand(mention.brandId);
+    return verdict && brand ? { mention, brand, verdict } : undefined;
+  };
+  /** The most urgent of what a post says about the saved brands. */
+  const judge = async (mentions: readonly Mention[]): Promise<JudgedMention | undefined> => {
+    const judged = await Promise.all(mentions.map(judgeOne));
+    return judged
+      .filter((one) => one !== undefined)
+      .sort((a, b) => rankUrgency(a.verdict) - rankUrgency(b.verdict))[0];
+  };
+  const marks = new Marks({
+    adapter,
+    signal,
+    readLocale: () => locale,
+    onReply: (page) => adapter.openReply(page.element),
+    onDismiss: (_page, { mention, verdict }) =>
+      verdicts.correct(mention, { ...verdict, type: 'other' }),
+  });
+  const show = async (page: PagePost, mentions: readonly Mention[]) => {
+    marks.remove(page.element);
+    const judged = await judge(mentions);
+    // The site may have put another post into the same element meanwhile.
+    const now = judged && adapter.readPost(page.element);
+    if (judged && now?.post.id === page.post.id && !signal.aborted) marks.show(now, judged);
+  };
+
+  adapter.observeReplyClicks(signal);
+  watchComposers({
+    adapter,
+    isPractice,
+    loadAssist,
+    signal,
+    judge: (page) => judge(findMentions(page.post)),
+    readLocale: () => locale,
+  });
+  watched.attach({
+    show: (page, mentions) => void show(page, mentions),
+    refresh: (element) => marks.refresh(element),
+    sweep: () => marks.sweep(),
+    reset: () => marks.removeAll(),
+    setLocale(next) {
+      locale = next;
+      marks.redraw();
+    },
+    readCount: () => marks.count,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Brand } from '../brand/brand';
+import type { Post, ReplyLanguage } from '../post';
+import type { TriageType, Verdict } from '../triage/verdict';
+import type { IssueId } from './issue';
+
+/** What kind of answer is drafted: the triage type, or what the person said instead. */
+export type ReplyCase = TriageType | 'irony' | 'claim' | 'refusal' | 'troll' | 'crisis';
+
+/** Whose fault it was, as far as the person who answers knows. */
+export type Fault = 'ours' | 'unknown' | 'notOurs';
+
+/** What the person confirmed or typed. Nothing here is ever guessed: what is absent is not said. */
+export interface ComplaintFacts {
+  case?: ReplyCase;
+  /** 'none': the person says that no listed issue fits, so none is named. */
+  issue?: IssueId | 'none';
+  /** Without it the fault is 'unknown' and nothing is admitted. */
+  fault?: Fault;
+  /** When there will be an answer, as typed: 'hoy, 18:00', 'el lunes'. */
+  deadline?: string;
+  /** False: do not move the talk to a private message. */
+  private?: boolean;
+  /** The team that already has the case. */
+  team?: string;
+  /** A checked fact, a sentence without its full stop. */
+  fact?: string;
+  cause?: string;
+  link?: string;
+  /** Answer to a question, a sentence without its full stop. */
+  answer?: string;
+  /** What was asked and cannot be done, an infinitive: 'cambiar el billete'. */
+  request?: string;
+  reason?: string;
+  /** What can be done instead, an infinitive. */
+  alternative?: string;
+  /** What a crisis is about, a noun phrase. */
+  topic?: string;
+}
+
+export interface DraftInput {
+  post: Post;
+  verdict: Verdict;
+  brand: Brand;
+  /** Language of the reply. */
+  language: ReplyLanguage;
+  /** Any integer; the same input and seed give the same drafts, another seed gives others. */
+  seed: number;
+  facts?: ComplaintFacts;
+  /** Texts sent before, newest first: drafts keep away from their wording. */
+  recentReplies?: readonly string[];
+}

@@ -1,0 +1,43 @@
+import type { Register } from '../../brand/brand';
+import type { ReplyCase } from '../draft-input';
+import type { MoveId } from '../move';
+
+/** What must hold for a phrase beyond its slots being known. */
+export type Condition =
+  /** The person said that the fault is the brand's. */
+  | 'ours'
+  /** The post is long enough to be called detailed. */
+  | 'detailed'
+  /** The customer says they already wrote in private. */
+  | 'wroteInPrivate';
+
+/**
+ * One way of saying a move. Markup of `text`:
+ * `[tú|usted]` by register, `<nosotros|yo>` by person, `{slot}`, `{slot_cap}` with a capital.
+ * No word in it may agree with the customer's gender.
+ */
+export interface Phrase {
+  text: string;
+  when?: readonly Condition[];
+  /** Only in these cases. Safety and legal take no phrase that does not name them. */
+  for?: readonly ReplyCase[];
+  register?: Register;
+}
+
+export type PhraseBank = Record<MoveId, readonly Phrase[]>;
+
+/** Cases that answer somebody who is unhappy. */
+export const UNHAPPY: readonly ReplyCase[] = ['complaint', 'irony', 'claim', 'refusal', 'crisis'];
+
+/** Phrases for any case but safety and legal. */
+export const say = (...texts: string[]): Phrase[] => texts.map((text) => ({ text }));
+
+export const sayFor = (cases: readonly ReplyCase[], ...texts: string[]): Phrase[] =>
+  texts.map((text) => ({ text, for: cases }));
+
+export const sayWhen = (condition: Condition, ...texts: string[]): Phrase[] =>
+  texts.map((text) => ({ text, when: [condition] }));
+
+/** Phrases that suit one register only: 'perdona' is no usted, 'lamentamos lo sucedido' no tú. */
+export const sayAs = (register: Register, ...texts: string[]): Phrase[] =>
+  texts.map((text) => ({ text, register }));

@@ -1,0 +1,13 @@
+import type { SiteReader } from '../site-adapter';
+import { withoutThrowing } from '../without-throwing';
+import { findXPosts } from './find-x-posts';
+import { readXPost } from './read-x-post';
+import { X_MATCHES } from './x-selectors';
+
+export const xReader: SiteReader = {
+  id: 'x',
+  name: 'X',
+  matches: X_MATCHES,
+  findPosts: findXPosts,
+  readPost: withoutThrowing(readXPost),
+};

@@ -1,0 +1,21 @@
+import { browser } from '@wxt-dev/browser';
+import type { KeptValue } from './kept-value';
+
+/**
+ * Reads a kept value and tells of its changes. For scripts that run on every page of a site: it
+ * carries neither migrations (the background runs them) nor a polyfill.
+ */
+export async function followValue<Value>(
+  { key, fallback }: KeptValue<Value>,
+  signal: AbortSignal,
+  onChange: (value: Value) => void,
+): Promise<Value> {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[key] : undefined;
+    if (change) onChange((change.newValue as Value | undefined) ?? fallback);
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listen));
+  const found = await browser.storage.local.get(key);
+  return (found[key] as Value | undefined) ?? fallback;
+}
