@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { nativeApiOnSites } from './tools/native-api-on-sites';
 
 /** Chrome MV3 by default; `-b firefox` builds the Firefox add-on from the same sources. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [nativeApiOnSites()] }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*'];
     const sidePanel = browser === 'firefox' ? [] : ['sidePanel'];
