@@ -3,7 +3,18 @@ import { type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase'
 /** Spanish of Spain. `[tú|usted]`, `<nosotros|yo>`; the slots are described in `slots.ts`. */
 export const SPANISH: PhraseBank = {
   greet: sayFor(
-    ['complaint', 'question', 'praise', 'other', 'irony', 'claim', 'refusal', 'crisis', 'safety', 'legal'],
+    [
+      'complaint',
+      'question',
+      'praise',
+      'other',
+      'irony',
+      'claim',
+      'refusal',
+      'crisis',
+      'safety',
+      'legal',
+    ],
     'Hola, {name}.',
     'Hola, {name}, [te|le] <escribimos|escribo> desde {brand}.',
     'Hola, {name}, [te|le] <leemos|leo>.',
@@ -153,7 +164,11 @@ export const SPANISH: PhraseBank = {
       'No es la experiencia que queremos dar, y lo <sentimos|siento>.',
       'No <nos|me> gusta leer esto, y lo <sentimos|siento>.',
     ),
-    ...sayAs('tu', '<Nos|Me> sabe mal leer esto, lo <sentimos|siento>.', 'Lo <sentimos|siento>, de verdad.'),
+    ...sayAs(
+      'tu',
+      '<Nos|Me> sabe mal leer esto, lo <sentimos|siento>.',
+      'Lo <sentimos|siento>, de verdad.',
+    ),
     ...sayAs('usted', '<Lamentamos|Lamento> lo sucedido, y lo <sentimos|siento>.'),
     ...sayFor(
       ['safety'],
@@ -365,12 +380,12 @@ export const SPANISH: PhraseBank = {
   ),
   safety: sayFor(
     ['safety'],
-    'Lo primero es que [estés|esté] bien. ¿Nos [escribes|escribe] por privado? <Queremos|Quiero> atenderlo ahora.',
+    'Lo primero es que todo el mundo esté bien. ¿Nos [escribes|escribe] por privado? <Queremos|Quiero> atenderlo ahora.',
     'Esto nos preocupa y <queremos|quiero> atenderlo ya. ¿Nos [escribes|escribe] por privado?',
     'Lo que [cuentas|cuenta] es importante y va por delante de todo. [Escríbenos|Escríbanos] por privado para poder llamar[te|le].',
     'Lo tratamos con prioridad. ¿Nos [dices|dice] por privado cómo localizar[te|le]?',
-    'Lo primero es que [estés|esté] bien. [Te|Le] <escribimos|escribo> ahora por privado para poder llamar[te|le].',
-    'Lo primero es que [estés|esté] bien. [Escríbenos|Escríbanos] por privado y se ocupa una persona de {team}.',
+    'Lo primero es que todo el mundo esté bien. [Te|Le] <escribimos|escribo> ahora por privado para poder llamar[te|le].',
+    'Lo primero es que todo el mundo esté bien. [Escríbenos|Escríbanos] por privado y se ocupa una persona de {team}.',
     '<Queremos|Quiero> atenderlo ya. [Escríbenos|Escríbanos] por privado y [te|le] <llamamos|llamo> {deadline}.',
   ),
   refuse: sayFor(

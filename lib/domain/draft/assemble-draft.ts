@@ -1,0 +1,52 @@
+import type { DraftContext } from './draft-context';
+import type { DraftPlan } from './draft-plans';
+import { findSentences, type Sentence } from './sentences';
+import { type Slots, SPECIFIC_SLOTS } from './slots';
+
+/** How often a sentence about this very case is taken over a general one. */
+const SPECIFIC_SHARE = 0.85;
+
+/** Slots that tell the same thing: one of each group in a draft, or it reads like a machine. */
+const SAME: readonly (readonly (keyof Slots)[])[] = [
+  ['clause', 'ordeal', 'trouble'],
+  ['wait'],
+  ['attempts'],
+  ['thing'],
+  ['brand'],
+  ['deadline', 'deadline_first'],
+];
+
+/** One sentence for each move of the plan that has one. */
+export function assembleSentences(
+  plan: DraftPlan,
+  context: DraftContext,
+  random: () => number,
+): Sentence[] {
+  const chosen: Sentence[] = [];
+  for (const move of plan) {
+    const fresh = findSentences(move, context).filter((one) => !repeatsSlot(one, chosen));
+    const sentence = pickSentence(fresh, random);
+    if (sentence) chosen.push(sentence);
+  }
+  return chosen;
+}
+
+/** Whether a sentence would name again what another already names. */
+export function repeatsSlot(sentence: Sentence, others: readonly Sentence[]): boolean {
+  const named = new Set(others.flatMap(({ slots }) => slots));
+  return SAME.some(
+    (group) =>
+      group.some((slot) => named.has(slot)) && group.some((slot) => sentence.slots.includes(slot)),
+  );
+}
+
+export function isSpecific({ slots }: Sentence): boolean {
+  return slots.some((slot) => SPECIFIC_SLOTS.includes(slot) || slot === 'ask');
+}
+
+function pickSentence(sentences: readonly Sentence[], random: () => number): Sentence | undefined {
+  const specific = sentences.filter(isSpecific);
+  const wantsSpecific = random() < SPECIFIC_SHARE && specific.length > 0;
+  const from = wantsSpecific ? specific : sentences;
+  return from[Math.floor(random() * from.length)];
+}

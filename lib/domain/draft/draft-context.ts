@@ -1,0 +1,29 @@
+import type { DraftInput, Fault, ReplyCase } from './draft-input';
+import { type Complaint, readComplaint } from './read-complaint';
+import { findCase } from './reply-case';
+import { collectSlots, type Slots } from './slots';
+
+/** A post long enough to be thanked for its detail, in characters. */
+const DETAILED = 160;
+
+/** What all drafts of one input share. */
+export interface DraftContext {
+  input: DraftInput;
+  reading: Complaint;
+  case: ReplyCase;
+  fault: Fault;
+  slots: Slots;
+  isDetailed: boolean;
+}
+
+export function createContext(input: DraftInput): DraftContext {
+  const reading = readComplaint(input.post, input.language);
+  return {
+    input,
+    reading,
+    case: findCase(input),
+    fault: input.facts?.fault ?? 'unknown',
+    slots: collectSlots(input, reading),
+    isDetailed: input.post.text.length >= DETAILED,
+  };
+}

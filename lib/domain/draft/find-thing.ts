@@ -1,0 +1,31 @@
+import type { ReplyLanguage } from '../post';
+import { WORD_END, WORD_START } from './lexicon/problem';
+import { THINGS } from './lexicon/things';
+
+/** 'desde mi móvil' is what they wrote with, not what they write about. */
+const TOOL: Record<ReplyLanguage, string> = {
+  es: '(?<!(?:desde|en|con|por|para|al) )',
+  en: '(?<!(?:on|from|with|by|in|to|using) )',
+  ca: '(?<!(?:des de|en|amb|per|del|al|a) )',
+};
+
+const OWNED: Record<ReplyLanguage, string> = {
+  es: 'mi',
+  en: 'my',
+  ca: '(?:el meu|la meva)',
+};
+
+const PATTERNS = Object.fromEntries(
+  (Object.keys(THINGS) as ReplyLanguage[]).map((language) => [
+    language,
+    new RegExp(
+      `${TOOL[language]}${WORD_START}${OWNED[language]} (?<thing>${Object.keys(THINGS[language]).join('|')})${WORD_END}`,
+    ),
+  ]),
+) as Record<ReplyLanguage, RegExp>;
+
+/** The first thing the customer calls their own, as the reply names it ('[tu|su] maleta'). */
+export function findThing(folded: string, language: ReplyLanguage): string | undefined {
+  const word = PATTERNS[language].exec(folded)?.groups?.thing;
+  return word === undefined ? undefined : THINGS[language][word];
+}

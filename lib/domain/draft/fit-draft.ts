@@ -1,0 +1,32 @@
+import type { SiteId } from '../post';
+import { countLength, longestDraft } from './count-length';
+import type { MoveId } from './move';
+import type { Sentence } from './sentences';
+
+/** What is left out first when a draft is too long; a sentence is never cut. */
+const LEFT_OUT_FIRST: readonly MoveId[] = [
+  'sign',
+  'improve',
+  'close',
+  'thank',
+  'facts',
+  'greet',
+  'acknowledge',
+  'private',
+  'regret',
+];
+
+/** Leaves moves out until the sentences fit the site, `spare` characters kept free. */
+export function fitSentences(sentences: Sentence[], site: SiteId, spare: number): Sentence[] {
+  let kept = sentences;
+  for (const move of LEFT_OUT_FIRST) {
+    if (isFitting(kept, site, spare) || kept.length === 1) return kept;
+    kept = kept.filter((sentence) => sentence.move !== move);
+  }
+  return isFitting(kept, site, spare) ? kept : [];
+}
+
+function isFitting(sentences: readonly Sentence[], site: SiteId, spare: number): boolean {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return countLength(text, site) + spare <= longestDraft(site);
+}

@@ -1,0 +1,20 @@
+/** A pattern on folded text and how its groups are written back; undefined: better not. */
+export interface Measured {
+  pattern: RegExp;
+  write(groups: Readonly<Record<string, string | undefined>>): string | undefined;
+}
+
+/** What one language knows of waiting times and attempts. */
+export interface MeasuredLexicon {
+  waits: readonly Measured[];
+  attempts: readonly Measured[];
+}
+
+/** Digits and number words up to what a person would say; 1 to 999. */
+export function writeAmount(
+  amount: string,
+  words: Readonly<Record<string, string>>,
+): string | undefined {
+  if (/^\d{1,3}$/.test(amount)) return Number(amount) > 0 ? amount : undefined;
+  return words[amount];
+}

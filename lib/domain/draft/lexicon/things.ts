@@ -1,0 +1,38 @@
+import type { ReplyLanguage } from '../../post';
+
+/**
+ * Things a customer calls their own ('mi maleta') and how the reply names them ('tu maleta'),
+ * keyed by folded word. Only taken after a possessive, so that 'llegas a la línea' is no line.
+ */
+const SPANISH: Readonly<Record<string, string>> = Object.fromEntries(
+  'maleta equipaje vuelo billete reserva asiento tren viaje pedido paquete envío factura recibo tarjeta línea fibra router móvil teléfono portátil ordenador televisor tele coche moto bicicleta compra entrada suscripción contrato reembolso devolución cita trámite reclamación transferencia hipoteca nómina lavadora nevera lavavajillas caldera sofá colchón mesa habitación comida menú abono bono seguro cuota póliza siniestro tarifa portabilidad mudanza matrícula incidencia consulta'
+    .split(' ')
+    .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), `[tu|su] ${word}`]),
+);
+
+const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
+  'luggage bag suitcase flight ticket booking reservation seat train trip order parcel package delivery bill invoice card line broadband router phone laptop tablet console subscription refund contract appointment claim transfer mortgage washing-machine fridge dishwasher boiler sofa mattress table room meal receipt payment policy insurance membership warranty'
+    .split(' ')
+    .map((word) => [word.replace('-', ' '), `your ${word.replace('-', ' ')}`]),
+);
+
+const CATALAN_FEMININE =
+  'maleta reserva comanda factura targeta línia fibra compra entrada subscripció devolució cita reclamació transferència hipoteca nòmina rentadora nevera caldera taula habitació tarifa portabilitat incidència consulta bicicleta moto assegurança quota';
+const CATALAN_MASCULINE =
+  'equipatge vol bitllet seient tren viatge paquet enviament rebut router mòbil telèfon portàtil ordinador televisor cotxe contracte reemborsament tràmit rentaplats sofà matalàs menjar menú abonament sinistre';
+
+const catalan = (words: string, owner: string): [string, string][] =>
+  words
+    .split(' ')
+    .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), `${owner} ${word}`]);
+
+const CATALAN: Readonly<Record<string, string>> = Object.fromEntries([
+  ...catalan(CATALAN_FEMININE, '[la teva|la seva]'),
+  ...catalan(CATALAN_MASCULINE, '[el teu|el seu]'),
+]);
+
+export const THINGS: Record<ReplyLanguage, Readonly<Record<string, string>>> = {
+  es: SPANISH,
+  en: ENGLISH,
+  ca: CATALAN,
+};

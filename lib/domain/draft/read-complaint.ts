@@ -1,0 +1,61 @@
+import type { Post, ReplyLanguage } from '../post';
+import type { TextRange } from '../text-range';
+import { findIssue } from './find-issue';
+import { findProblem, type NamedProblem } from './find-problem';
+import { findThing } from './find-thing';
+import { foldText } from './fold-text';
+import { type IssueId, SENSITIVE_ISSUES } from './issue';
+import { WORD_START } from './lexicon/problem';
+import { VOICE } from './lexicon/voices';
+import { quoteCauses, quoteFeelings, quoteRequests } from './quote-complaint';
+import { readFirstName } from './read-first-name';
+import { type MeasuredWords, readAttempts, readWait } from './read-wait';
+
+/** What a post says, in its own words. Absent means: not said, or not said clearly enough. */
+export interface Complaint {
+  /** What it seems to be about: a suggestion for the person, never named in public by itself. */
+  issue?: IssueId;
+  /** Something the customer says went wrong, with the words to name it back. */
+  problem?: NamedProblem;
+  /** Something of theirs: '[tu|su] maleta', in the markup of the phrase bank. */
+  thing?: string;
+  wait?: MeasuredWords;
+  attempts?: MeasuredWords;
+  firstName?: string;
+  /** They say they already wrote in private: do not send them there again. */
+  wroteInPrivate: boolean;
+  /** Ranges in `post.text`: what they feel, why, and what they ask for. At most three each. */
+  feels: TextRange[];
+  because: TextRange[];
+  asks: TextRange[];
+}
+
+/** Reads what can be quoted or named from a post. Pure; any text, however long. */
+export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
+  const folded = foldText(post.text);
+  const isOver = matches(VOICE[language].resolved, folded);
+  const kind = findIssue(folded, language);
+  const isSilent = isOver || (kind !== undefined && SENSITIVE_ISSUES.includes(kind));
+  const problem = isSilent ? undefined : findProblem(folded, language);
+  const wait = isOver ? undefined : readWait(folded, language);
+  const attempts = isOver ? undefined : readAttempts(folded, language);
+  const issue = problem?.issue ?? kind;
+  const thing = findThing(folded, language);
+  const firstName = readFirstName(post.author.name);
+  return {
+    ...(issue && { issue }),
+    ...(problem && { problem }),
+    ...(thing && { thing }),
+    ...(wait && { wait }),
+    ...(attempts && { attempts }),
+    ...(firstName && { firstName }),
+    wroteInPrivate: matches(VOICE[language].wroteInPrivate, folded),
+    feels: quoteFeelings(folded, language),
+    because: quoteCauses(folded, [wait?.range, attempts?.range, problem?.range]),
+    asks: quoteRequests(folded, language),
+  };
+}
+
+function matches(source: string, folded: string): boolean {
+  return new RegExp(`${WORD_START}(?:${source})`).test(folded);
+}

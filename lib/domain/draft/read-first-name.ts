@@ -1,0 +1,37 @@
+import { foldText } from './fold-text';
+import { FIRST_NAMES } from './lexicon/first-names';
+import { NOT_A_PERSON } from './lexicon/not-a-person';
+import { isSurname } from './lexicon/surnames';
+
+const NAME = /^\p{Lu}[\p{Ll}]{1,14}(?:[-·'’]\p{L}\p{Ll}{1,14})?$/u;
+/** Small words within names: 'María del Mar'. */
+const PARTICLE = /^(?:de|del|la|las|los|el|i|y|van|von|da|do|dos)$/iu;
+
+/**
+ * The first name to greet with, written as the person writes it, or nothing when the shown name
+ * may be a club, a shop or a joke. The handle is never used.
+ */
+export function readFirstName(shownName: string | undefined): string | undefined {
+  const tokens = (shownName ?? '')
+    .replace(/[^\p{L}\p{N}\s.'’·&@/-]/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  const [first = '', ...rest] = tokens;
+  const name = first === first.toUpperCase() ? capitalise(first) : first;
+  if (!NAME.test(name) || tokens.some(isNoName)) return undefined;
+  if (FIRST_NAMES.has(foldText(name))) return name;
+  return looksLikeSurnames(rest) ? name : undefined;
+}
+
+function looksLikeSurnames(rest: readonly string[]): boolean {
+  const surnames = rest.filter((token) => !PARTICLE.test(token));
+  return rest.length <= 4 && surnames.some((token) => isSurname(foldText(token)));
+}
+
+function isNoName(token: string): boolean {
+  return /[\d&@/]/u.test(token) || NOT_A_PERSON.has(foldText(token).replace(/\.$/, ''));
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { foldText } from './fold-text';
+import type { DraftMove } from './move';
+
+/** Words shorter than this are grammar, and two words that share this much are one word. */
+const STEM = 5;
+
+/** How many words come back in a later sentence: 'te leemos. Leemos …'. */
+export function countRepeats(moves: readonly Pick<DraftMove, 'text'>[]): number {
+  const seen = new Set<string>();
+  let repeats = 0;
+  for (const { text } of moves) {
+    const stems = new Set(
+      (foldText(text).match(/[\p{L}]{5,}/gu) ?? []).map((word) => word.slice(0, STEM)),
+    );
+    for (const stem of stems) {
+      if (seen.has(stem)) repeats += 1;
+      seen.add(stem);
+    }
+  }
+  return repeats;
+}

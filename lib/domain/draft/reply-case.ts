@@ -1,0 +1,20 @@
+import type { DraftInput, ReplyCase } from './draft-input';
+import { SENSITIVE_ISSUES } from './issue';
+
+/** What kind of answer to draft: what the person said, else what the post seems to be. */
+export function findCase({ verdict, facts }: DraftInput): ReplyCase {
+  const chosen = facts?.case ?? seemingCase(verdict);
+  if (chosen === 'complaint' && isSensitive(facts?.issue)) return 'safety';
+  // A refusal without an alternative is a closed door: answer it as a complaint.
+  if (chosen === 'refusal' && !facts?.alternative?.trim()) return 'complaint';
+  return chosen;
+}
+
+function seemingCase(verdict: DraftInput['verdict']): ReplyCase {
+  const isIronic = verdict.evidence.some(({ why }) => why === 'irony');
+  return verdict.type === 'complaint' && isIronic ? 'irony' : verdict.type;
+}
+
+function isSensitive(issue: NonNullable<DraftInput['facts']>['issue']): boolean {
+  return issue !== undefined && issue !== 'none' && SENSITIVE_ISSUES.includes(issue);
+}

@@ -1,0 +1,62 @@
+import type { DraftContext } from './draft-context';
+import type { MoveId } from './move';
+import { PHRASES } from './phrases/banks';
+import { type Condition, type Phrase, UNHAPPY } from './phrases/phrase';
+import { renderPhrase, slotsOf } from './render-phrase';
+import type { Slots } from './slots';
+
+/** One way of saying a move here and now. */
+export interface Sentence {
+  move: MoveId;
+  text: string;
+  /** Slots that it names. */
+  slots: readonly (keyof Slots)[];
+}
+
+/** A known answer or deadline must be said where a phrase can say it. */
+const MUST_SAY: Partial<Record<MoveId, readonly (keyof Slots)[]>> = {
+  act: ['deadline'],
+  answer: ['answer', 'deadline'],
+  safety: ['deadline'],
+};
+
+/** All sentences that may stand for a move, in the order of the phrase bank. */
+export function findSentences(move: MoveId, context: DraftContext): Sentence[] {
+  if (move === 'sign') return signature(context);
+  const { brand, language } = context.input;
+  const sentences = PHRASES[language][move]
+    .filter((phrase) => isFitting(phrase, move, context))
+    .flatMap(({ text }): Sentence[] => {
+      const rendered = renderPhrase(text, { voice: brand.voice, language, slots: context.slots });
+      return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
+    });
+  return sayingMost(sentences, move);
+}
+
+function signature({ input }: DraftContext): Sentence[] {
+  const text = input.brand.signature.trim();
+  return text === '' ? [] : [{ move: 'sign', text, slots: [] }];
+}
+
+function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean {
+  const { case: replyCase, input, reading } = context;
+  if (phrase.register && phrase.register !== input.brand.voice.register) return false;
+  if (!(phrase.for ?? UNHAPPY).includes(replyCase)) return false;
+  if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
+  const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
+  return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');
+}
+
+function holds(condition: Condition, { fault, isDetailed, reading }: DraftContext): boolean {
+  if (condition === 'ours') return fault === 'ours';
+  if (condition === 'detailed') return isDetailed;
+  return reading.wroteInPrivate;
+}
+
+function sayingMost(sentences: Sentence[], move: MoveId): Sentence[] {
+  for (const slot of [...(MUST_SAY[move] ?? []), ...(move === 'greet' ? ['name' as const] : [])]) {
+    const saying = sentences.filter(({ slots }) => slots.some((used) => used.startsWith(slot)));
+    if (saying.length > 0) return saying;
+  }
+  return sentences;
+}

@@ -1,0 +1,122 @@
+import type { ComplaintFacts, DraftInput } from './draft-input';
+import { ISSUES } from './lexicon/issues';
+import { phraseDeadline } from './phrase-deadline';
+import type { Complaint } from './read-complaint';
+import { capitalise, chooseVoice } from './render-phrase';
+
+/** What a phrase may name. Only what the customer said, the person confirmed or the brand is. */
+export interface Slots {
+  name?: string;
+  brand?: string;
+  /** 'tres días sin internet'. */
+  wait?: string;
+  /** 'cuatro llamadas'. */
+  attempts?: string;
+  /** After 'sentimos que …': 'tu pedido no haya llegado'. */
+  clause?: string;
+  /** What is frustrating: 'esperar un pedido que no llega'. */
+  ordeal?: string;
+  /** Singular noun phrase: 'el retraso de tu pedido'. */
+  trouble?: string;
+  /** Something of theirs: 'tu maleta'. */
+  thing?: string;
+  /** What helps to find the case: 'el número de pedido'. */
+  ask?: string;
+  /** 'hoy, antes de las 18:00'. */
+  deadline?: string;
+  /** The same at the head of a sentence, with its comma. */
+  deadline_first?: string;
+  team?: string;
+  fact?: string;
+  cause?: string;
+  link?: string;
+  answer?: string;
+  request?: string;
+  reason?: string;
+  alternative?: string;
+  topic?: string;
+}
+
+/** Slots that name the customer's own case. */
+export const SPECIFIC_SLOTS: readonly (keyof Slots)[] = [
+  'wait',
+  'attempts',
+  'clause',
+  'ordeal',
+  'trouble',
+  'thing',
+];
+
+/** Everything that may be said in this reply, rendered for the brand's voice. */
+export function collectSlots(input: DraftInput, reading: Complaint): Slots {
+  return {
+    ...(reading.firstName && { name: reading.firstName }),
+    brand: input.brand.name,
+    ...(reading.wait && { wait: reading.wait.text }),
+    ...(reading.attempts && { attempts: reading.attempts.text }),
+    ...voiced(input, namedTrouble(input, reading)),
+    ...typedSlots(input),
+  };
+}
+
+type Named = Pick<Slots, 'clause' | 'ordeal' | 'trouble' | 'thing' | 'ask'>;
+
+/** A problem is named with the customer's words, or by the issue that the person confirmed. */
+function namedTrouble({ facts, language }: DraftInput, reading: Complaint): Named {
+  const confirmed = facts?.issue;
+  if (confirmed === 'none') return {};
+  const { problem, thing } = reading;
+  const isSame = problem !== undefined && (!confirmed || confirmed === problem.issue);
+  const issue = confirmed ?? problem?.issue;
+  const words = issue && ISSUES[language][issue];
+  return {
+    ...(isSame && pick(problem, ['clause', 'ordeal', 'trouble'])),
+    ...(!isSame && words?.trouble && { trouble: words.trouble }),
+    ...(thing && { thing }),
+    ...(words?.ask && { ask: words.ask }),
+  };
+}
+
+function voiced({ brand }: DraftInput, named: Named): Named {
+  return Object.fromEntries(
+    Object.entries(named).map(([slot, text]) => [slot, chooseVoice(text, brand.voice)]),
+  );
+}
+
+const TYPED = [
+  'team',
+  'fact',
+  'cause',
+  'link',
+  'answer',
+  'request',
+  'reason',
+  'alternative',
+  'topic',
+] as const;
+
+function typedSlots({ facts, language }: DraftInput): Slots {
+  const deadline = facts?.deadline?.trim() && phraseDeadline(facts.deadline, language);
+  const first = deadline && capitalise(deadline) + (deadline.includes(',') ? ',' : '');
+  return {
+    ...(facts && cleaned(pick(facts, TYPED))),
+    ...(deadline && { deadline }),
+    ...(first && { deadline_first: first }),
+  };
+}
+
+/** Without spaces around and without the full stop that the phrase brings. */
+function cleaned(typed: Partial<Pick<ComplaintFacts, (typeof TYPED)[number]>>): Slots {
+  const entries = Object.entries(typed)
+    .map(([slot, text]) => [slot, text.trim().replace(/(?<!\.)\.$/, '')])
+    .filter(([, text]) => text !== '');
+  return Object.fromEntries(entries);
+}
+
+function pick<T extends object, K extends keyof T>(
+  from: T,
+  keys: readonly K[],
+): Partial<Pick<T, K>> {
+  const entries = keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]);
+  return Object.fromEntries(entries);
+}
