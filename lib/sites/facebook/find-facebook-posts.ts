@@ -1,8 +1,10 @@
 import { isVisible } from '../../dom/is-visible';
+import { findClosest } from '../find-by-selectors';
 import { FB } from './facebook-selectors';
 import { findCommentsAround, findCommentsWithin } from './find-comments';
 import { findStoriesAround, findStoriesWithin } from './find-stories';
 import { findStoryLink } from './find-story-link';
+import { findTopDialog } from './find-top-dialog';
 import { keepBestCopies } from './keep-best-copies';
 import { findOwnParts } from './own-parts';
 import { findCommentIds } from './read-facebook-comment';
@@ -28,9 +30,19 @@ export function findFacebookPosts(root: ParentNode): Element[] {
   ].sort(comparePlace);
 }
 
-/** Decoys are blocks hidden from readers; whole pages are hidden so behind some dialogs. */
+/**
+ * A decoy is hidden from readers within a post. What is behind a dialog may be hidden from readers
+ * as well, though the person sees it: that counts only where the dialog is about a post.
+ */
 function isShown(element: Element): boolean {
-  return !element.closest('[aria-hidden="true"]') && isVisible(element);
+  const hidden = element.closest('[aria-hidden="true"]');
+  if (hidden && (isWithinPost(hidden) || findTopDialog(element.ownerDocument))) return false;
+  return isVisible(element);
+}
+
+function isWithinPost(hidden: Element): boolean {
+  const around = hidden.parentElement;
+  return around ? findClosest(around, [...FB.article, ...FB.unit]) !== undefined : false;
 }
 
 function isSponsored(story: Element): boolean {

@@ -42,16 +42,28 @@ function findEnd(isRtl: boolean, buttons: readonly DOMRect[], post: DOMRect): nu
   return Math.min(post.right - PADDING + GAP, ...buttons.map(({ left }) => left)) - GAP;
 }
 
-/** The name line may be wider than what stands in it. */
+/** Where words and signs stand: their boxes may be as wide as the line, or wider. */
 function readWordsRect(nameLine: Element, line: DOMRect) {
-  const rects = [...nameLine.querySelectorAll('a, time, span')]
-    .map(readRect)
-    .filter((rect) => rect.width > 0);
-  if (rects.length === 0) return line;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const right = Math.max(...rects.map((rect) => rect.right));
+  const rects = [
+    ...readTextRects(nameLine),
+    ...[...nameLine.querySelectorAll('svg, img')].map(readRect),
+  ].filter((rect) => rect.width > 0);
+  const left = Math.min(line.right, ...rects.map((rect) => rect.left));
+  const right = Math.max(line.left, ...rects.map((rect) => rect.right));
   const [{ top, height } = line] = rects;
-  return { left, right, top, height };
+  return { left: Math.max(left, line.left), right: Math.min(right, line.right), top, height };
+}
+
+function readTextRects(element: Element): DOMRect[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = element.ownerDocument.createRange();
+  const rects: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.nodeValue?.trim()) continue;
+    range.selectNodeContents(node);
+    rects.push(range.getBoundingClientRect());
+  }
+  return rects;
 }
 
 function readRect(element: Element): DOMRect {

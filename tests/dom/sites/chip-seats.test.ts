@@ -11,10 +11,18 @@ type Box = [left: number, top: number, width: number, height: number];
 /** Layout as a browser would tell it, by selector; the last that fits counts. */
 let layout: [selector: string, box: Box][] = [];
 
+function readBox(element: Element): DOMRect {
+  const [, box] = layout.findLast(([selector]) => element.matches(selector)) ?? [];
+  return new DOMRect(...(box ?? [0, 0, 0, 0]));
+}
+
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const [, box] = layout.findLast(([selector]) => this.matches(selector)) ?? [];
-    return new DOMRect(...(box ?? [0, 0, 0, 0]));
+    return readBox(this);
+  });
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+    const { startContainer: node } = this;
+    return readBox(node instanceof Element ? node : node.parentElement!);
   });
 });
 afterEach(() => {
@@ -69,6 +77,16 @@ describe('the seat of a chip on X', () => {
       centerY: 22,
       isRtl: false,
     });
+  });
+
+  it('counts words, not the boxes around them, which may fill the line', () => {
+    layout = [
+      ['article', [0, 0, 600, 200]],
+      ['[data-testid="User-Name"], [data-testid="User-Name"] *', [70, 12, 420, 20]],
+      ['[data-testid="User-Name"] span', [70, 12, 120, 20]],
+      ['button', [540, 10, 34, 34]],
+    ];
+    expect(load(xPost({ text: 'x', isFocal: true }))).toMatchObject({ endX: 532, maxWidth: 334 });
   });
 
   it('has no width left on a full line, and is none where nothing is drawn', () => {

@@ -86,11 +86,18 @@ describe('finding posts on Facebook', () => {
     expect(readAll().map((read) => read?.kind)).toEqual(['comment']);
   });
 
-  it('leaves out what is hidden', () => {
-    load(
-      `<div aria-hidden="true">${fbUnit(post('1'))}</div><div style="display: none">${fbUnit(post('2'))}</div>${fbUnit(post('3'))}`,
-    );
+  it('leaves out what is not drawn, and decoys that look like a post', () => {
+    const fake = `<div aria-hidden="true" data-0="0"><div role="article">${post('9')}</div></div>`;
+    load(`<div style="display: none">${fbUnit(post('2'))}</div>${fbUnit(post('3') + fake)}`);
     expect(readAll().map((read) => read?.id)).toEqual(['3']);
+  });
+
+  it('keeps what a dialog about something else hides from readers', () => {
+    const login = '<div role="dialog" aria-modal="true"><input type="password"></div>';
+    load(`<div aria-hidden="true">${fbUnit(post('1'))}</div>`, HOME, login);
+    expect(readAll().map((read) => read?.id)).toEqual(['1']);
+    load(`<div aria-hidden="true">${fbUnit(post('1'))}</div>`, HOME, fbDialog(fbUnit(post('2'))));
+    expect(readAll().map((read) => read?.id)).toEqual(['2']);
   });
 
   it('keeps the copy in the dialog of what the feed behind it shows too', () => {
