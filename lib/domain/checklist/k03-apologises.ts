@@ -1,5 +1,6 @@
 import type { TextRange } from '../text-range';
 import type { CheckResult, Guideline } from './check';
+import { WORK } from './lexicon/work';
 import { findAffirmed, phrase } from './phrase';
 import { type ReadText, readText } from './read-text';
 import { foundIn, missing } from './result';
@@ -55,7 +56,7 @@ const REGRET = phrase({
 const REAL = phrase({
   es: [
     '(?:lo|la) (?:sentimos|siento)(?: mucho| muchisimo| de verdad| de corazon)?',
-    '(?:sentimos|siento)(?: mucho| muchisimo| de verdad)? (?!que te sient)(?:que|el|la|los|las|lo|haber|no haber|esta|este|tu|su|tanta|tanto|todo|leer|saber)(?: [^.,;!?\\n]{1,40})?',
+    '(?:sentimos|siento)(?: mucho| muchisimo| de verdad)? (?!que te sient)(?:que|el|la|los|las|lo|(?:no )?haber\\p{L}*|esta|este|tu|su|tanta|tanto|todo|leer|saber)(?: [^.,;!?\\n]{1,40})?',
     '(?:te |le |os |les )?(?:pedimos|pido|ofrecemos|ofrezco|pedirte|pedirle|pediros|presentamos)(?: mil| nuestras| una| muchas)? (?:disculpas?|perdon)',
     '(?:mil|nuestras|mis|una?) (?:sinceras |mas sinceras )?disculpas?(?: por [^.,;!?\\n]{1,40})?',
     '(?:acepte[ns]?|aceptad|acepta) nuestras (?:mas )?(?:sinceras )?disculpas',
@@ -72,7 +73,7 @@ const REAL = phrase({
   ],
   ca: [
     'ho (?:sentim|sento)(?: molt| de debo| moltissim)?',
-    '(?:sentim|sento)(?: molt| de debo)? (?!que et sent)(?:que|el|la|els|les|haver|no haver|aquest|aquesta|tanta|tot)(?: [^.,;!?\\n]{1,40})?',
+    '(?:sentim|sento)(?: molt| de debo)? (?!que et sent)(?:que|el|la|els|les|(?:no )?haver(?:-\\p{L}+)?|aquest|aquesta|tanta|tot)(?: [^.,;!?\\n]{1,40})?',
     '(?:et |li |us |els )?(?:demanem|demano|demanar-te|demanar-li|demanar-vos) (?:mil |moltes )?(?:disculpes|perdo)',
     '(?:mil|les nostres|moltes) disculpes',
     "(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|disculpa'ns|perdo)(?!,? ¿)(?:,? (?:per|que|el|la|els|les|de debo)[^.,;!?\\n]{0,40})?",
@@ -92,7 +93,10 @@ function overlaps(range: TextRange, others: readonly TextRange[]): boolean {
   return others.some((other) => range.start < other.end && other.start < range.end);
 }
 
-/** K03: asks pardon, graded: for real, as mere regret or formula, or turned against the person. */
+/**
+ * K03: asks pardon, graded: for real, as mere regret or formula, or turned against the person.
+ * Regret is enough while the draft says that the cause is still looked into.
+ */
 export const k03Apologises: Guideline = {
   id: 'K03',
   source: {
@@ -112,6 +116,8 @@ export const k03Apologises: Guideline = {
     if (real.length > 0) return foundIn(draft, 'K03', 'weak', 'takenBack', real);
     if (formula.length > 0) return foundIn(draft, 'K03', 'weak', 'formula', formula);
     const regret = findAffirmed(draft, REGRET);
+    const isEnough = findAffirmed(draft, WORK).length > 0;
+    if (regret.length > 0 && isEnough) return foundIn(draft, 'K03', 'met', 'done', regret);
     if (regret.length > 0) return foundIn(draft, 'K03', 'weak', 'regret', regret);
     return missing('K03');
   },

@@ -15,7 +15,7 @@ const OVERPROMISE = phrase({
     '100 ?% (?:segur[oa]|garantizad[oa]|solucionad[oa]|resuelt[oa]|fiable)',
   ],
   en: [
-    "(?:we|i)(?: can| do| will|'ll)? (?:absolutely |personally |fully )?(?:guarantee|promise)(?: you)?(?: [^.,;:!?\\n]{1,30})?",
+    "(?:we|i)(?: can| do| will|'ll)? (?:absolutely |personally |fully )?(?:guarantee|promise)(?! (?:that )?(?:we|i) (?:don't|do not|care|read|never))(?: you)?(?: [^.,;:!?\\n]{1,30})?",
     "(?:never|won't|will not|not going to|will never) (?:ever )?happen again",
     "(?:we'll|we will|i'll|i will) (?:fix|solve|resolve|refund) (?:it|this|that|you) (?:immediately|instantly|straight away no matter what)",
     '100 ?% (?:guaranteed|sure|safe|solved|reliable)',

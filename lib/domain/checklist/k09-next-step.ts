@@ -77,7 +77,7 @@ export const k09NextStep: Guideline = {
       ...findAnswer(draft, context),
     ];
     if (steps.length > 0) return foundIn(draft, 'K09', 'met', 'done', steps);
-    const promises = findAffirmed(draft, PROMISE);
+    const promises = [...findAffirmed(draft, PROMISE), ...findAffirmed(draft, WORK)];
     if (promises.length > 0) return foundIn(draft, 'K09', 'weak', 'noTime', promises);
     return missing('K09', wasAsked(context) ? 'asked' : 'missing');
   },

@@ -136,9 +136,9 @@ const DOUBTING = phrase({
 const SCARE_QUOTES =
   /(?<!\p{L})(?:tu|su|vuestr[oa]|your|el teu|el seu|la teva|la seva) ["“«'](?:problema|queja|urgencia|experiencia|drama|indignacion|problem|complaint|emergency|experience|outrage|queixa|indignacio)["”»']/gu;
 
-const MOCKING = /[🙄😏🙃🤡😹🤭😜🤪💀]/gu;
+const MOCKING = /[🙄😏🙃🤡]/gu;
 const LAUGHING =
-  /[😂🤣😆😅]|(?<!\p{L})(?:(?:ja){2,}j?|(?:je){2,}j?|(?:ha){2,}h?|lol|lmao|xd+)(?!\p{L})/gu;
+  /[😂🤣😆😅😹🤭😜🤪]|(?<!\p{L})(?:(?:ja){2,}j?|(?:je){2,}j?|(?:ha){2,}h?|lol|lmao|xd+)(?!\p{L})/gu;
 /** Three in a row are loud anywhere; two only where nobody is happy. */
 const MARKS = /[!¡?¿]{3,}|!!|\?\?|\?!|!\?/gu;
 

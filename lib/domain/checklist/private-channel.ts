@@ -16,6 +16,7 @@ export const PRIVATE_CHANNEL = phrase({
   ],
   en: [
     '(?:direct|private|dm|pm)[ -]?(?:message|msg|messages|chat)(?:s|d|ing)?',
+    '(?<![-–—^*/~] ?)dms?(?= ?[\\p{L}(])',
     '(?:message|msg|inbox) (?:us|me)',
     'privately',
     'in private',

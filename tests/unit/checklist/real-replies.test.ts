@@ -30,5 +30,5 @@ describe.skipIf(!existsSync(FOLDER))('real replies (skipped without ../shared)',
       ),
     );
     expect(warned.length / rows.length).toBeLessThan(MOST_WARNED);
-  });
+  }, 60_000);
 });

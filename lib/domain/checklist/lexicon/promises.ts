@@ -3,7 +3,8 @@ import { phrase } from '../phrase';
 /** We do something for the person: verb in our mouth, the person as its object. */
 export const PROMISE = phrase({
   es: [
-    '(?<!que |ya )(?:te|le|os|les) (?:l[oa]s? )?(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:escrib|llam|avis|cont|dec|dig|dir|respond|contest|inform|confirm|actualiz|envi|mand|devolv|reembols|reintegr|resolv|resuelv|solucion|arregl|explic|da|de|do|tra|llev|recog|repon|repong|cambi|abon|ingres|pon|manten|mantendr|tendr|atend|localiz|aclar|hac|har|compart|pas|estar|gestion|contact)\\p{L}*?(?:amos|emos|imos|aremos|eremos|iremos|dremos|o|oy|e|are|ere|ire|a|ara|era|ira|an|aran|eran|iran|ar|er|ir)(?: [^.,;:!?\\n]{1,25})?',
+    '(?<!que |ya )(?:te|le|os|les) (?:l[oa]s? )?(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:escrib|llam|avis|cont|cuent|dec|dig|dir|respond|contest|inform|confirm|actualiz|envi|mand|devolv|reembols|reintegr|resolv|resuelv|solucion|arregl|explic|da|de|do|tra|llev|recog|repon|repong|cambi|abon|ingres|pon|manten|mantendr|tendr|atend|localiz|aclar|hac|har|compart|pas|estar|gestion|contact)\\p{L}*?(?:amos|emos|imos|aremos|eremos|iremos|dremos|o|oy|e|are|ere|ire|a|ara|era|ira|an|aran|eran|iran|ar|er|ir)(?: [^.,;:!?\\n]{1,25})?',
+    '(?:te|le|os|les) (?:l[oa]s? )?doy(?: [^.,;:!?\\n]{1,25})?',
     '(?:tendras|tendra|tendreis|tendran|recibiras|recibira|recibireis|recibiran) (?:una |la |tu |su |nuestra |noticias|respuesta)(?: ?[^.,;:!?\\n]{1,25})?',
     '(?:nos ponemos|nos pondremos|me pongo|me pondre|se pondra|se pondran|nos ponen) en contacto(?: [^.,;:!?\\n]{1,15})?',
     '(?:volvemos a|volveremos a) (?:informar|escribir|llamar|contactar)',
