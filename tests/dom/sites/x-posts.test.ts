@@ -42,6 +42,11 @@ describe('finding posts on X', () => {
     expect(x.findPosts(document).map((post) => x.readPost(post)?.post.id)).toEqual(['2']);
   });
 
+  it('leaves out a promoted post that shows a time', () => {
+    load(xRow(`<div data-testid="placementTracking">${xPost({ id: '1', text: 'compra' })}</div>`));
+    expect(x.findPosts(document)).toEqual([]);
+  });
+
   it('leaves out a promoted post that has lost its wrapper: no time, only statistics', () => {
     const unwrapped = xPost({ id: '1', isPromoted: true, text: 'compra' }).replace(
       'data-testid="placementTracking"',
