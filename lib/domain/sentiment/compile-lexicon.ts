@@ -1,6 +1,7 @@
 import { foldWords } from './fold-words';
 import { inflect } from './inflect';
 import type { LexiconSource, WeightedEntries } from './lexicon/lexicon-source';
+import { NUMBER } from './read-tokens';
 
 /** Joins the words of an entry into one token. */
 export const JOIN = '·';
@@ -14,6 +15,7 @@ export interface Lexicon {
   faults: ReadonlySet<string>;
   /** Entries of several words by their first word, longest first. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  ignored: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   light: ReadonlySet<string>;
   helpers: ReadonlySet<string>;
@@ -31,25 +33,31 @@ export function compileLexicon(
   base: Readonly<Record<string, number>> = {},
 ): Lexicon {
   const weights: Record<string, number> = {};
-  const faults = readEntries(source.faults, language);
-  const words = readEntries(source.words, language);
-  for (const [word, weight] of Object.entries(base)) weights[foldWords(word).join(JOIN)] = weight;
+  const toToken = createTokenMaker(source.numbers);
+  const faults = readEntries(source.faults, language, toToken);
+  const words = readEntries(source.words, language, toToken);
+  for (const [word, weight] of Object.entries(base)) weights[toToken(word)] = weight;
   for (const [token, weight] of [...words, ...faults]) weights[token] = weight;
   for (const [token, weight] of Object.entries(weights)) if (weight === 0) delete weights[token];
-  const lists = readLists(source);
+  const lists = readLists(source, toToken);
+  for (const token of lists.ignored) delete weights[token];
   const all = [...Object.keys(weights), ...Object.values(lists).flatMap((list) => [...list])];
   const faultTokens = new Set([...faults.keys()].filter((token) => (weights[token] ?? 0) <= -2));
   return { language, weights, faults: faultTokens, phrases: groupPhrases(all), ...lists };
 }
 
 /** The first weight given to a form stays: the strongest groups are written first. */
-function readEntries(groups: WeightedEntries, language: string): Map<string, number> {
+function readEntries(
+  groups: WeightedEntries,
+  language: string,
+  toToken: (entry: string) => string,
+): Map<string, number> {
   const entries = new Map<string, number>();
   const byWeight = Object.entries(groups).sort(([a], [b]) => Math.abs(+b) - Math.abs(+a));
   for (const [weight, list] of byWeight) {
     for (const entry of splitList(list)) {
       for (const form of inflect(entry, language)) {
-        const token = foldWords(form).join(JOIN);
+        const token = toToken(form);
         if (!entries.has(token)) entries.set(token, Number(weight));
       }
     }
@@ -57,10 +65,20 @@ function readEntries(groups: WeightedEntries, language: string): Map<string, num
   return entries;
 }
 
-function readLists(source: LexiconSource) {
-  const read = (list: string) =>
-    new Set(splitList(list).map((entry) => foldWords(entry.replaceAll('·', ' ')).join(JOIN)));
+/** Written numbers are '0' in entries as they are in posts, but for those that stand alone. */
+function createTokenMaker(numbers: string): (entry: string) => string {
+  const written = new Set(splitList(numbers).map((entry) => foldWords(entry).join(JOIN)));
+  return (entry) => {
+    const words = foldWords(entry);
+    if (words.length === 1) return words[0] ?? '';
+    return words.map((word) => (written.has(word) ? NUMBER : word)).join(JOIN);
+  };
+}
+
+function readLists(source: LexiconSource, toToken: (entry: string) => string) {
+  const read = (list: string) => new Set(splitList(list).map(toToken));
   return {
+    ignored: read(source.ignored),
     negators: read(source.negators),
     light: read(source.light),
     helpers: read(source.helpers),

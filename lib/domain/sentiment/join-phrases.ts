@@ -1,12 +1,12 @@
 import { JOIN, type Lexicon } from './compile-lexicon';
-import { NUMBER, PAUSE, STOP, type Token } from './read-tokens';
+import { NAME, NUMBER, PAUSE, STOP, type Token } from './read-tokens';
 
 /** Clitics and adverbs that may stand between two words of an entry: "no [me ha] llegado". */
 const MOST_BETWEEN = 3;
 
 /** Makes one token of each entry of several words, longest first, and of written numbers '0'. */
 export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const plain = tokens.map((token) => simplify(token, lexicon));
+  const plain = withoutRepeats(tokens).map((token) => simplify(token, lexicon));
   const joined: Token[] = [];
   for (let at = 0; at < plain.length; ) {
     const token = plain[at];
@@ -17,6 +17,11 @@ export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[]
     at += found?.used ?? 1;
   }
   return joined;
+}
+
+/** Five angry faces are one angry face. */
+function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ word }, at) => word !== tokens[at - 1]?.word || word === NAME);
 }
 
 /** 'MAAAAL' is looked up as 'mal', then as 'maal'. */
@@ -48,7 +53,7 @@ function matchWords(
   let between = 0;
   for (const word of words) {
     let token = tokens[index];
-    while (token && token.word !== word && index > at && light.has(token.word)) {
+    while (token && token.word !== word && index > at && isBetween(token.word, light)) {
       if (between === MOST_BETWEEN) return 0;
       between += 1;
       index += 1;
@@ -59,3 +64,5 @@ function matchWords(
   }
   return index - at;
 }
+
+const isBetween = (word: string, light: ReadonlySet<string>) => word === NAME || light.has(word);

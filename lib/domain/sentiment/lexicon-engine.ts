@@ -1,5 +1,5 @@
 import Sentiment from 'sentiment';
-import afinn from 'sentiment/languages/en/labels.json';
+import english from 'sentiment/languages/en/labels.json';
 import { compileLexicon, type Lexicon } from './compile-lexicon';
 import { ca } from './lexicon/ca';
 import { EMOJI } from './lexicon/emoji';
@@ -15,6 +15,9 @@ export interface Hit {
   weight: number;
 }
 
+/** AFINN; by now the package has mixed its emoji in. */
+const afinn = Object.fromEntries(Object.entries(english).filter(([word]) => /^[a-z]/.test(word)));
+
 const LEXICONS: Record<string, Lexicon> = {
   es: compileLexicon('es', es),
   en: compileLexicon('en', en, afinn),
@@ -28,6 +31,7 @@ const codeOf = (language: string) => `respira-${language}`;
 
 for (const [language, lexicon] of Object.entries(LEXICONS)) {
   const labels = lexicon.weights;
+  const own = Object.keys(labels);
   // Under a code of our own: the package keeps one list of languages for all who use it.
   engine.registerLanguage(codeOf(language), {
     labels,
@@ -35,7 +39,19 @@ for (const [language, lexicon] of Object.entries(LEXICONS)) {
       apply: (tokens, cursor, score) => weighToken(tokens, cursor, score, lexicon),
     },
   });
-  // Registering lays the package's emoji over the labels; ours go over those.
+  layEmoji(labels, new Set(own));
+}
+
+/**
+ * Registering lays the package's emoji over the labels: box drawings, enclosed letters and all. Only
+ * pictures stay, at the weight of a nod, and ours go over them.
+ */
+function layEmoji(labels: Record<string, number>, own: ReadonlySet<string>): void {
+  for (const label of Object.keys(labels)) {
+    if (own.has(label)) continue;
+    if (/\p{Extended_Pictographic}/u.test(label)) labels[label] = Math.sign(labels[label] ?? 0);
+    else delete labels[label];
+  }
   Object.assign(labels, EMOJI);
 }
 

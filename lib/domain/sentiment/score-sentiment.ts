@@ -1,4 +1,3 @@
-import type { TextRange } from '../text-range';
 import type { Evidence, Polarity } from '../triage/verdict';
 import { JOIN, type Lexicon } from './compile-lexicon';
 import { joinPhrases } from './join-phrases';
@@ -29,24 +28,31 @@ const HALF_SURE = 2;
 
 /** Polarity of a text by words; ISO 639-1 language, others are tried with all lexicons. */
 export function scoreSentiment(text: string, language: string): SentimentScore {
-  const { score, polarity, confidence, evidence } = readSentiment(text, language);
+  const { score, polarity, confidence, evidence } = readSentiment(readTokens(text), language);
   return { score, polarity, confidence, evidence };
 }
 
-/** As `scoreSentiment`, with the faults apart and the words in `names` left out. */
-export function readSentiment(
-  text: string,
-  language: string,
-  names: readonly TextRange[] = [],
-): SentimentReading {
-  const tokens = readTokens(text, names);
+/** As `scoreSentiment`, from tokens, with the faults apart. */
+export function readSentiment(tokens: readonly Token[], language: string): SentimentReading {
   const own = findLexicon(language);
   if (own) return readWith(tokens, own);
-  const readings = LEXICON_LANGUAGES.flatMap((name) => findLexicon(name) ?? []).map((lexicon) =>
-    readWith(tokens, lexicon),
-  );
-  const [best] = readings.sort((a, b) => b.evidence.length - a.evidence.length);
-  return best ? { ...best, confidence: best.confidence / 2 } : judge([], []);
+  const reading = readSentimentIn(tokens, LEXICON_LANGUAGES);
+  return { ...reading, confidence: reading.confidence / 2 };
+}
+
+/** The reading that finds most in the text, of several languages that it may be written in. */
+export function readSentimentIn(
+  tokens: readonly Token[],
+  languages: readonly string[],
+): SentimentReading {
+  const readings = languages
+    .flatMap((language) => findLexicon(language) ?? [])
+    .map((lexicon) => readWith(tokens, lexicon));
+  const size = ({ evidence }: SentimentReading) =>
+    evidence.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  const [first, ...others] = readings;
+  if (!first) return judge([], []);
+  return others.reduce((best, reading) => (size(reading) > size(best) ? reading : best), first);
 }
 
 function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading {

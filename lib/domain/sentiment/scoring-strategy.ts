@@ -1,12 +1,14 @@
 import type { Lexicon } from './compile-lexicon';
-import { PAUSE, STOP } from './read-tokens';
+import { NAME, PAUSE, STOP } from './read-tokens';
 
 /** Content words over which a negator still reaches a word of praise: "no … nada … útil". */
 const REACH = 3;
 const STRONGER = 1.35;
 const WEAKER = 0.6;
-/** "No es malo" is faint praise; "no es bueno" is plain blame. */
+/** "No es malo" is faint praise, "no es bueno" plain blame; abuse stays abuse. */
 const NEGATED_BLAME = -0.5;
+const ABUSE = -3.5;
+const NEGATED_ABUSE = 0.4;
 const NEGATED_PRAISE = -0.9;
 const BEFORE_BUT = 0.6;
 const AFTER_BUT = 1.25;
@@ -19,12 +21,17 @@ export function weighToken(
   lexicon: Lexicon,
 ): number {
   const token = tokens[at] ?? '';
-  if (/\p{Extended_Pictographic}/u.test(token)) return weight;
+  if (isPicture(token)) return weight;
   let score = weight * degreeOf(tokens, at, lexicon);
   if (findNegator(tokens, at, weight, lexicon) !== undefined) {
-    score *= weight < 0 ? NEGATED_BLAME : NEGATED_PRAISE;
+    score *= negationFactor(weight);
   }
   return score * clauseFactor(tokens, at, lexicon);
+}
+
+function negationFactor(weight: number): number {
+  if (weight > 0) return NEGATED_PRAISE;
+  return weight <= ABUSE ? NEGATED_ABUSE : NEGATED_BLAME;
 }
 
 function degreeOf(tokens: readonly string[], at: number, { stronger, weaker }: Lexicon): number {
@@ -41,13 +48,14 @@ export function findNegator(
   { negators, light, helpers, contrast }: Lexicon,
 ): number | undefined {
   const own = tokens[at] ?? '';
+  if (isPicture(own)) return undefined;
   if (own.includes('·') && negators.has(own.split('·')[0] ?? '')) return undefined;
   let left = weight < 0 ? 0 : REACH;
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] ?? '';
     if (token === STOP || token === PAUSE || contrast.has(token)) return undefined;
     if (negators.has(token)) return index;
-    if (light.has(token) || helpers.has(token)) continue;
+    if (light.has(token) || helpers.has(token) || token === NAME) continue;
     if (left === 0) return undefined;
     left -= 1;
   }
@@ -72,3 +80,5 @@ function clauseFactor(
   }
   return 1;
 }
+
+const isPicture = (token: string) => /^\p{Extended_Pictographic}/u.test(token);

@@ -1,8 +1,8 @@
 import { foldWords } from '../sentiment/fold-words';
-import { PAUSE, STOP, type Token } from '../sentiment/read-tokens';
+import { NAME, PAUSE, STOP, type Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 
-/** Cues by first letter; each a list of words, the last letters open where a word ends in '*'. */
+/** Cues by their first two letters; each a list of words, the last letters open where a word ends in '*'. */
 export type CueList = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Compiles a list of cues separated by commas. */
@@ -10,14 +10,14 @@ export function compileCues(list: string): CueList {
   const cues = new Map<string, string[][]>();
   for (const entry of list.split(',')) {
     const words = foldWords(entry.trim());
-    const letter = words[0]?.[0];
-    if (letter !== undefined) cues.set(letter, [...(cues.get(letter) ?? []), words]);
+    const key = words[0]?.slice(0, 2);
+    if (key !== undefined) cues.set(key, [...(cues.get(key) ?? []), words]);
   }
   for (const group of cues.values()) group.sort((a, b) => b.length - a.length);
   return cues;
 }
 
-/** Clitics and short words that may stand between the words of a cue. */
+/** Clitics and short words that, with names, may stand between the words of a cue. */
 const BETWEEN = new Set(
   'me te se os nos le les lo la los las ya em et es ens us ho hi m t s the my our a an just even yo tu'.split(
     ' ',
@@ -39,7 +39,7 @@ export function findCues(tokens: readonly Token[], cues: CueList, guards?: CueLi
 }
 
 function longestCue(tokens: readonly Token[], at: number, cues: CueList): number {
-  const group = cues.get(tokens[at]?.word[0] ?? '') ?? [];
+  const group = cues.get(tokens[at]?.word.slice(0, 2) ?? '') ?? [];
   return group.reduce((longest, words) => Math.max(longest, countUsed(tokens, at, words)), 0);
 }
 
@@ -47,7 +47,7 @@ function longestCue(tokens: readonly Token[], at: number, cues: CueList): number
 function countUsed(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let index = at;
   for (const word of words) {
-    while (index > at && !fits(tokens[index], word) && BETWEEN.has(tokens[index]?.word ?? '')) {
+    while (index > at && !fits(tokens[index], word) && isBetween(tokens[index])) {
       index += 1;
     }
     const token = tokens[index];
@@ -56,6 +56,9 @@ function countUsed(tokens: readonly Token[], at: number, words: readonly string[
   }
   return index - at;
 }
+
+const isBetween = (token: Token | undefined) =>
+  token !== undefined && (token.word === NAME || BETWEEN.has(token.word));
 
 function fits(token: Token | undefined, word: string): boolean {
   if (!token) return false;

@@ -2,7 +2,7 @@ import type { TextRange } from '../text-range';
 
 /** "Me paso de A a …": the words before the name of the brand that somebody turns to. */
 const TURNS_TO =
-  /(?:me (?:paso|cambio|voy|vuelvo|he pasado|he cambiado)|nos (?:pasamos|cambiamos|vamos)|pasarme|cambiarme|pásate|pasaos|cambiaos|em (?:passo|canvio)|me['’]n vaig|ens (?:passem|canviem)|canviar-me|switch(?:ing|ed)?|mov(?:ing|ed)|chang(?:ing|ed)|going)(?: (?:de|des de|from) [^.!?]{1,40}?)? (?:a|con|to|over to|amb|cap a) (?:la |el )?[@#]?$/iu;
+  /(?:me (?:paso|cambio|voy|vuelvo|he pasado|he cambiado)|nos (?:pasamos|cambiamos|vamos)|pasarme|cambiarme|pásate|pasaos|cambiaos|em (?:passo|canvio)|me['’]n vaig|ens (?:passem|canviem)|canviar-me|switch(?:ing|ed)?|mov(?:ing|ed)|chang(?:ing|ed)|going)(?: (?:de |d['’]|des de |from )[^.!?]{1,40}?)? (?:a|con|to|over to|amb|cap a) (?:la |el )?[@#]?$/iu;
 /** "En B esto no pasa", "con B nunca me ha fallado": praise of the other one. */
 const PRAISED_BEFORE =
   /(?:^|[\s,;.])(?:en|con|amb|a|with|at|mejor|millor|prefiero|prefereixo|prefer) [@#]?$/iu;

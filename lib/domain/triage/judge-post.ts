@@ -1,7 +1,7 @@
 import { type DetectedLanguage, detectLanguage } from '../language/detect-language';
 import type { Post } from '../post';
 import { readTokens } from '../sentiment/read-tokens';
-import { readSentiment } from '../sentiment/score-sentiment';
+import { readSentiment, readSentimentIn } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
 import { findLegal, findSafety } from './find-danger';
 import { findIrony } from './find-irony';
@@ -17,6 +17,9 @@ type Finding = Pick<Verdict, 'polarity' | 'confidence' | 'type' | 'evidence'>;
 const COMPLAINT = -1.5;
 /** In a question a single noun ("el reembolso") is its subject; what happened is said in more words. */
 const FAULT_IN_QUESTION = -2.5;
+/** Below this, a text of one of these languages is read with the words of both. */
+const SURE_OF_LANGUAGE = 0.7;
+const TWINS = ['es', 'ca'];
 /** The site shows only the beginning of the post. */
 const PARTIAL = 0.8;
 
@@ -27,7 +30,7 @@ const PARTIAL = 0.8;
 export function judgePost(
   post: Post,
   ranges: readonly TextRange[],
-  language: DetectedLanguage = detectLanguage(post.text, post.lang),
+  language: DetectedLanguage = detectLanguage(blank(post.text, ranges), post.lang),
 ): Verdict {
   const reading = readPost(post.text, ranges, language);
   const finding =
@@ -43,13 +46,20 @@ export function judgePost(
 }
 
 function readPost(text: string, ranges: readonly TextRange[], language: DetectedLanguage): Reading {
-  return {
+  const tokens = readTokens(text, ranges);
+  const isUnsure = language.confidence < SURE_OF_LANGUAGE && TWINS.includes(language.language);
+  const sentiment = isUnsure
+    ? readSentimentIn(tokens, [language.language, ...TWINS])
+    : readSentiment(tokens, language.language);
+  return { text, tokens, sentiment, questions: findQuestionSpans(text) };
+}
+
+/** The text without the brand's names: they are of no language. */
+function blank(text: string, ranges: readonly TextRange[]): string {
+  return ranges.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
-    language,
-    tokens: readTokens(text, ranges),
-    sentiment: readSentiment(text, language.language, ranges),
-    questions: findQuestionSpans(text),
-  };
+  );
 }
 
 function findDanger(reading: Reading): Finding | undefined {

@@ -1,4 +1,3 @@
-import type { DetectedLanguage } from '../language/detect-language';
 import type { Token } from '../sentiment/read-tokens';
 import type { SentimentReading } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
@@ -6,7 +5,6 @@ import type { TextRange } from '../text-range';
 /** All that the steps of the judgement look at. */
 export interface Reading {
   text: string;
-  language: DetectedLanguage;
   /** Words of the text; the brand's names are no words of it. */
   tokens: readonly Token[];
   sentiment: SentimentReading;

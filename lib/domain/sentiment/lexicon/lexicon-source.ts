@@ -11,6 +11,8 @@ export interface LexiconSource {
   faults: WeightedEntries;
   /** Judgements and feelings. */
   words: WeightedEntries;
+  /** Entries of several words that say nothing, whatever their words say: "buenas tardes". */
+  ignored: string;
   /** Turn the word after them round. */
   negators: string;
   /** Do not end the reach of a negator, and may stand between the words of an entry. */

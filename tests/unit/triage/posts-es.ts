@@ -1,0 +1,80 @@
+import type { TriageType } from '../../../lib/domain/triage/verdict';
+
+/** Invented posts about an invented brand, with the type a person would give them. */
+export const POSTS_ES: readonly (readonly [TriageType, string])[] = [
+  // Complaints: facts
+  ['complaint', 'Llevo tres días sin internet y Fibralia no contesta'],
+  ['complaint', 'Fibralia, me habéis cobrado dos veces la misma factura'],
+  ['complaint', '@fibralia el técnico no se ha presentado. Segunda vez.'],
+  ['complaint', 'Fibralia dejó mi paquete bajo la lluvia'],
+  ['complaint', 'La app de Fibralia se cierra sola cada vez que intento pagar'],
+  ['complaint', 'Che Fibralia, no anda nada desde ayer'],
+  ['complaint', 'Fibralia me cobró de más y ni me responden los mensajes'],
+  ['complaint', 'En Fibralia nadie da la cara'],
+  ['complaint', 'Fibralia: 45 minutos de espera y me cuelgan'],
+  ['complaint', 'El pan de Fibralia estaba duro como una piedra'],
+  ['complaint', 'no me llega la señal de fibralia en toda la casa'],
+  ['complaint', 'Fibralia ha subido el precio sin avisar'],
+  // Complaints: requests with a complaint behind
+  ['complaint', '¿Cuándo me vais a devolver el dinero, Fibralia?'],
+  ['complaint', 'Fibralia, ¿dónde está mi pedido?'],
+  ['complaint', '¿Por qué no funciona la app de Fibralia?'],
+  ['complaint', 'Fibralia ¿os parece normal tener a la gente así?'],
+  ['complaint', '¿Cuándo vuelve la luz, @fibralia? Otra noche a oscuras'],
+  // Complaints: feelings, insults
+  ['complaint', 'Fibralia sois una vergüenza'],
+  ['complaint', 'Qué asco de compañía, Fibralia'],
+  ['complaint', 'Peor atención imposible, Fibralia 😡'],
+  ['complaint', 'Decepcionada con Fibralia, esperaba mucho más'],
+  ['complaint', 'No vuelvo a comprar en Fibralia en mi vida'],
+  ['complaint', 'Fibralia son unos ladrones'],
+  // Praise turned
+  ['complaint', 'Genial, otra hora sin luz. Gracias, @fibralia 👏'],
+  ['complaint', 'Gracias por nada, Fibralia'],
+  ['complaint', 'Fibralia unos cracks 🙄'],
+  ['complaint', 'Estupendo, Fibralia: tercera avería de la semana 👏👏'],
+  // But
+  ['complaint', 'El local de Fibralia es bonito, pero el servicio es pésimo'],
+  ['complaint', 'Aunque el repartidor fue amable, el pedido de Fibralia llegó roto'],
+  // Questions
+  ['question', '¿Abrís el domingo, Fibralia?'],
+  ['question', '¿Abrís el domingo? 😡 @fibralia'],
+  ['question', 'Fibralia, ¿tenéis la talla 42 en la tienda del centro?'],
+  ['question', 'Hola Fibralia, quería saber si hacéis envíos a Canarias'],
+  ['question', '¿Cómo pido una devolución en Fibralia?'],
+  ['question', '¿Hay alguna incidencia de Fibralia en Sevilla?'],
+  ['question', 'Alguien sabe a qué hora cierra Fibralia'],
+  ['question', 'Me encanta vuestro café, Fibralia. ¿Tenéis descafeinado?'],
+  ['question', '¿El helado de Fibralia es apto para celíacos?'],
+  ['question', '¿Fibralia tiene carta de alérgenos?'],
+  // Praise
+  ['praise', 'Mil gracias a Fibralia, me lo han solucionado en diez minutos'],
+  ['praise', 'Fibralia funciona de maravilla'],
+  ['praise', 'Llevo cinco años con Fibralia y nunca me ha fallado'],
+  ['praise', 'Con Fibralia sin problemas, muy contenta'],
+  ['praise', 'Sois los mejores, Fibralia ❤️'],
+  ['praise', 'La atención de Fibralia, de diez 👏👏'],
+  ['praise', 'Qué maravilla de tienda la de Fibralia, volveremos'],
+  ['praise', 'Me muero de risa con los anuncios de Fibralia, sois geniales'],
+  // Safety
+  ['safety', 'Mi hijo alérgico comió vuestro helado y no lo ponía en la etiqueta, Fibralia'],
+  ['safety', 'El router de Fibralia echa humo'],
+  ['safety', 'Cuatro intoxicados tras cenar en Fibralia'],
+  ['safety', 'He encontrado cristales en el yogur de Fibralia'],
+  ['safety', 'El conductor de Fibralia casi nos mata'],
+  ['safety', 'Huele a gas desde que vino el técnico de Fibralia'],
+  ['safety', 'Acabamos en urgencias por la tortilla de Fibralia'],
+  // Legal
+  ['legal', 'Os veo en Consumo, Fibralia. Mi abogado os llamará'],
+  ['legal', 'He pedido la hoja de reclamaciones en Fibralia'],
+  ['legal', 'Voy a denunciar a Fibralia ante la OCU'],
+  ['legal', 'Fibralia, tomaré acciones legales'],
+  ['legal', 'Fibralia ya tiene denuncia en la AEPD'],
+  // Other
+  ['other', 'Hoy trabajo desde la tienda de Fibralia'],
+  ['other', 'Fibralia abre oficina en Zaragoza el lunes'],
+  ['other', 'Paso por delante de Fibralia todas las mañanas'],
+  ['other', 'Me paso de Ondanet a Fibralia, Ondanet es un desastre'],
+  ['other', 'Alta demanda de fibra en la zona, según Fibralia'],
+  ['other', 'El presidente de Fibralia habló ayer en el congreso'],
+];
