@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { type BrowserOptions, launchBrowser, type TestBrowser } from './launch-browser';
@@ -19,6 +20,9 @@ export async function launchWithExtension(
   options: Omit<BrowserOptions, 'extensionDir'> & { extensionDir?: string },
 ): Promise<ExtensionBrowser> {
   const extensionDir = options.extensionDir ?? join(projectRoot, '.output/chrome-mv3');
+  if (!existsSync(join(extensionDir, 'manifest.json'))) {
+    throw new Error(`No extension in ${extensionDir}: npm run build first.`);
+  }
   const browser = await launchBrowser({ ...options, extensionDir });
   const extensionId = new URL((await findWorker(browser)).url()).host;
   const openExtensionPage = async (path: string) => {

@@ -21,18 +21,19 @@ function dispatchPlainPaste(editor: HTMLElement, text: string): void {
   );
 }
 
-interface XrayGlobals {
-  wrappedJSObject: Window & {
+/** What Firefox gives a content script besides: the page's own objects, and a way to hand some over. */
+interface FirefoxWindow {
+  wrappedJSObject: {
     Object: ObjectConstructor;
     DataTransfer: typeof DataTransfer;
     Event: typeof Event;
   };
-  cloneInto<T>(value: T, target: object): T;
 }
+declare const cloneInto: <Value>(value: Value, target: object) => Value;
 
 /** Firefox hides a content script's clipboard data from the page: build event and data over there. */
 function dispatchPasteThroughXray(editor: HTMLElement, text: string): void {
-  const { wrappedJSObject: page, cloneInto } = globalThis as unknown as XrayGlobals;
+  const page = (window as unknown as FirefoxWindow).wrappedJSObject;
   const data = new page.DataTransfer();
   data.setData('text/plain', text);
   const options = cloneInto({ bubbles: true, cancelable: true, composed: true }, window);
