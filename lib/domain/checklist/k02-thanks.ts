@@ -1,5 +1,5 @@
 import type { CheckResult, Guideline } from './check';
-import { findAffirmed, phrase } from './phrase';
+import { findAffirmed, phrase, REST } from './phrase';
 import { readText } from './read-text';
 import { foundIn, missing } from './result';
 
@@ -7,8 +7,8 @@ import { foundIn, missing } from './result';
 const THANKS = phrase({
   es: [
     '(?:much[ia]s(?:simas)? |mil )?gracias(?! (?:al? (?!ti(?!\\p{L})|vosotr|usted|vos(?!\\p{L}))|de antemano|por (?:nada|adelantado|anticipado)))(?: (?:por|de) [^.,;:!?¡¿()–—\\n]{1,60})?',
-    '(?:te|le|os|les|se) (?:lo )?agradece(?:mos)?(?: [^.,;:!?()–—\\n]{1,60})?',
-    '(?:te |le |os |les )?(?:lo )?(?:agradezco|agradecemos)(?: [^.,;:!?()–—\\n]{1,60})?',
+    `(?:te|le|os|les|se) (?:lo )?agradece(?:mos)?${REST}`,
+    `(?:te |le |os |les )?(?:lo )?(?:agradezco|agradecemos)${REST}`,
     'agradecid[oa]s?',
     'se agradece',
   ],
@@ -20,7 +20,7 @@ const THANKS = phrase({
   ],
   ca: [
     '(?:moltes |moltissimes |mil )?gracies(?! (?:al? (?!tu(?!\\p{L})|vosaltres|voste)|per (?:avançat|endavant|res(?!\\p{L}))|a la bestreta))(?: (?:per|de) [^.,;:!?()–—\\n]{1,60})?',
-    "(?:(?:t'|li |us |els )?(?:ho )?)(?:agraim|agraeixo)(?: [^.,;:!?()–—\\n]{1,60})?",
+    `(?:(?:t'|li |us |els )?(?:ho )?)(?:agraim|agraeixo)${REST}`,
     'merces',
   ],
 });

@@ -1,13 +1,14 @@
 import type { CheckResult, Guideline } from './check';
+import { SOLVE } from './lexicon/promises';
 import { WORK } from './lexicon/work';
-import { findAffirmed, findAll, isNegated, isQuestion, phrase } from './phrase';
+import { findAffirmed, findAll, isNegated, isQuestion, phrase, REST } from './phrase';
 import { type ReadText, readText } from './read-text';
 import { foundIn, missing } from './result';
 
 /** Says more than anybody can know. 'Para que no vuelva a pasar' is an aim, and fine. */
 const OVERPROMISE = phrase({
   es: [
-    '(?:te |le |os |les |lo )?(?:garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos) (?:que|una|la|el|lo|devol\\p{L}+|solu\\p{L}+)(?: [^.,;:!?\\n]{1,30})?',
+    `(?:te |le |os |les |lo )?(?:garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos) (?:que|una|la|el|lo|devol\\p{L}+|solu\\p{L}+)${REST}`,
     '(?:te|le|os|les) (?:garantizamos|garantizo|prometemos|prometo)',
     '(?:nunca(?: mas)?|jamas) (?:te |le |os |les |se )*(?:volvera|pasara|ocurrira|sucedera|repetira)(?: a \\p{L}+)?',
     'no (?:te |le |os |les |se )*(?:volvera a (?:pasar|ocurrir|suceder|repetirse|fallar)|repetira)',
@@ -15,13 +16,13 @@ const OVERPROMISE = phrase({
     '100 ?% (?:segur[oa]|garantizad[oa]|solucionad[oa]|resuelt[oa]|fiable)',
   ],
   en: [
-    "(?:we|i)(?: can| do| will|'ll)? (?:absolutely |personally |fully )?(?:guarantee|promise)(?! (?:that )?(?:we|i) (?:don't|do not|care|read|never))(?: you)?(?: [^.,;:!?\\n]{1,30})?",
+    `(?:we|i)(?: can| do| will|'ll)? (?:absolutely |personally |fully )?(?:guarantee|promise)(?! (?:that )?(?:we|i) (?:don't|do not|care|read|never))(?: you)?${REST}`,
     "(?:never|won't|will not|not going to|will never) (?:ever )?happen again",
     "(?:we'll|we will|i'll|i will) (?:fix|solve|resolve|refund) (?:it|this|that|you) (?:immediately|instantly|straight away no matter what)",
     '100 ?% (?:guaranteed|sure|safe|solved|reliable)',
   ],
   ca: [
-    "(?:et |t'|li |us |els |ho )?(?:garantim|garanteixo|assegurem|asseguro|prometem|prometo) (?:que|una|la|el|ho)(?: [^.,;:!?\\n]{1,30})?",
+    `(?:et |t'|li |us |els |ho )?(?:garantim|garanteixo|assegurem|asseguro|prometem|prometo) (?:que|una|la|el|ho)${REST}`,
     '(?:et|li|us|els) (?:garantim|garanteixo|prometem|prometo)',
     '(?:mai (?:mes )?|no )(?:et |li |us |es )*(?:tornara a (?:passar|succeir|repetir-se)|passara|repetira)(?: mes)?',
     "(?:t'ho|l'hi|us ho) (?:solucionem|resolem|arreglem) (?:immediatament|a l'instant)",
@@ -53,7 +54,7 @@ export const k08Honest: Guideline = {
     const draft = readText(text);
     const overpromises = findOverpromises(draft);
     if (overpromises.length > 0) return foundIn(draft, 'K08', 'warn', 'overpromise', overpromises);
-    const work = findAffirmed(draft, WORK);
+    const work = [...findAffirmed(draft, WORK), ...findAffirmed(draft, SOLVE)];
     return work.length > 0 ? foundIn(draft, 'K08', 'met', 'done', work) : missing('K08');
   },
 };

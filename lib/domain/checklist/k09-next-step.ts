@@ -1,7 +1,8 @@
 import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { findShared } from './content-words';
-import { CALL_US, PROMISE, STEPS, TRIED } from './lexicon/promises';
+import { FUTURE, SOLVE, TELL } from './lexicon/promises';
+import { CALL_US, STEPS, TRIED, YES_OR_NO } from './lexicon/steps';
 import { MOMENT, VAGUE } from './lexicon/times';
 import { WORK } from './lexicon/work';
 import { findAffirmed, findAll, isInSentence, isQuestion, phrase } from './phrase';
@@ -23,23 +24,24 @@ const NO_PROMISE = phrase({
 });
 
 const LINK =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,40}\.(?:com|es|cat|org|net|eu|io|co)\/\S*/gu;
+  /https?:\/\/\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,24}|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,40}\.(?:com|es|cat|org|net|eu|io|co)\/\S*/gu;
+
+const ACTS = [TELL, SOLVE, WORK, FUTURE];
 
 /** A time counts where we say that we do something; in opening hours it promises nothing. */
 function isOurs(draft: ReadText, range: TextRange): boolean {
-  const acts = isInSentence(draft, range, PROMISE) || isInSentence(draft, range, WORK);
+  const acts = ACTS.some((pattern) => isInSentence(draft, range, pattern));
   return acts && !isInSentence(draft, range, NO_PROMISE);
 }
 
 /** A question is answered by a statement that takes up what was asked. */
 function findAnswer(draft: ReadText, context: CheckContext): TextRange[] {
   if (context.verdict.type !== 'question') return [];
-  return findShared(draft, context)
-    .map(({ range }) => range)
-    .filter((range) => !isQuestion(draft, range));
+  const taken = findShared(draft, context).map(({ range }) => range);
+  return [...findAll(draft, YES_OR_NO), ...taken].filter((range) => !isQuestion(draft, range));
 }
 
-/** A link is somewhere to go on. */
+/** A link or an address is somewhere to go on. */
 function findLinks(draft: ReadText): TextRange[] {
   return Array.from(draft.folded.text.matchAll(LINK), ({ index, 0: link }) => ({
     start: index,
@@ -77,7 +79,7 @@ export const k09NextStep: Guideline = {
       ...findAnswer(draft, context),
     ];
     if (steps.length > 0) return foundIn(draft, 'K09', 'met', 'done', steps);
-    const promises = [...findAffirmed(draft, PROMISE), ...findAffirmed(draft, WORK)];
+    const promises = [TELL, SOLVE, WORK].flatMap((pattern) => findAffirmed(draft, pattern));
     if (promises.length > 0) return foundIn(draft, 'K09', 'weak', 'noTime', promises);
     return missing('K09', wasAsked(context) ? 'asked' : 'missing');
   },

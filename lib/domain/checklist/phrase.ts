@@ -9,6 +9,9 @@ import { type ReadText, sentenceAt } from './read-text';
  */
 export type Wordings = Record<ReplyLanguage, readonly string[]>;
 
+/** Up to six more words of the same thought, to be quoted with what was found. */
+export const REST = '(?: (?!(?:y|e|i|and|pero|but) )[^ .,;:!?¡¿()–—\\n]+){0,6}';
+
 /** Compiles wordings between word boundaries; `\b` knows only ASCII. */
 export function phrase(wordings: Wordings): RegExp {
   const all = [...wordings.es, ...wordings.en, ...wordings.ca].join('|');

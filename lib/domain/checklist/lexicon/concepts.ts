@@ -3,7 +3,7 @@
  * folded; '*' stands for any ending. Only words that name a thing or what happened to it.
  */
 const LINES = [
-  'pedido* paquet* envio envios entrega entregas entregado reparto repartidor* mensajer* transportista* comanda comandes lliurament* enviament* order orders ordered parcel* package* delivery deliver delivered deliveries shipment* shipping courier*',
+  'pedido* paquet* envio envios entrega entregas entregado reparto repartidor* mensajer* transportista* comanda comandes lliurament* enviament* order orders ordered parcel* package* delivery deliver delivered deliveries ship ships shipped shipment* shipping courier*',
   'retras* tarde demora* tardanza tardado tardan tarda puntual* impuntual* retard* demores late delay* overdue',
   'espera esperar esperando esperado esperas esperar esperant esperat espero_que wait waiting waited queue queues cola colas cua cues',
   'factura* recibo recibos cobro cobros cobrado cobran cobrar cobraron cobrasteis cargo cargos factures rebut rebuts cobrament* cobrat carrec carrecs bill bills billed billing invoice* charge charges charged charging overcharged',

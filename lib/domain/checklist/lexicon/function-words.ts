@@ -19,7 +19,7 @@ const WORDS = {
     servicio servicios marca equipo momento tiempo favor saber sabeis verguenza vergonzoso asco pesimo pesima pesimos horrible fatal peor mejor malo mala
     nuevo nueva verdad supuesto supuestamente vale okay ok oye tio puto puta mierda joder señor señora señores queja quejas reclamacion queremos
     necesito necesita necesitamos siguiente detalle detalles dato datos gusto espero esperamos indica indicar permite tipo medio
-    quedamos lamento lamentamos siento sentimos entiendo entendemos favor solucion solucionar solucionan solucionado resolver revisar pasado pasa pasando paso pasar contar numero numeros digitos ingresar ingreso solicitar solicito solicitud validar marcar opcion opciones indican indicas ejecutivo link liga enlace quedo deseas deseo requiero requieren general adelante atras primera ultimo ultima gratis publico`,
+    quedamos lamento lamentamos siento sentimos entiendo entendemos favor solucion solucionar solucionan solucionado resolver sois habeis esteis teneis habria hubo habra veces llego llega llegado llegar lleva llevo llevan ocurre ocurrido sucede pedi dijeron deciais ibais iba iban viene vino vinieron gracia habeis_ parece revisar pasado pasa pasando paso pasar contar numero numeros digitos ingresar ingreso solicitar solicito solicitud validar marcar opcion opciones indican indicas ejecutivo link liga enlace quedo deseas deseo requiero requieren general adelante atras primera ultimo ultima gratis publico`,
   en: `a about above after again against all almost already also always am an and another any anyone anything are aren't around as at
     away back be because been before being best better bit both but by came can can't cannot come could couldn't day days did didn't do
     does doesn't doing don't done down each either else even ever every everyone everything few first for from get gets getting give go
@@ -36,7 +36,7 @@ const WORDS = {
     support company team message messages reply replies response respond contact info information details detail question questions
     feedback experience inconvenience appreciate apologise apologize understand glad happy love hear feel worst terrible awful horrible bad
     ridiculous hate shit fuck fucking wtf lol omg pls plz u ur im ive dont cant didnt wont guys folks sir hope hoping fix resolve check
-    continue ago able actually anymore call_us hour hours night morning afternoon evening absolutely literally usual usually earlier later link links number numbers page site official clearly finally completely seriously similar specific related recently tweet tweets twitter post line reach provide provided twice online address`,
+    continue ago able actually anymore call_us hour hours night morning afternoon evening absolutely literally ate got gonna lot someone somebody usual usually earlier later link links number numbers page site official clearly finally completely seriously similar specific related recently tweet tweets twitter post line reach provide provided twice online address`,
   ca: `a abans aco ah aixi aixo al algu alguna algunes alguns algun als altra altre altres amb aquell aquella aquelles aquells aqui aquest
     aquesta aquestes aquests ara avui be ben bon bona bones bons cada cal cap com contra cosa coses d dalt de deixa del dels demà dema des despres dia
     dies dins dir diu diuen don donar doncs dos dues durant el ell ella elles ells els em en encara entre era eren es esta estan estat
@@ -47,7 +47,7 @@ const WORDS = {
     set setmana setmanes seu seva seves seus si sigui sobre som son sota soc t ta tal tambe tampoc tan tant te tenen teniu temps ten tens tenir tinc tot tota totes
     tothom tots tu un una unes uns us va vaig vam van vas veure veu vol volem voleu volen vols vosaltres vostra vostre vostres vull
     gracies salutacions ajuda ajudar servei serveis empresa client clients cas casos missatge missatges informacio resposta respondre
-    contestar contacte vergonya fatal pitjor millor dolent favor incidencia molesties situacio queixa ahir any anys manera sisplau numero numeros enllaç pagina`,
+    contestar contacte vergonya fatal pitjor millor dolent favor incidencia molesties situacio queixa vau vam vaig vas van sou heu han has fos sigui arriba arribat arribar porto portem porta veniu vindrieu vindreu diuen dieu deieu anys_ ahir any anys manera sisplau numero numeros enllaç pagina`,
 } as const;
 
 /** True for words that two texts may share by chance. */

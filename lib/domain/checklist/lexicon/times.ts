@@ -1,4 +1,4 @@
-import { phrase } from '../phrase';
+import { phrase, REST } from '../phrase';
 
 const ES_NUMBER =
   '\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|un par de|media|pocas|pocos';
@@ -20,7 +20,7 @@ export const MOMENT = phrase({
     'hoy(?! (?:en dia|por hoy))(?: mismo)?(?: (?:antes|a) [^.,;!?\\n]{1,20})?',
     'esta (?:misma )?(?:tarde|mañana|noche|semana)',
     'mañana(?: (?:mismo|por la \\p{L}+|a primera hora|a las \\d+))?',
-    `antes (?:de(?:l| las| la| que)?|del?) (?:\\d{1,2}(?:[:.]\\d{2})?|mañana|hoy|medianoche|mediodia|fin|finalizar|${ES_DAY}|acabe|termine|cerrar|una|dos|dia|final|este|proximo)(?: ?h(?:oras)?)?(?: [^.,;:!?\\n]{1,20})?`,
+    `antes (?:de(?:l| las| la| que)?|del?) (?:\\d{1,2}(?:[:.]\\d{2})?|mañana|hoy|medianoche|mediodia|fin|finalizar|${ES_DAY}|acabe|termine|cerrar|una|dos|dia|final|este|proximo)(?: ?h(?:oras)?)?${REST}`,
     'a las \\d{1,2}(?:[:.]\\d{2})?(?: ?h)?',
     'a primera hora',
     'al mediodia',
@@ -28,7 +28,7 @@ export const MOMENT = phrase({
     `(?:en|dentro de|antes de) (?:menos de |un (?:plazo )?maximo de |un plazo de |el plazo de |unos |unas |las? (?:proximas|siguientes) |los proximos |aproximadamente |como mucho |apenas |solo )*(?:${ES_NUMBER})(?: ?[-–/a] ?\\d+)? ?(?:${ES_UNIT})(?: habiles)?`,
     `(?:plazo|maximo|aproximado|estimado)(?: \\p{L}+){0,2} (?:${ES_NUMBER}) ?(?:${ES_UNIT})`,
     `(?:el|este|para el|proximo) (?:proximo )?(?:${ES_DAY})`,
-    'ahora mismo',
+    '(?:ahora|ya) mismo',
     '\\d{1,2}[:.]\\d{2} ?h(?:oras)?',
     'en una hora',
     '(?:el|antes del|para el) (?:dia )?\\d{1,2} de \\p{L}+',
@@ -39,11 +39,11 @@ export const MOMENT = phrase({
     'tomorrow(?: \\p{L}+)?',
     'this (?:morning|afternoon|evening|week)',
     `(?:with)?in (?:the )?(?:next |under |less than |about |around )*(?:${EN_NUMBER})(?: ?(?:-|–|to|or) ?\\d+)? ?(?:${EN_UNIT})`,
-    `(?:by|before|until|on|next|this) (?:${EN_DAY}|the end of (?:the |this )?(?:day|week|business|morning|afternoon)|close of business|eod|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|h)?)(?: [^.,;:!?\\n]{1,15})?`,
+    `(?:by|before|until|on|next|this) (?:${EN_DAY}|the end of (?:the |this )?(?:day|week|business|morning|afternoon)|close of business|eod|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|h)?)${REST}`,
     'at \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|h)',
     'right now',
     'next week',
-    'first thing(?: [^.,;:!?\\n]{1,20})?',
+    `first thing${REST}`,
     'the next hour',
     `(?:allow|takes?|up to|maximum|usually) (?:up to )?(?:${EN_NUMBER})(?: ?(?:-|–|to) ?\\d+)? ?(?:${EN_UNIT})`,
   ],
