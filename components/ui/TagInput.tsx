@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import type { ControlProps } from './Field';
 import { Icon } from './Icon';
 
@@ -20,34 +20,8 @@ interface TagInputProps {
 /** A list of short texts: Enter or comma adds, Backspace in the empty box takes the last away. */
 export function TagInput(props: TagInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { tags, pending, onPending, onAdd } = props;
-
-  function addPending() {
-    if (pending.trim()) onAdd(splitTags(pending));
-  }
-
-  /** The comma is looked for in the text: on-screen keyboards do not name their keys. */
-  function onType(text: string) {
-    if (text.endsWith(',')) onAdd(splitTags(text));
-    else onPending(text);
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      addPending();
-    }
-    const last = tags.at(-1);
-    if (event.key === 'Backspace' && pending === '' && last !== undefined) props.onRemove(last);
-  }
-
-  function onPaste(event: ClipboardEvent) {
-    const parts = splitTags(event.clipboardData.getData('text/plain'));
-    if (parts.length < 2) return;
-    event.preventDefault();
-    onAdd([...splitTags(pending), ...parts]);
-  }
+  const typing = useTyping(props);
+  const { tags, pending } = props;
 
   function remove(tag: string) {
     props.onRemove(tag);
@@ -66,18 +40,47 @@ export function TagInput(props: TagInputProps) {
       ))}
       <input
         {...props.control}
+        {...typing}
         ref={input}
         value={pending}
         placeholder={tags.length === 0 ? props.placeholder : undefined}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-        onBlur={addPending}
       />
     </div>
   );
+}
+
+/** What keys, pasting and leaving do to the box. */
+function useTyping({ tags, pending, onPending, onAdd, onRemove }: TagInputProps) {
+  function addPending() {
+    if (pending.trim()) onAdd(splitTags(pending));
+  }
+
+  /** The comma is looked for in the text: on-screen keyboards do not name their keys. */
+  function onChange({ target }: ChangeEvent<HTMLInputElement>) {
+    if (target.value.endsWith(',')) onAdd(splitTags(target.value));
+    else onPending(target.value);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      addPending();
+    }
+    const last = tags.at(-1);
+    if (event.key === 'Backspace' && pending === '' && last !== undefined) onRemove(last);
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const parts = splitTags(event.clipboardData.getData('text/plain'));
+    if (parts.length < 2) return;
+    event.preventDefault();
+    onAdd([...splitTags(pending), ...parts]);
+  }
+
+  return { onChange, onKeyDown, onPaste, onBlur: addPending };
 }
 
 /** A pasted list: by line, comma or semicolon. */

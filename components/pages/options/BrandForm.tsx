@@ -1,9 +1,4 @@
-import type { Brand } from '../../../lib/domain/brand/brand';
-import { type BrandEdit, findEditProblems } from '../../../lib/domain/brand/brand-edit';
-import type { TagField as TagFieldName } from '../../../lib/domain/brand/find-tag-problem';
-import type { BrandField } from '../../../lib/domain/brand/validate-brand';
 import { brandFormMessages } from '../../../lib/i18n/brand-form';
-import { brandProblemMessages } from '../../../lib/i18n/brand-problems';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
@@ -11,54 +6,38 @@ import { Switch } from '../../ui/Switch';
 import { TagField } from './TagField';
 import { TextField } from './TextField';
 import { TryIt } from './TryIt';
+import { type BrandFields, type BrandFormProps, useBrandFields } from './use-brand-fields';
 import { VoiceField } from './VoiceField';
 
-interface BrandFormProps {
-  /** As the form shows it. */
-  brand: Brand;
-  edit: BrandEdit;
-  /** All brands as shown, to find names that are taken. */
-  shown: readonly Brand[];
-  onEdit(edit: BrandEdit): void;
-  onRemove(): void;
-}
-
 /** Everything about one brand; there is no save button, because it saves itself. */
-export function BrandForm({ brand, edit, shown, onEdit, onRemove }: BrandFormProps) {
+export function BrandForm(props: BrandFormProps) {
   const t = useTranslate(brandFormMessages);
   const options = useTranslate(optionsMessages);
-  const problemText = useTranslate(brandProblemMessages);
-  const problems = findEditProblems(shown, brand, edit);
-
-  function set(changes: BrandEdit['changes']) {
-    onEdit({ ...edit, changes: { ...edit.changes, ...changes } });
-  }
-
-  function findError(field: BrandField): string | undefined {
-    const problem = problems.find((one) => one.field === field);
-    return problem && problemText(problem.code);
-  }
-
-  function tagProps(field: TagFieldName) {
-    return {
-      field,
-      tags: brand[field],
-      pending: edit.pending[field] ?? '',
-      onChange: (tags: string[], text: string) =>
-        onEdit({
-          ...edit,
-          changes: { ...edit.changes, [field]: tags },
-          pending: { ...edit.pending, [field]: text },
-        }),
-    };
-  }
-
+  const fields = useBrandFields(props);
   return (
     <form
       className="form"
-      aria-label={t('form', { name: brand.name || options('unnamed') })}
+      aria-label={t('form', { name: props.brand.name || options('unnamed') })}
       onSubmit={(event) => event.preventDefault()}
     >
+      <Names {...fields} />
+      <TryIt brand={props.brand} />
+      <Speech {...fields} />
+      <Pause {...fields} />
+      <div>
+        <Button look="plain" className="remove" onClick={props.onRemove}>
+          {t('delete')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** How people name it, and what rules it out. */
+function Names({ brand, edit, set, findError, tagProps }: BrandFields) {
+  const t = useTranslate(brandFormMessages);
+  return (
+    <>
       <TextField
         label={t('name')}
         hint={t('nameHint')}
@@ -69,7 +48,15 @@ export function BrandForm({ brand, edit, shown, onEdit, onRemove }: BrandFormPro
       />
       <TagField {...tagProps('aliases')} label={t('aliases')} hint={t('aliasesHint')} />
       <TagField {...tagProps('excludedWords')} label={t('excluded')} hint={t('excludedHint')} />
-      <TryIt brand={brand} />
+    </>
+  );
+}
+
+/** Who answers, and how it sounds. */
+function Speech({ brand, set, findError, tagProps }: BrandFields) {
+  const t = useTranslate(brandFormMessages);
+  return (
+    <>
       <TagField {...tagProps('ownAccounts')} label={t('accounts')} hint={t('accountsHint')} />
       <VoiceField
         voice={brand.voice}
@@ -84,22 +71,19 @@ export function BrandForm({ brand, edit, shown, onEdit, onRemove }: BrandFormPro
         error={findError('signature')}
         onChange={(signature) => set({ signature })}
       />
-      <div className="pause">
-        <div className="grow">
-          <span className="label">{t('pause')}</span>
-          <p className="hint">{t('pauseHint')}</p>
-        </div>
-        <Switch
-          label={t('pause')}
-          isOn={brand.isPaused}
-          onChange={(isPaused) => set({ isPaused })}
-        />
+    </>
+  );
+}
+
+function Pause({ brand, set }: BrandFields) {
+  const t = useTranslate(brandFormMessages);
+  return (
+    <div className="pause">
+      <div className="grow">
+        <span className="label">{t('pause')}</span>
+        <p className="hint">{t('pauseHint')}</p>
       </div>
-      <div>
-        <Button look="plain" className="remove" onClick={onRemove}>
-          {t('delete')}
-        </Button>
-      </div>
-    </form>
+      <Switch label={t('pause')} isOn={brand.isPaused} onChange={(isPaused) => set({ isPaused })} />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Download, Upload } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
-import { parseBrandFile, serialiseBrands } from '../../../lib/domain/brand/brand-file';
-import { planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
+import { type ChangeEvent, type RefObject, useRef, useState } from 'react';
+import type { Brand } from '../../../lib/domain/brand/brand';
+import { serialiseBrands } from '../../../lib/domain/brand/brand-file';
 import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -9,12 +9,11 @@ import { useTranslate } from '../../ui/locale-context';
 import { dateFileName, saveFile } from '../save-file';
 import { ImportPreview } from './ImportPreview';
 import { ImportRefused } from './ImportRefused';
-import type { ImportReading } from './import-reading';
+import { type ImportReading, readImport } from './read-import';
 import { UndoNote } from './UndoNote';
 import type { BrandEditor } from './use-brand-editor';
 
-/** No brands file is larger; a bigger one is not even read. In bytes. */
-const LARGEST_FILE = 8_000_000;
+const NOTHING_DONE = { undo: undefined, undone: undefined };
 
 interface BrandsFileProps {
   editor: BrandEditor;
@@ -24,24 +23,18 @@ interface BrandsFileProps {
 /** Takes the brands along as a file and brings a file in, after showing what it would do. */
 export function BrandsFile({ editor, createId }: BrandsFileProps) {
   const t = useTranslate(brandImportMessages);
-  const chooser = useRef<HTMLInputElement>(null);
+  const bring = useRef<HTMLButtonElement>(null);
   const [reading, setReading] = useState<ImportReading>();
   const { saved } = editor.state;
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (file) setReading(await readImport(file, saved, createId));
-  }
-
-  function apply(result: typeof saved) {
+  function apply(result: Brand[]) {
     editor.importBrands(result);
     setReading(undefined);
   }
 
-  function save() {
-    const name = dateFileName(t('fileName'), 'json', new Date());
-    saveFile(name, 'application/json', serialiseBrands(saved));
+  function cancel() {
+    setReading(undefined);
+    bring.current?.focus();
   }
 
   return (
@@ -50,52 +43,78 @@ export function BrandsFile({ editor, createId }: BrandsFileProps) {
         <b>{t('title')}</b>
         <p>{t('text')}</p>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => void choose(event)}
-      />
       <div className="acts">
-        <Button onClick={() => chooser.current?.click()}>
-          <Icon of={Upload} />
-          {t('bring')}
-        </Button>
-        <Button onClick={save} disabled={saved.length === 0}>
-          <Icon of={Download} />
-          {t('save')}
-        </Button>
+        <BringButton
+          button={bring}
+          onFile={async (file) => setReading(await readImport(file, saved, createId))}
+        />
+        <SaveButton brands={saved} />
       </div>
-      <UndoNote state={editor.state} kind="imported" onUndo={editor.undo} />
+      <UndoNote
+        state={reading ? NOTHING_DONE : editor.state}
+        kind="imported"
+        onUndo={editor.undo}
+      />
       <div className="import" aria-live="polite">
-        {reading?.kind === 'refused' && <ImportRefused reading={reading} />}
-        {reading?.kind === 'plan' && (
-          <ImportPreview
-            reading={reading}
-            onApply={() => apply(reading.plan.result)}
-            onCancel={() => setReading(undefined)}
-          />
-        )}
+        {reading && <ImportResult reading={reading} onApply={apply} onCancel={cancel} />}
       </div>
     </li>
   );
 }
 
-async function readImport(
-  file: File,
-  saved: Parameters<typeof planBrandImport>[0],
-  createId: () => string,
-): Promise<ImportReading> {
-  if (file.size > LARGEST_FILE) return refuse(file, [{ code: 'tooBig' }]);
-  const text = await file.text().catch(() => '');
-  const result = parseBrandFile(text);
-  if (!result.ok) return refuse(file, result.problems);
-  const plan = planBrandImport(saved, result.brands, createId);
-  if (plan.collisions.length > 0) return { ...refuse(file, []), collisions: plan.collisions };
-  return { kind: 'plan', file: file.name, plan, droppedKeys: result.droppedKeys };
+interface BringButtonProps {
+  button: RefObject<HTMLButtonElement | null>;
+  onFile(file: File): Promise<void>;
 }
 
-function refuse(file: File, problems: Extract<ImportReading, { kind: 'refused' }>['problems']) {
-  return { kind: 'refused' as const, file: file.name, problems, collisions: [] as string[] };
+function BringButton({ button, onFile }: BringButtonProps) {
+  const t = useTranslate(brandImportMessages);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file) void onFile(file);
+  }
+
+  return (
+    <>
+      <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={choose} />
+      <Button ref={button} onClick={() => chooser.current?.click()}>
+        <Icon of={Upload} />
+        {t('bring')}
+      </Button>
+    </>
+  );
+}
+
+function SaveButton({ brands }: { brands: readonly Brand[] }) {
+  const t = useTranslate(brandImportMessages);
+  function save() {
+    const name = dateFileName(t('fileName'), 'json', new Date());
+    saveFile(name, 'application/json', serialiseBrands(brands));
+  }
+  return (
+    <Button onClick={save} disabled={brands.length === 0}>
+      <Icon of={Download} />
+      {t('save')}
+    </Button>
+  );
+}
+
+interface ImportResultProps {
+  reading: ImportReading;
+  onApply(brands: Brand[]): void;
+  onCancel(): void;
+}
+
+function ImportResult({ reading, onApply, onCancel }: ImportResultProps) {
+  if (reading.kind === 'refused') return <ImportRefused reading={reading} />;
+  return (
+    <ImportPreview
+      reading={reading}
+      onApply={() => onApply(reading.plan.result)}
+      onCancel={onCancel}
+    />
+  );
 }

@@ -1,13 +1,12 @@
 import { Plus } from 'lucide-react';
-import { findEditProblems } from '../../../lib/domain/brand/brand-edit';
 import { optionsMessages } from '../../../lib/i18n/options';
-import { Button } from '../../ui/Button';
+import { Button, type ButtonLook } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { BrandForm } from './BrandForm';
 import { BrandList } from './BrandList';
-import { type EditorState, findEdit, listShown } from './editor-state';
+import { findEdit, findGap, findSelected, listShown, listUnsaved } from './editor-state';
 import { SavedNote } from './SavedNote';
 import { UndoNote } from './UndoNote';
 import type { BrandEditor } from './use-brand-editor';
@@ -17,72 +16,76 @@ interface ClientsSectionProps {
   createId(): string;
 }
 
+/** The list of clients and the form of the chosen one. */
 export function ClientsSection({ editor, createId }: ClientsSectionProps) {
   const t = useTranslate(optionsMessages);
   const { state, dispatch } = editor;
-  const shown = listShown(state);
-  const selected = shown.find(({ id }) => id === state.selectedId) ?? shown[0];
+  const hasBrands = findSelected(state) !== undefined;
   const addBrand = () => dispatch({ type: 'add', id: createId() });
-  const addButton = (
-    <Button look={shown.length === 0 ? 'main' : 'border'} onClick={addBrand}>
-      <Icon of={Plus} />
-      {t('addClient')}
-    </Button>
-  );
   return (
     <section className="block" id="clients" aria-labelledby="clients-title">
       <div className="title">
         <h2 className="grow heading" id="clients-title">
           {t('clients')}
         </h2>
-        {selected && (
-          <SavedNote writing={state.writing} gap={findGap(state)} onRetry={editor.flush} />
+        {hasBrands && (
+          <>
+            <SavedNote writing={state.writing} gap={findGap(state)} onRetry={editor.flush} />
+            <AddButton look="border" onAdd={addBrand} />
+          </>
         )}
-        {selected && addButton}
       </div>
       <UndoNote state={state} kind="removed" onUndo={editor.undo} />
-      {state.isReady && !selected && (
-        <div className="empty">
-          <span className="mark">
-            <Logo size={48} />
-          </span>
-          <p className="big">{t('noClients')}</p>
-          {addButton}
-        </div>
-      )}
-      {selected && (
-        <div className="split">
-          <BrandList
-            brands={shown}
-            unsaved={listUnsaved(state)}
-            selectedId={selected.id}
-            onSelect={(id) => dispatch({ type: 'select', id })}
-          />
-          <BrandForm
-            key={selected.id}
-            brand={selected}
-            edit={findEdit(state, selected.id)}
-            shown={shown}
-            onEdit={(edit) => dispatch({ type: 'edit', id: selected.id, edit })}
-            onRemove={() => editor.remove(selected.id)}
-          />
-        </div>
-      )}
+      {state.isReady && !hasBrands && <NoClients onAdd={addBrand} />}
+      <Editing editor={editor} />
     </section>
   );
 }
 
-function listUnsaved({ saved, edits }: EditorState): Set<string> {
-  const known = new Set(saved.map(({ id }) => id));
-  return new Set(Object.keys(edits).filter((id) => !known.has(id)));
+function Editing({ editor }: { editor: BrandEditor }) {
+  const { state, dispatch } = editor;
+  const brand = findSelected(state);
+  if (!brand) return undefined;
+  const shown = listShown(state);
+  return (
+    <div className="split">
+      <BrandList
+        brands={shown}
+        unsaved={listUnsaved(state)}
+        selectedId={brand.id}
+        onSelect={(id) => dispatch({ type: 'select', id })}
+      />
+      <BrandForm
+        key={brand.id}
+        brand={brand}
+        edit={findEdit(state, brand.id)}
+        shown={shown}
+        onEdit={(edit) => dispatch({ type: 'edit', id: brand.id, edit })}
+        onRemove={() => editor.remove(brand.id)}
+      />
+    </div>
+  );
 }
 
-function findGap(state: EditorState): 'none' | 'some' | 'whole' {
-  const shown = listShown(state);
-  const brand = shown.find(({ id }) => id === state.selectedId) ?? shown[0];
-  if (!brand) return 'none';
-  if (listUnsaved(state).has(brand.id)) return 'whole';
-  const edit = findEdit(state, brand.id);
-  const isPending = Object.values(edit.pending).some((text) => text.trim() !== '');
-  return isPending || findEditProblems(shown, brand, edit).length > 0 ? 'some' : 'none';
+function NoClients({ onAdd }: { onAdd(): void }) {
+  const t = useTranslate(optionsMessages);
+  return (
+    <div className="empty">
+      <span className="mark">
+        <Logo size={48} />
+      </span>
+      <p className="big">{t('noClients')}</p>
+      <AddButton look="main" onAdd={onAdd} />
+    </div>
+  );
+}
+
+function AddButton({ look, onAdd }: { look: ButtonLook; onAdd(): void }) {
+  const t = useTranslate(optionsMessages);
+  return (
+    <Button look={look} onClick={onAdd}>
+      <Icon of={Plus} />
+      {t('addClient')}
+    </Button>
+  );
 }

@@ -5,7 +5,7 @@ import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import type { ImportReading } from './import-reading';
+import type { ImportReading } from './read-import';
 
 interface ImportPreviewProps {
   reading: ImportReading & { kind: 'plan' };

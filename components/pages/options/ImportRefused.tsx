@@ -4,7 +4,7 @@ import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { brandProblemMessages } from '../../../lib/i18n/brand-problems';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import type { ImportReading } from './import-reading';
+import type { ImportReading } from './read-import';
 
 /** Reasons shown; more do not help to mend a file. */
 const MOST_SHOWN = 6;

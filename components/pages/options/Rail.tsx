@@ -19,22 +19,24 @@ export function Rail({ practiceUrl }: { practiceUrl: string }) {
   const current = useVisibleSection(SECTION_IDS);
   return (
     <nav className="rail" aria-label={t('nav')}>
-      <div className="brand">
-        <span className="mark">
-          <Logo />
-        </span>
-        Respira
-      </div>
-      {SECTIONS.map(({ id, icon }) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
-          <Icon of={icon} />
-          {t(id)}
+      <div className="rail-inner">
+        <div className="brand">
+          <span className="mark">
+            <Logo />
+          </span>
+          Respira
+        </div>
+        {SECTIONS.map(({ id, icon }) => (
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
+            <Icon of={icon} />
+            {t(id)}
+          </a>
+        ))}
+        <a className="last" href={practiceUrl}>
+          <Icon of={Pencil} />
+          {t('practice')}
         </a>
-      ))}
-      <a className="last" href={practiceUrl}>
-        <Icon of={Pencil} />
-        {t('practice')}
-      </a>
+      </div>
     </nav>
   );
 }

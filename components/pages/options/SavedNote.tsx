@@ -3,12 +3,11 @@ import { optionsMessages } from '../../../lib/i18n/options';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import type { Writing } from './editor-state';
+import type { Gap, Writing } from './editor-state';
 
 interface SavedNoteProps {
   writing: Writing;
-  /** none: all is saved; some: fields are left out; whole: the brand is not saved at all. */
-  gap: 'none' | 'some' | 'whole';
+  gap: Gap;
   onRetry(): void;
 }
 

@@ -44,7 +44,7 @@ export function TryIt({ brand }: { brand: Brand }) {
 }
 
 function markOf(reason: MatchReason) {
-  const className = reason.kind === 'named' ? 'hl-name k-complaint' : 'hl-words k-aside';
+  const className = reason.kind === 'named' ? 'hl k-complaint' : 'hl is-out k-aside';
   return (piece: string) => <span className={className}>{piece}</span>;
 }
 

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button } from '../../ui/Button';
@@ -18,8 +19,9 @@ export function UndoNote({ state, kind, onUndo }: UndoNoteProps) {
   const describe = useDescribe();
   const undo = state.undo?.kind === kind ? state.undo : undefined;
   const undone = state.undone?.kind === kind ? state.undone : undefined;
+  const note = useFocusOnChange(undo ?? undone);
   return (
-    <div className="undo-note" role="status">
+    <div className="undo-note" role="status" ref={note} tabIndex={-1}>
       {undo && (
         <>
           <p className="grow">{describe(undo, false)}</p>
@@ -29,6 +31,17 @@ export function UndoNote({ state, kind, onUndo }: UndoNoteProps) {
       {undone && <p className="grow">{describe(undone, true)}</p>}
     </div>
   );
+}
+
+/** What the person pressed has gone with what it removed: the note takes the focus. */
+function useFocusOnChange(step: Undo | undefined) {
+  const note = useRef<HTMLDivElement>(null);
+  const last = useRef(step);
+  useEffect(() => {
+    if (step && step !== last.current) note.current?.focus();
+    last.current = step;
+  }, [step]);
+  return note;
 }
 
 function UndoButton({ onUndo }: { onUndo(): void }) {

@@ -5,6 +5,7 @@ import {
   type BrandEdits,
   dropOrphans,
   dropSaved,
+  findEditProblems,
   isUntouched,
   NO_EDIT,
 } from '../../../lib/domain/brand/brand-edit';
@@ -89,6 +90,31 @@ export function listShown(state: Pick<EditorState, 'saved' | 'edits'>): Brand[] 
 
 export function findEdit(state: Pick<EditorState, 'edits'>, id: string): BrandEdit {
   return state.edits[id] ?? NO_EDIT;
+}
+
+/** The brand in the form; `undefined` while there is none at all. */
+export function findSelected(state: EditorState): Brand | undefined {
+  const shown = listShown(state);
+  return shown.find(({ id }) => id === state.selectedId) ?? shown[0];
+}
+
+/** Ids of brands that were added and are not saved yet. */
+export function listUnsaved({ saved, edits }: Pick<EditorState, 'saved' | 'edits'>): Set<string> {
+  const known = new Set(saved.map(({ id }) => id));
+  return new Set(Object.keys(edits).filter((id) => !known.has(id)));
+}
+
+/** What of the chosen brand cannot be saved: nothing, some fields, or all of it. */
+export type Gap = 'none' | 'some' | 'whole';
+
+export function findGap(state: EditorState): Gap {
+  const brand = findSelected(state);
+  if (!brand) return 'none';
+  if (listUnsaved(state).has(brand.id)) return 'whole';
+  const edit = findEdit(state, brand.id);
+  const isPending = Object.values(edit.pending).some((text) => text.trim() !== '');
+  const problems = findEditProblems(listShown(state), brand, edit);
+  return isPending || problems.length > 0 ? 'some' : 'none';
 }
 
 function readIn(state: EditorState, saved: Brand[], drafts: BrandEdits): EditorState {

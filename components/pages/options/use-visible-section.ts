@@ -7,10 +7,11 @@ export function useVisibleSection(ids: readonly string[]): string | undefined {
     const read = () => setCurrent(findSection(ids));
     read();
     window.addEventListener('scroll', read, { passive: true });
-    window.addEventListener('resize', read);
+    const sizes = new ResizeObserver(read);
+    sizes.observe(document.body);
     return () => {
+      sizes.disconnect();
       window.removeEventListener('scroll', read);
-      window.removeEventListener('resize', read);
     };
   }, [ids]);
   return current;
@@ -18,7 +19,8 @@ export function useVisibleSection(ids: readonly string[]): string | undefined {
 
 function findSection(ids: readonly string[]): string | undefined {
   const { innerHeight, scrollY } = window;
-  const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.body.scrollHeight - 2;
+  if (scrollY === 0) return ids[0];
+  const isAtEnd = innerHeight + scrollY >= document.body.scrollHeight - 2;
   if (isAtEnd) return ids.at(-1);
   const passed = ids.filter((id) => {
     const top = document.getElementById(id)?.getBoundingClientRect().top;

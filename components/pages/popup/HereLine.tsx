@@ -16,16 +16,15 @@ interface HereLineProps {
 export function HereLine({ status, isPaused, onReload, onAllow }: HereLineProps) {
   const t = useTranslate(popupMessages);
   const isLive = status.kind === 'watching' && !isPaused;
+  const isElsewhere = status.kind === 'elsewhere' && !isPaused;
   return (
     <div className="here">
       <span className={isLive ? 'live' : 'live is-off'} />
       <p className="grow" role="status">
         {describeStatus(status, isPaused, t)}
+        {isElsewhere && <small>{t('elsewhereHint')}</small>}
       </p>
       {isLive && <span className="soft small nowrap">{describeMarked(status.marked, t)}</span>}
-      {status.kind === 'elsewhere' && (
-        <span className="soft small nowrap">{t('elsewhereHint')}</span>
-      )}
       {status.kind === 'silent' && <Button onClick={onReload}>{t('reloadNow')}</Button>}
       {status.kind === 'blocked' && <Button onClick={onAllow}>{t('allow')}</Button>}
     </div>

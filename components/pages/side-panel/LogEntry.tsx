@@ -30,17 +30,9 @@ export function LogEntry(props: LogEntryProps) {
   const { row, query } = props;
   const t = useTranslate(sidePanelMessages);
   const kind = useTranslate(kindMessages);
-  const [isAsking, setAsking] = useState(false);
-  const trash = useRef<HTMLButtonElement>(null);
-  const { post } = row.record;
-  const name = post.author.name ?? post.author.handle ?? t('someone');
+  const { author } = row.record.post;
+  const name = author.name ?? author.handle ?? t('someone');
   const type = findRowType(row) ?? 'other';
-
-  function keep() {
-    setAsking(false);
-    trash.current?.focus();
-  }
-
   return (
     <li className="entry">
       <KindIcon type={type} label={kind(type)} />
@@ -52,22 +44,41 @@ export function LogEntry(props: LogEntryProps) {
           <EntryTime at={row.at} />
         </div>
         <EntryWords row={row} query={query} />
-        <div className="entry-foot">
-          <EntryMeta row={row} hasBrand={props.hasBrand} />
-          <EntryLink row={row} name={name} />
-          <Button
-            ref={trash}
-            look="icon"
-            aria-label={t('remove', { name })}
-            aria-expanded={isAsking}
-            onClick={() => setAsking(!isAsking)}
-          >
-            <Icon of={Trash2} size={14} />
-          </Button>
-        </div>
-        {isAsking && <RemoveQuestion {...props} name={name} onKeep={keep} />}
+        <EntryFoot {...props} name={name} />
       </div>
     </li>
+  );
+}
+
+/** What became of it, and what can be done with it. */
+function EntryFoot(props: LogEntryProps & { name: string }) {
+  const { row, name } = props;
+  const t = useTranslate(sidePanelMessages);
+  const [isAsking, setAsking] = useState(false);
+  const trash = useRef<HTMLButtonElement>(null);
+
+  function keep() {
+    setAsking(false);
+    trash.current?.focus();
+  }
+
+  return (
+    <>
+      <div className="entry-foot">
+        <EntryMeta row={row} hasBrand={props.hasBrand} />
+        <EntryLink row={row} name={name} />
+        <Button
+          ref={trash}
+          look="icon"
+          aria-label={t('remove', { name })}
+          aria-expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+        >
+          <Icon of={Trash2} size={14} />
+        </Button>
+      </div>
+      {isAsking && <RemoveQuestion {...props} onKeep={keep} />}
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export function LogList(props: LogListProps) {
   const hasBrand = filter.brandId === undefined && props.brands.length > 1;
   return (
     <>
-      <p className="sr" role="status">
+      <p className={props.isReading ? 'reading' : 'sr'} role="status">
         {props.isReading ? t('loading') : t('found', { count: part.rows.length })}
       </p>
       {groupByDay(part.rows).map(({ day, rows }) => (

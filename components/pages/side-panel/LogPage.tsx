@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
+import { BrandChoice } from './BrandChoice';
 import { ExportBar } from './ExportBar';
 import { LogFilters } from './LogFilters';
 import { LogList } from './LogList';
@@ -39,11 +40,18 @@ function Content(props: LogPageProps) {
           <Logo size={20} />
         </span>
         <h1 className="grow">{t('title')}</h1>
+        {props.brands.length > 1 && (
+          <BrandChoice
+            brands={props.brands}
+            brandId={props.filter.brandId}
+            onChoose={(brandId) => props.onFilter({ ...props.filter, brandId })}
+          />
+        )}
         <Button look="icon" aria-label={t('settings')} onClick={props.onOptions}>
           <Icon of={SlidersHorizontal} />
         </Button>
       </header>
-      <LogFilters brands={props.brands} filter={props.filter} onFilter={props.onFilter} />
+      <LogFilters filter={props.filter} onFilter={props.onFilter} />
       <LogNotices health={props.health} notice={notice} />
       <div className="log" ref={list} tabIndex={-1} aria-busy={props.isReading}>
         <LogList {...props} onTell={tell} />

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 
 /** One table of the log. */
 export interface LogSource<Row> {
@@ -16,58 +16,82 @@ export interface LogCursor<Row> {
   isOver: boolean;
 }
 
-/** Rows read in one go. */
-const CHUNK = 200;
-const FIRST_TIME = '';
-const LAST_TIME = '\uffff';
+/** Length of the first window of time, in milliseconds; then it follows how full the log is. */
+const FIRST_WINDOW = 6 * 3_600_000;
+const SHORTEST_WINDOW = 1000;
+/** A window with fewer rows is made longer, one with more is made shorter and read anew. */
+const FEW = 300;
+const MANY = 3000;
+const AFTER_ALL = '\uffff';
 
 /**
- * Reads a table backwards in time, chunk by chunk, each found by its key and never by counting
- * rows. Rows of one moment come in the order of their ids: none is lost or doubled at the seam.
+ * Reads a table backwards in time by windows: key ranges of the time's index, never offsets.
+ * Ranges can be read in one go, where a backward walk costs a request for each row.
  */
-export function createLogCursor<Row extends { id: string }>(
+export function createLogCursor<Row>(
   source: LogSource<Row>,
   brandId: string | undefined,
 ): LogCursor<Row> {
-  let time = LAST_TIME;
-  let lastId: string | undefined;
-  /** Rows of the moment `time` that were read already. */
-  let tied = 0;
+  let until = AFTER_ALL;
+  let length = FIRST_WINDOW;
+  let oldest: string | undefined;
+
+  async function begin(): Promise<string | undefined> {
+    const all = selectRange(source, brandId, '', AFTER_ALL);
+    const first = await all.first();
+    const last = await all.last();
+    oldest = first && source.readTime(first);
+    return last && source.readTime(last);
+  }
+
+  /** Start of a window that ends at `end`. */
+  function findStart(end: string): string {
+    const time = Date.parse(end) - length;
+    const start = time > 0 ? new Date(time).toISOString() : '';
+    return oldest === undefined || start < oldest ? (oldest ?? '') : start;
+  }
 
   const cursor: LogCursor<Row> = {
     rows: [],
     isOver: false,
     async fill() {
-      const limit = CHUNK + tied;
-      const chunk = await readUntil(source, brandId, time, limit);
-      cursor.isOver = chunk.length < limit;
-      cursor.rows = chunk.filter((row) => isOlder(row));
-      const last = cursor.rows.at(-1);
-      if (!last) return;
-      time = source.readTime(last);
-      lastId = last.id;
-      tied = chunk.filter((row) => source.readTime(row) === time).length;
+      const end = until === AFTER_ALL ? await begin() : until;
+      if (end === undefined) cursor.isOver = true;
+      else await readWindow(end);
     },
   };
 
-  function isOlder(row: Row): boolean {
-    return lastId === undefined || source.readTime(row) < time || row.id < lastId;
+  async function readWindow(end: string): Promise<void> {
+    const start = findStart(end);
+    const rows = await selectRange(source, brandId, start, until)
+      .limit(MANY + 1)
+      .toArray();
+    const isTooFull = rows.length > MANY && length > SHORTEST_WINDOW;
+    if (isTooFull) {
+      length = Math.max(SHORTEST_WINDOW, length / 8);
+      return;
+    }
+    cursor.rows = rows.length > MANY ? await readAll(start) : rows.reverse();
+    cursor.isOver = start === oldest;
+    until = start;
+    if (rows.length < FEW) length *= 4;
+  }
+
+  /** One second with thousands of rows: rare, but none may be lost. */
+  async function readAll(start: string): Promise<Row[]> {
+    return (await selectRange(source, brandId, start, until).toArray()).reverse();
   }
 
   return cursor;
 }
 
-function readUntil<Row>(
+/** Rows from `start` up to, not including, `end`. */
+function selectRange<Row>(
   { table, timeField }: LogSource<Row>,
   brandId: string | undefined,
-  time: string,
-  limit: number,
-): Promise<Row[]> {
-  const rows =
-    brandId === undefined
-      ? table.where(timeField).belowOrEqual(time)
-      : table
-          .where(`[brandId+${timeField}]`)
-          .between([brandId, FIRST_TIME], [brandId, time], true, true);
-  return rows.reverse().limit(limit).toArray();
+  start: string,
+  end: string,
+): Collection<Row, string> {
+  if (brandId === undefined) return table.where(timeField).between(start, end);
+  return table.where(`[brandId+${timeField}]`).between([brandId, start], [brandId, end]);
 }

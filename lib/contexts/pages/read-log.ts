@@ -7,15 +7,22 @@ import { createLogCursor, type LogCursor } from './create-log-cursor';
 
 /**
  * The newest rows that pass the filter, at most `limit`. Reads only as far back as it must; a
- * search that finds little reads the whole log once. Read-only.
+ * search that finds little reads the whole log once, unless `isStopped` says that nobody waits for
+ * it any more. Read-only.
  */
-export async function readLog(db: LogDatabase, filter: LogFilter, limit: number): Promise<LogPart> {
+export async function readLog(
+  db: LogDatabase,
+  filter: LogFilter,
+  limit: number,
+  isStopped = () => false,
+): Promise<LogPart> {
   const mentions = openMentions(db, filter);
   const replies = openReplies(db, filter);
   const rows: LogRow[] = [];
-  while (rows.length <= limit) {
+  while (rows.length <= limit && !isStopped()) {
     if (isDry(mentions)) await mentions.fill();
     if (isDry(replies)) await replies.fill();
+    if (isDry(mentions) || isDry(replies)) continue;
     const row = takeNewer(mentions, replies);
     if (!row) break;
     if (isHit(row, filter.query)) rows.push(row);

@@ -1,6 +1,7 @@
 import type { Brand } from './brand';
 import { createBrand } from './create-brand';
 import type { TagField } from './find-tag-problem';
+import { isSameValue } from './is-same-value';
 import { type BrandProblem, validateBrand } from './validate-brand';
 
 /** What the form holds for one brand beyond what is saved. */
@@ -45,7 +46,7 @@ export function findSavable(
   const base = saved ?? createBrand(shown.id);
   const kept = Object.fromEntries(problems.map(({ field }) => [field, base[field]]));
   const next = trimTexts({ ...shown, ...kept });
-  return saved && isSame(saved, next) ? undefined : next;
+  return saved && isSameValue(saved, next) ? undefined : next;
 }
 
 /** Edits without what is saved by now; changes that differ in outer spaces only stay. */
@@ -63,7 +64,9 @@ export function dropSaved(edits: BrandEdits, saved: readonly Brand[]): BrandEdit
 /** Edits of brands that are neither new nor saved any more have lost their brand. */
 export function dropOrphans(edits: BrandEdits, saved: readonly Brand[]): BrandEdits {
   const ids = new Set(saved.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(edits).filter(([id, { isNew }]) => isNew || ids.has(id)));
+  return Object.fromEntries(
+    Object.entries(edits).filter(([id, { isNew }]) => isNew || ids.has(id)),
+  );
 }
 
 export function isUntouched(edit: BrandEdit): boolean {
@@ -74,7 +77,7 @@ export function isUntouched(edit: BrandEdit): boolean {
 function dropSame(edit: BrandEdit, brand: Brand): BrandEdit {
   const changes = Object.fromEntries(
     Object.entries(edit.changes).filter(
-      ([field, value]) => !isSame(brand[field as keyof Brand], value),
+      ([field, value]) => !isSameValue(brand[field as keyof Brand], value),
     ),
   );
   return { ...edit, isNew: false, changes };
@@ -82,8 +85,4 @@ function dropSame(edit: BrandEdit, brand: Brand): BrandEdit {
 
 function trimTexts(brand: Brand): Brand {
   return { ...brand, name: brand.name.trim(), signature: brand.signature.trim() };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

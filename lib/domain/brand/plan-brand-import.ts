@@ -1,5 +1,6 @@
 import type { Brand } from './brand';
 import type { FileBrand } from './brand-schema';
+import { isSameValue } from './is-same-value';
 import { nameKey } from './name-key';
 
 export type BrandChange = keyof Omit<Brand, 'id'>;
@@ -67,7 +68,7 @@ function findFreeId(brands: readonly Brand[], id: string | undefined): string | 
 
 function findChanges(before: Brand, after: Brand): BrandChange[] {
   const fields = Object.keys(after).filter((key): key is BrandChange => key !== 'id');
-  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return fields.filter((field) => !isSameValue(before[field], after[field]));
 }
 
 function findCollisions(brands: readonly Brand[]): string[] {
