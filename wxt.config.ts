@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SITE_MATCHES } from './lib/sites/site-matches';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
 
 /** Chrome MV3 by default; `-b firefox` builds the Firefox add-on from the same sources. */
@@ -7,7 +8,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [nativeApiOnSites()] }),
   manifest: ({ browser, manifestVersion }) => {
-    const hosts = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*'];
+    const hosts = SITE_MATCHES;
     const sidePanel = browser === 'firefox' ? [] : ['sidePanel'];
     return {
       name: '__MSG_name__',

@@ -31,20 +31,16 @@ export function DraftSentences({ draft, onSwap, onRemove }: DraftSentencesProps)
       <p className="draft-text" role="toolbar" aria-label={t('sentences')} dir="auto">
         {draft.moves.map(({ move: name, text }, index) => (
           <span key={`${name}-${text}`}>
-            <button
-              type="button"
-              ref={(element) => {
+            <Sentence
+              text={text}
+              isChosen={index === chosen}
+              isTabStop={index === (chosen ?? 0)}
+              onChoose={() => setChosen(index)}
+              onKeyDown={(event) => go(event, index)}
+              hold={(element) => {
                 sentences.current[index] = element;
               }}
-              className={index === chosen ? 'move is-hover' : 'move'}
-              tabIndex={index === (chosen ?? 0) ? 0 : -1}
-              aria-pressed={index === chosen}
-              onFocus={() => setChosen(index)}
-              onClick={() => setChosen(index)}
-              onKeyDown={(event) => go(event, index)}
-            >
-              {text}
-            </button>{' '}
+            />{' '}
           </span>
         ))}
       </p>
@@ -71,5 +67,32 @@ export function DraftSentences({ draft, onSwap, onRemove }: DraftSentencesProps)
         )}
       </div>
     </div>
+  );
+}
+
+interface SentenceProps {
+  text: string;
+  isChosen: boolean;
+  isTabStop: boolean;
+  onChoose: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  hold: (element: HTMLElement | null) => void;
+}
+
+function Sentence({ text, isChosen, isTabStop, onChoose, onKeyDown, hold }: SentenceProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a real button is a block, and sentences flow as text.
+    <span
+      role="button"
+      ref={hold}
+      className={isChosen ? 'move is-hover' : 'move'}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={isChosen}
+      onFocus={onChoose}
+      onClick={onChoose}
+      onKeyDown={onKeyDown}
+    >
+      {text}
+    </span>
   );
 }

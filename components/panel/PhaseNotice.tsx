@@ -18,7 +18,7 @@ export function PhaseNotice({ phase, site, brand }: PhaseNoticeProps) {
     case 'placed':
       return (
         <Notice look="good" what={t('placed')}>
-          {t('placedWhy', { site })}
+          {t('placedWhy')}
         </Notice>
       );
     case 'refused': {

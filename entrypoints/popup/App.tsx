@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { PopupPage } from '../../components/pages/popup/PopupPage';
 import { useWatched } from '../../components/pages/use-watched';
 import { openLog } from '../../lib/contexts/pages/open-log';
-import { SITE_ORIGINS } from '../../lib/contexts/pages/site-origins';
+import { SITE_MATCHES } from '../../lib/sites/site-matches';
 import { brandsItem } from '../../lib/storage/brands';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { updateBrands } from '../../lib/storage/update-brands';
@@ -43,7 +43,7 @@ async function reload(tabId: number | undefined): Promise<void> {
 }
 
 async function allow(): Promise<void> {
-  await browser.permissions.request({ origins: [...SITE_ORIGINS] });
+  await browser.permissions.request({ origins: SITE_MATCHES });
 }
 
 async function openPage(path: string): Promise<void> {

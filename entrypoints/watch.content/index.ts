@@ -3,12 +3,13 @@ import { startWatch, type Watch } from '../../lib/contexts/watch/start-watch';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { onMessage } from '../../lib/messaging/messenger';
 import { findReader } from '../../lib/sites/readers';
+import { SITE_MATCHES } from '../../lib/sites/site-matches';
 import { BRANDS } from '../../lib/storage/brands-value';
 import { followValue } from '../../lib/storage/follow-value';
 import { resolveLocale, SETTINGS } from '../../lib/storage/settings-value';
 
 export default defineContentScript({
-  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*'],
+  matches: SITE_MATCHES,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {

@@ -3,34 +3,49 @@ import { isOwnHost } from './create-host';
 /** Most time spent on changes before the page gets its turn, in milliseconds. */
 const SLICE_MS = 6;
 
-export interface ChangeOptions {
+export interface ChangeObserver {
+  /** The parts worth a visit in or around a changed element. */
+  find: (element: Element) => Iterable<Element>;
+  visit: (part: Element) => void;
+  /** All that was found has been visited. */
+  onSettled: () => void;
   /** Changes inside these are none of our business: the site's editors. */
   isIgnored: (node: Node) => boolean;
   signal: AbortSignal;
 }
 
 /**
- * Tells which parts of the page changed, once a frame at most and in small slices.
- * A part is an element that was added or in which text changed; parts inside others are left out.
+ * Visits the parts of a page that are there, that come or that change: in small slices, once a
+ * frame. Gives the function that visits all of them again.
  */
-export function observeChanges(
-  root: Element,
-  onChange: (element: Element) => void,
-  { isIgnored, signal }: ChangeOptions,
-): void {
-  const dirty = new Set<Element>();
+export function observeChanges(root: Element, observer: ChangeObserver): () => void {
+  const { find, visit, onSettled, isIgnored, signal } = observer;
+  const changed = new Set<Element>();
+  const found = new Set<Element>();
   let isScheduled = false;
 
+  const step = () => {
+    const part = takeFirst(found);
+    if (part) {
+      if (part.isConnected) visit(part);
+      return true;
+    }
+    const element = takeFirst(changed);
+    if (element?.isConnected && !hasChangedAncestor(element, changed)) {
+      for (const one of find(element)) found.add(one);
+    }
+    return element !== undefined;
+  };
   const work = () => {
     isScheduled = false;
-    if (signal.aborted) return;
     const end = performance.now() + SLICE_MS;
-    for (const element of dirty) {
-      dirty.delete(element);
-      if (element.isConnected && !hasDirtyAncestor(element, dirty)) onChange(element);
-      if (performance.now() > end) break;
+    while (!signal.aborted && performance.now() < end) {
+      if (!step()) {
+        onSettled();
+        return;
+      }
     }
-    if (dirty.size > 0) schedule();
+    if (!signal.aborted) schedule();
   };
   const schedule = () => {
     if (isScheduled) return;
@@ -39,18 +54,29 @@ export function observeChanges(
     if (document.hidden) setTimeout(work, 250);
     else requestAnimationFrame(work);
   };
+  const look = (element: Element) => {
+    changed.add(element);
+    schedule();
+  };
 
-  const observer = new MutationObserver((records) => {
+  const mutations = new MutationObserver((records) => {
     for (const record of records) {
       if (isIgnored(record.target)) continue;
-      for (const element of findChanged(record)) dirty.add(element);
+      for (const element of findChanged(record)) look(element);
     }
-    if (dirty.size > 0) schedule();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  dirty.add(root);
-  schedule();
+  mutations.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
+  look(root);
+  return () => look(root);
+}
+
+function takeFirst(elements: Set<Element>): Element | undefined {
+  for (const element of elements) {
+    elements.delete(element);
+    return element;
+  }
+  return undefined;
 }
 
 /** What was only taken away needs no look. */
@@ -65,10 +91,10 @@ function parentOf(node: Node): Element[] {
   return node.parentElement ? [node.parentElement] : [];
 }
 
-function hasDirtyAncestor(element: Element, dirty: ReadonlySet<Element>): boolean {
-  if (dirty.size === 0) return false;
+function hasChangedAncestor(element: Element, changed: ReadonlySet<Element>): boolean {
+  if (changed.size === 0) return false;
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (dirty.has(parent)) return true;
+    if (changed.has(parent)) return true;
   }
   return false;
 }

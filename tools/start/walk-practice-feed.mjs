@@ -84,7 +84,7 @@ async function walk(page) {
   });
   await record('puts a draft in', async () => {
     await eyes.press(REPLACE);
-    await eyes.find({ role: 'status' });
+    await eyes.find(PLACED);
     const text = (await editor.innerText()).trim();
     return text.length > 'Hola.'.length && !text.startsWith('Hola.Hola.') ? text : '';
   });
@@ -95,6 +95,10 @@ const CHIP = { role: 'button', name: /( sobre | about )/ };
 const COMPLAINT = { role: 'button', name: /^(Queja|Complaint|Queixa) .*Fibralia/ };
 const REPLY = { role: 'button', name: /^(Responder|Reply|Respon)$/ };
 const ADD = { role: 'button', name: /^(Añadir|Add|Afegeix): / };
+const PLACED = {
+  role: 'StaticText',
+  name: /^(Ya está en la respuesta|It is in the reply|Ja és a la resposta)$/,
+};
 const REPLACE = { role: 'button', name: /^(Sustituir lo mío|Replace mine|Substitueix el meu)$/ };
 
 /** @param {import('playwright-core').Page} page */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type CSSProperties, useSyncExternalStore } from 'react';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Logo } from '../../../components/ui/Logo';
 import { LocaleContext } from '../../../components/ui/locale-context';
@@ -19,13 +19,14 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
   const state = useSyncExternalStore(store.subscribe, store.read);
   const { side, beakY } = useSyncExternalStore(place.subscribe, place.readPlace);
   const t = createTranslate(panelMessages, locale);
+  const beak = { '--beak-y': `${beakY}px` } as CSSProperties;
   return (
     <LocaleContext value={locale}>
       <aside
         className="panel"
         lang={locale}
         data-side={side}
-        style={{ '--beak-y': `${beakY}px` } as React.CSSProperties}
+        style={beak}
         aria-label={t('label', { who: who ?? t('someone') })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') panel.actions.onClose();
@@ -33,13 +34,12 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
       >
         <Panel {...panel} {...state} />
       </aside>
-      <span
-        className="beak"
-        data-side={side}
-        style={{ '--beak-y': `${beakY}px` } as React.CSSProperties}
-      >
-        <Logo size={14} />
-      </span>
+      {/* Once it is sent there is no box left to point at. */}
+      {state.phase.name !== 'sent' && (
+        <span className="beak" data-side={side} style={beak}>
+          <Logo size={14} />
+        </span>
+      )}
     </LocaleContext>
   );
 }

@@ -4,7 +4,8 @@ import tokensCss from '../../../components/tokens.css?inline';
 import uiCss from '../../../components/ui/ui.css?inline';
 import { createHost } from '../../dom/create-host';
 import type { Composer, Theme } from '../../sites/site-adapter';
-import { type PanelPlace, placePanel } from './place-panel';
+import type { PanelPlace } from './find-panel-place';
+import { placePanel } from './place-panel';
 
 export interface PanelHost {
   /** Where the panel is drawn. */
@@ -17,6 +18,15 @@ export interface PanelHost {
   onClose(listener: () => void): void;
   close(): void;
 }
+
+const FIRST_PLACE: PanelPlace = {
+  side: 'right',
+  left: 0,
+  top: 0,
+  width: 360,
+  maxHeight: 600,
+  beakY: 64,
+};
 
 /** How often a host is put back before we leave a page that does not want it. */
 const MOST_RETURNS = 5;
@@ -44,7 +54,7 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
   const stop = new AbortController();
   const ends: (() => void)[] = [() => element.remove()];
   const listeners = new Set<() => void>();
-  let place: PanelPlace = { side: 'right', maxHeight: innerHeight, beakY: 40 };
+  let place: PanelPlace = FIRST_PLACE;
   let returns = 0;
 
   const attach = () => {
@@ -58,7 +68,8 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
     for (const end of ends.reverse()) end();
   };
   attach();
-  placePanel(element, composer.frame, stop.signal, (next) => {
+  const surface = composer.isInDialog ? findDialog(composer.frame) : composer.frame;
+  placePanel(element, { frame: composer.frame, surface }, stop.signal, (next) => {
     place = next;
     for (const listener of listeners) listener();
   });
@@ -78,4 +89,9 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
     onClose: (listener) => void ends.push(listener),
     close,
   };
+}
+
+/** The smallest dialog around the box: outer ones of the same role may fill the whole window. */
+function findDialog(frame: HTMLElement): HTMLElement {
+  return frame.closest<HTMLElement>('[role="dialog"]') ?? frame;
 }

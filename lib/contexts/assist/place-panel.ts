@@ -1,22 +1,12 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import { setStyle } from '../../dom/create-host';
+import { type Box, findPanelPlace, type PanelPlace } from './find-panel-place';
 
-/** Side of the box on which the panel stands. */
-export type PanelSide = 'right' | 'left' | 'bottom' | 'top';
-
-export interface PanelPlace {
-  side: PanelSide;
-  /** Height that the panel may take, in pixels. */
-  maxHeight: number;
-  /** Where the mark on the panel's edge points at the box, from the panel's top, in pixels. */
-  beakY: number;
+/** Where the panel must not stand: the box with its buttons, and the dialog or column around it. */
+export interface PanelAnchor {
+  frame: HTMLElement;
+  surface: HTMLElement;
 }
-
-const GAP = 16;
-const MARGIN = 12;
-const WIDTH = 360;
-/** Widest the panel gets under or over a box. */
-const WIDEST = 600;
 
 /**
  * Keeps the panel beside the reply box, else under it, else over it: never on the box itself.
@@ -24,43 +14,31 @@ const WIDEST = 600;
  */
 export function placePanel(
   host: HTMLElement,
-  frame: HTMLElement,
+  { frame, surface }: PanelAnchor,
   signal: AbortSignal,
   onPlace: (place: PanelPlace) => void,
 ): void {
   const update = () => {
-    if (frame.isConnected) void place(host, frame).then(onPlace);
+    if (!frame.isConnected) return;
+    const place = findPanelPlace({
+      frame: readBox(frame),
+      surface: readBox(surface),
+      window: { width: innerWidth, height: innerHeight },
+      height: host.offsetHeight,
+    });
+    setStyle(host, {
+      left: `${place.left}px`,
+      top: `${place.top}px`,
+      width: `${place.width}px`,
+      '--panel-max-height': `${place.maxHeight}px`,
+    });
+    onPlace(place);
   };
   const stop = autoUpdate(frame, host, update);
   signal.addEventListener('abort', stop, { once: true });
 }
 
-async function place(host: HTMLElement, frame: HTMLElement): Promise<PanelPlace> {
-  let maxHeight = 0;
-  const box = frame.getBoundingClientRect();
-  const isBeside = Math.max(innerWidth - box.right, box.left) >= WIDTH + GAP + 4;
-  const width = isBeside ? WIDTH : Math.min(WIDEST, Math.max(300, box.width), innerWidth - 16);
-  setStyle(host, { width: `${width}px` });
-  const { x, y, placement } = await computePosition(frame, host, {
-    strategy: 'fixed',
-    placement: isBeside ? 'right-start' : 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      size({
-        padding: MARGIN,
-        apply({ availableHeight }) {
-          maxHeight = isBeside
-            ? innerHeight - 2 * MARGIN
-            : Math.min(availableHeight, innerHeight * 0.7);
-          setStyle(host, { '--panel-max-height': `${Math.round(maxHeight)}px` });
-        },
-      }),
-      shift({ padding: MARGIN }),
-    ],
-  });
-  setStyle(host, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
-  const side = placement.split('-')[0] as PanelSide;
-  const beakY = Math.max(64, Math.min(box.top + 20 - y, host.offsetHeight - 40));
-  return { side, maxHeight, beakY };
+function readBox(element: HTMLElement): Box {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom };
 }

@@ -22,7 +22,7 @@ export function openChipCard(
   { mention, brand, verdict }: JudgedMention,
   locale: Locale,
   actions: CardActions,
-): { close(): void } {
+): { place(): void; close(): void } {
   const t = createTranslate(chipMessages, locale);
   const words = quoteEvidence(mention.post.text, verdict.evidence);
   const dismiss = verdict.type === 'complaint' ? t('notComplaint') : t('notThis');
@@ -53,8 +53,9 @@ export function openChipCard(
   });
   wrapper.append(card);
   card.showPopover();
-  placeCard(card, anchor);
-  return { close: () => card.remove() };
+  const place = () => placeCard(card, anchor);
+  place();
+  return { place, close: () => card.remove() };
 }
 
 function createAct(label: string, className: string, onPress: () => void): HTMLElement {

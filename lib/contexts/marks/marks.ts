@@ -41,7 +41,7 @@ export class Marks {
   readonly #highlights: Highlights;
   readonly #marks = new Map<Element, Mark>();
   readonly #resizes = new ResizeObserver(() => this.#schedulePlacing());
-  #open: { mark: Mark; close(): void } | undefined;
+  #open: { mark: Mark; place(): void; close(): void } | undefined;
   #isPlacing = false;
 
   constructor(options: MarkOptions) {
@@ -50,7 +50,7 @@ export class Marks {
     this.#highlights = createHighlights(() => createMarkCss(adapter.readTheme()), signal);
     const clock = setInterval(() => this.redraw(), CLOCK_MS);
     addEventListener('resize', () => this.#schedulePlacing(), { signal });
-    addEventListener('scroll', () => this.#closeCard(), { signal, capture: true, passive: true });
+    addEventListener('scroll', () => this.#open?.place(), { signal, capture: true, passive: true });
     document.addEventListener('pointerdown', () => this.#closeCard(), { signal });
     signal.addEventListener('abort', () => {
       clearInterval(clock);
@@ -153,7 +153,7 @@ export class Marks {
         chip.button.focus();
       },
     });
-    this.#open = { mark, close: card.close };
+    this.#open = { mark, ...card };
   }
 
   #closeCard(): void {

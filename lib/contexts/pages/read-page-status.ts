@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import type { PageStatus } from '../../../components/pages/popup/page-status';
 import { sendMessage } from '../../messaging/messenger';
-import { SITE_ORIGINS } from './site-origins';
+import { findReader } from '../../sites/readers';
+import { SITE_MATCHES } from '../../sites/site-matches';
 
 /** A page that is being watched answers in a few milliseconds. */
 const ANSWER_MS = 1500;
@@ -10,7 +11,7 @@ const ANSWER_MS = 1500;
 export async function readPageStatus(tabId: number): Promise<PageStatus> {
   const state = await askPage(tabId);
   if (state) return { kind: 'watching', ...state };
-  if (!(await browser.permissions.contains({ origins: [...SITE_ORIGINS] }))) {
+  if (!(await browser.permissions.contains({ origins: SITE_MATCHES }))) {
     return { kind: 'blocked' };
   }
   return { kind: isSite((await browser.tabs.get(tabId)).url) ? 'silent' : 'elsewhere' };
@@ -27,6 +28,5 @@ async function askPage(tabId: number) {
 
 /** The browser tells addresses of pages that we may look at, and of no others. */
 function isSite(url: string | undefined): boolean {
-  const host = url ? new URL(url).hostname : '';
-  return /^(x|twitter)\.com$|(^|\.)facebook\.com$/.test(host);
+  return url !== undefined && findReader(url) !== undefined;
 }

@@ -4,8 +4,8 @@ import type { Locale } from '../../i18n/catalogue';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { PageState } from '../../messaging/protocol';
 import type { SiteReader } from '../../sites/site-adapter';
+import { createPostReader } from './create-post-reader';
 import { createMentionFinder, type MentionFinder } from './find-mentions';
-import { createPostReader } from './read-changed-posts';
 import { type MarkSink, watchedPageBridge } from './watched-page';
 
 export interface WatchOptions {
@@ -34,7 +34,7 @@ export function startWatch(options: WatchOptions): Watch {
   const { signal } = stop;
   let { brands, locale } = options;
   let findMentions: MentionFinder = createMentionFinder(brands);
-  let readPosts = createPostReader(reader);
+  let readPost = createPostReader(reader);
   let sink: MarkSink | undefined;
   let isAskedFor = false;
 
@@ -55,25 +55,29 @@ export function startWatch(options: WatchOptions): Watch {
     });
     void loadMarks();
   };
-  const look = (root: Element) => {
+  const visit = (element: Element) => {
+    const page = readPost(element);
+    const mentions = page && findMentions(page.post);
+    if (!page || !mentions) sink?.refresh(element);
+    else if (sink) sink.show(page, mentions);
+    else if (mentions.length > 0) askForMarks();
+  };
+  const find = (element: Element) => {
     if (!isExtensionAlive()) stop.abort();
-    if (brands.length === 0 || signal.aborted) return;
-    const { changed, same } = readPosts(root);
-    for (const page of changed) {
-      const mentions = findMentions(page.post);
-      if (sink) sink.show(page, mentions);
-      else if (mentions.length > 0) askForMarks();
-    }
-    for (const element of same) sink?.refresh(element);
-    sink?.sweep();
+    return brands.length === 0 || signal.aborted ? [] : reader.findPosts(element);
   };
   const lookAgain = () => {
-    readPosts = createPostReader(reader);
+    readPost = createPostReader(reader);
     sink?.reset();
-    look(document.body);
+    visitAll();
   };
-
-  observeChanges(document.body, look, { signal, isIgnored: isTyping });
+  const visitAll = observeChanges(document.body, {
+    find,
+    visit,
+    onSettled: () => sink?.sweep(),
+    isIgnored: isTyping,
+    signal,
+  });
 
   return {
     setBrands(next) {

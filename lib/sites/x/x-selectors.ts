@@ -49,10 +49,4 @@ export const X = {
   ownProfile: ['a[data-testid="AppTabBar_Profile_Link"]'],
 } as const satisfies Record<string, Selectors>;
 
-export const X_MATCHES = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-  'https://pro.x.com/*',
-];
+export const X_MATCHES = ['https://x.com/*', 'https://twitter.com/*'];

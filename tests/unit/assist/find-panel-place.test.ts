@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, findPanelPlace } from '../../../lib/contexts/assist/find-panel-place';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const LAPTOP = { width: 1440, height: 900 };
+
+describe('findPanelPlace', () => {
+  test('stands beside the column of X, over its sidebar', () => {
+    const frame = box(340, 300, 600, 120);
+    const place = findPanelPlace({ frame, surface: frame, window: LAPTOP, height: 700 });
+    expect(place).toMatchObject({ side: 'right', left: 956, width: 360 });
+    expect(place.top + 700).toBeLessThanOrEqual(900 - 12);
+  });
+
+  test('stands beside a dialog, not on what is being answered', () => {
+    const surface = box(370, 100, 700, 760);
+    const place = findPanelPlace({
+      frame: box(470, 500, 580, 60),
+      surface,
+      window: { width: 1480, height: 900 },
+      height: 600,
+    });
+    expect(place.side).toBe('right');
+    expect(place.left).toBeGreaterThanOrEqual(surface.right);
+  });
+
+  test('goes under a box that has no room beside', () => {
+    const frame = box(0, 300, 380, 100);
+    const place = findPanelPlace({
+      frame,
+      surface: frame,
+      window: { width: 380, height: 860 },
+      height: 700,
+    });
+    expect(place).toMatchObject({ side: 'bottom', top: 416, left: 8, width: 364 });
+    expect(place.top + place.maxHeight).toBeLessThanOrEqual(860);
+  });
+
+  test('goes over a box at the bottom of the window', () => {
+    const frame = box(100, 780, 600, 60);
+    const place = findPanelPlace({
+      frame,
+      surface: frame,
+      window: { width: 800, height: 860 },
+      height: 900,
+    });
+    expect(place.side).toBe('top');
+    expect(place.top + place.maxHeight).toBeLessThanOrEqual(frame.top);
+  });
+
+  test('never stands on the box, wherever that is', () => {
+    const rooms = fc.record({
+      width: fc.integer({ min: 320, max: 2600 }),
+      height: fc.integer({ min: 600, max: 1600 }),
+      x: fc.double({ min: 0, max: 0.6, noNaN: true }),
+      y: fc.double({ min: 0, max: 0.8, noNaN: true }),
+      w: fc.integer({ min: 240, max: 700 }),
+      panel: fc.integer({ min: 100, max: 1500 }),
+    });
+    fc.assert(
+      fc.property(rooms, ({ width, height, x, y, w, panel }) => {
+        const frame = box(x * width, y * height, Math.min(w, width * (1 - x)), 80);
+        const place = findPanelPlace({
+          frame,
+          surface: frame,
+          window: { width, height },
+          height: panel,
+        });
+        const shown = Math.min(panel, place.maxHeight);
+        const isApart =
+          place.left >= frame.right - 1 ||
+          place.left + place.width <= frame.left + 1 ||
+          place.top >= frame.bottom - 1 ||
+          place.top + shown <= frame.top + 1;
+        expect(isApart).toBe(true);
+      }),
+    );
+  });
+});
