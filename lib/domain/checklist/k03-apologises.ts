@@ -9,7 +9,7 @@ import { foundIn, missing } from './result';
 const FAKE = phrase({
   es: [
     `(?:lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)(?: mucho)?,? si (?:te|le|os|se|alguien|algun[oa]?|algo|en algun)(?: \\p{L}+){0,4} (?:sentid[oa]s?|sentir|ofendid[oa]s?|ofend\\p{L}+|molest\\p{L}+|incomod\\p{L}+|causado|parecido|parece)${REST}`,
-    `(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|hayas? (?:malinterpretado|entendido mal))${REST}`,
+    `(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|lo vivas asi|lo viva asi|lo sientas asi|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|hayas? (?:malinterpretado|entendido mal))${REST}`,
     `si (?:te has|se ha|os habeis|alguien se ha) (?:sentido|ofendido|molestado)${REST}`,
   ],
   en: [
@@ -19,7 +19,7 @@ const FAKE = phrase({
   ],
   ca: [
     `(?:ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)(?: molt)?,? si (?:t'|et |us |s'|se |li |algu |alguna |en algun )(?:[\\p{L}']+ ){0,4}(?:sentit|sentida|sentir|ofes|ofesa|ofen\\p{L}*|molest\\p{L}+|causat|semblat|sembla)${REST}`,
-    `(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|tinguis aquesta|et sembli)${REST}`,
+    `(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|ho visquis aixi|tinguis aquesta|et sembli)${REST}`,
   ],
 });
 

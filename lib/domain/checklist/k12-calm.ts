@@ -1,145 +1,23 @@
 import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { INSULTS } from './lexicon/insults';
-import { findAll, isInSentence, isNegated, phrase } from './phrase';
+import { COMMAND, DENIAL, DOUBTING, SCOLDING, SILENCING } from './lexicon/tone';
+import { findAll, isInSentence, isNegated } from './phrase';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 import { findShouting } from './shouting';
 
-/** Tells an upset person how to feel. 'Tranquilo, lo arreglamos' is kind and not meant. */
-const COMMAND = phrase({
-  es: [
-    'calmate',
-    'calmese',
-    'calmaos',
-    'calmense',
-    'tranquilizate',
-    'tranquilicese',
-    'tranquilizaos',
-    'relajate',
-    'relajese',
-    'baja el tono',
-    'baje el tono',
-    'no te pongas asi',
-    'no se ponga asi',
-    'no exageres',
-    'no exagere',
-    'no seas exagerad[oa]',
-    'no es para tanto',
-  ],
-  en: [
-    'calm down',
-    '(?<=^|[.!?] )relax(?= ?[.,!])',
-    'chill out',
-    'settle down',
-    'get over it',
-    'no need to (?:be|get) (?:rude|aggressive|upset|angry|so)',
-    "don't be (?:so )?(?:dramatic|rude|silly)",
-    "you(?:'re| are) (?:over-?reacting|exaggerating)",
-    'watch your (?:tone|language|mouth)',
-  ],
-  ca: [
-    "calma't",
-    "calmi's",
-    'calmeu-vos',
-    "tranquil.?litza't",
-    "tranquil.?litzi's",
-    "relaxa't",
-    'no exageris',
-    'no exageri',
-    'abaixa el to',
-    'no et posis aixi',
-    'no n.hi ha per tant',
-  ],
-});
-
-/** Says that the person is wrong and stops there. */
-const DENIAL = phrase({
-  es: [
-    '(?:eso|esto|lo que (?:dices|dice|decis|cuentas|cuenta|comentas|comenta)) (?:que (?:dices|dice|cuentas) )?(?:no es (?:cierto|verdad|asi)|es (?:mentira|falso|una mentira|incorrecto|totalmente falso))',
-    '(?:mientes|miente usted|estas mintiendo|esta mintiendo)',
-    '(?:te equivocas|se equivoca usted|usted se equivoca|os equivocais|estas (?:muy )?equivocad[oa]|esta usted (?:muy )?equivocad[oa])',
-    '(?<=^|[.!?] )(?:falso|mentira)(?= ?[.,!])',
-    'menuda mentira',
-    'vaya mentira',
-  ],
-  en: [
-    "(?:that's|that is|this is|it's|what you(?:'re| are) saying is) (?:simply |just |completely |absolutely |totally )?(?:not true|untrue|false|a lie|nonsense|rubbish|incorrect|wrong of you)",
-    "you(?:'re| are) (?:simply |just |completely |totally )?(?:mistaken|lying|wrong|incorrect)",
-    'stop lying',
-  ],
-  ca: [
-    '(?:aixo|el que (?:dius|diu|expliques|explica))(?: que dius)? (?:no es (?:cert|veritat|aixi)|es (?:mentida|fals|una mentida))',
-    '(?:menteixes|menteix voste|esta mentint|estas mentint)',
-    "(?:t'equivoques|voste s'equivoca|s'equivoca voste|us equivoqueu|vas errat|va errat|esta equivocat)",
-    '(?<=^|[.!?] )(?:fals|mentida)(?= ?[.,!])',
-  ],
-});
-
-/** Counts how often we have said it. */
-const SCOLDING = phrase({
-  es: [
-    'como ya (?:te|le|os|les|se)(?: (?:lo|te|le|os))? (?:hemos |habiamos |he |habia )?(?:dicho|dijimos|dije|explicado|explicamos|repetido|advertido|avisamos|comunicamos)',
-    'ya (?:te|le|os) (?:lo )?(?:hemos|he) (?:dicho|repetido|explicado)(?: (?:mil|varias|muchas|cien|dos|tres|\\d+) veces)?',
-    'por (?:enesima|ultima) vez',
-    'cuantas veces (?:tenemos|hay) que',
-    '(?:te|le) repetimos que',
-  ],
-  en: [
-    "as (?:we|i)(?: have|'ve)? (?:already |previously |repeatedly )?(?:told|said to) you",
-    "as (?:we|i)(?: have|'ve)? (?:already|repeatedly) (?:said|told|explained|stated)",
-    "(?:we|i)(?:'ve| have) (?:already )?told you(?: (?:that|before|already))?",
-    'for the last time',
-    'how many times',
-  ],
-  ca: [
-    "com ja (?:t'|li |us |et )?(?:ho )?(?:hem |haviem |he |vam )?(?:dit|dir|explicat|explicar|repetit|advertit)",
-    "ja (?:t'ho|l'hi|us ho) (?:hem|he) (?:dit|repetit|explicat)",
-    'per (?:enesima|ultima) vegada',
-    'quantes vegades',
-  ],
-});
-
-/** Wants the words gone instead of the trouble, or threatens. */
-const SILENCING = phrase({
-  es: [
-    '(?:borra|borre|borrad|elimina|elimine|retira|retire|quita|quite) (?:ahora mismo |ya |inmediatamente )?(?:tu|su|este|ese|el|vuestro|tus|sus|esa|esta|la) (?:tuit|tweet|comentario|post|publicacion|mensaje|reseña|critica|opinion|hilo)s?',
-    '(?:tomaremos|emprenderemos|iniciaremos|nos reservamos)[^.!?\\n]{0,40} (?:acciones|medidas) (?:legales|judiciales)',
-    'te (?:denunciaremos|demandaremos|veremos en los tribunales)',
-    'te vamos a (?:denunciar|demandar)',
-  ],
-  en: [
-    '(?:delete|remove|take down) (?:your|this|that|the) (?:tweet|post|comment|review|message|thread)s?',
-    "(?:we(?:'ll| will)|reserve the right to) (?:take |pursue )?legal action",
-    "we(?:'ll| will) (?:sue|see you in court)",
-  ],
-  ca: [
-    '(?:esborra|esborri|elimina|elimini|retira|retiri|treu) (?:ara mateix |ja )?(?:el teu|el seu|aquest|aquesta|el|la teva|la) (?:tuit|piulada|comentari|post|publicacio|missatge|ressenya|opinio)s?',
-    '(?:emprendrem|iniciarem|prendrem|ens reservem)[^.!?\\n]{0,40} (?:accions|mesures) (?:legals|judicials)',
-    'et (?:denunciarem|demandarem)',
-  ],
-});
 /** Asking to take personal data off a public page is help. */
 const PRIVACY =
   /(?<!\p{L})(?:privacidad|personal(?:es)?|segur\p{L}+|datos|telefono|privacy|private|safety|security|details|information|info|number|email|sensitive|account|privacitat|dades|telefon)(?!\p{L})/u;
 
-/** Scare quotes and 'so-called': doubts what the person says. */
-const DOUBTING = phrase({
-  es: [
-    '(?:supuest[oa]s?|presunt[oa]s?) (?:problemas?|quejas?|retrasos?|daños?|averias?|experiencias?|mal trato)',
-  ],
-  en: ['(?:so-called|supposed) (?:problems?|complaints?|delays?|damages?|issues?|experiences?)'],
-  ca: [
-    '(?:suposat|suposada|suposats|suposades|presumpt|presumpta) (?:problem(?:a|es)|queixes|queixa|retards?|danys?|averies?|experiencia|mal tracte)',
-  ],
-});
 const SCARE_QUOTES =
   /(?<!\p{L})(?:tu|su|vuestr[oa]|your|el teu|el seu|la teva|la seva) ["“«'](?:problema|queja|urgencia|experiencia|drama|indignacion|problem|complaint|emergency|experience|outrage|queixa|indignacio)["”»']/gu;
 
 const MOCKING = /[🙄😏🙃🤡]/gu;
 const LAUGHING =
   /[😂🤣😆😅😹🤭😜🤪]|(?<!\p{L})(?:(?:ja){2,}j?|(?:je){2,}j?|(?:ha){2,}h?|lol|lmao|xd+)(?!\p{L})/gu;
-/** Three in a row are loud anywhere; two only where nobody is happy. */
+/** Two are loud where somebody is unhappy; elsewhere it takes four. */
 const MARKS = /[!¡?¿]{3,}|!!|\?\?|\?!|!\?/gu;
 
 function rangesOf(text: string, pattern: RegExp): TextRange[] {
@@ -163,16 +41,16 @@ function findSilencing(draft: ReadText): TextRange[] {
   );
 }
 
+const LAUGHING_POST = /[😂🤣😆😅😹]|(?:ja){2,}|(?:ha){2,}|(?<!\p{L})(?:lol|lmao|xd)/iu;
+
 /** Who laughs with a laughing person mocks nobody. */
 function findMockery(draft: ReadText, { post, verdict }: CheckContext): TextRange[] {
   const isMerry = verdict.polarity === 'positive' || LAUGHING_POST.test(post.text);
-  const laughs = isMerry ? [] : rangesOf(draft.written, LAUGHING);
-  return [...rangesOf(draft.written, MOCKING), ...laughs];
+  const laughs = isMerry ? [] : rangesOf(draft.spoken, LAUGHING);
+  return [...rangesOf(draft.spoken, MOCKING), ...laughs];
 }
-const LAUGHING_POST = /[😂🤣😆😅😹]|(?:ja){2,}|(?:ha){2,}|(?<!\p{L})(?:lol|lmao|xd)/iu;
-
 function findMarks(draft: ReadText, { verdict }: CheckContext): TextRange[] {
-  const marks = rangesOf(draft.written, MARKS);
+  const marks = rangesOf(draft.spoken, MARKS);
   return verdict.polarity === 'negative'
     ? marks
     : marks.filter(({ start, end }) => end - start > 3);

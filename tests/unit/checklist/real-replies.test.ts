@@ -21,14 +21,18 @@ function readRows(language: 'es' | 'en'): Row[] {
 }
 
 describe.skipIf(!existsSync(FOLDER))('real replies (skipped without ../shared)', () => {
-  test.each(['es', 'en'] as const)('few are warned about: %s', (language) => {
-    const rows = readRows(language);
-    expect(rows.length).toBeGreaterThan(500);
-    const warned = rows.filter(({ complaint, reply }) =>
-      checkDraft(reply, createContext(language, { post: complaint ?? '' })).some(
-        ({ state }) => state === 'warn',
-      ),
-    );
-    expect(warned.length / rows.length).toBeLessThan(MOST_WARNED);
-  }, 60_000);
+  test.each(['es', 'en'] as const)(
+    'few are warned about: %s',
+    (language) => {
+      const rows = readRows(language);
+      expect(rows.length).toBeGreaterThan(500);
+      const warned = rows.filter(({ complaint, reply }) =>
+        checkDraft(reply, createContext(language, { post: complaint ?? '' })).some(
+          ({ state }) => state === 'warn',
+        ),
+      );
+      expect(warned.length / rows.length).toBeLessThan(MOST_WARNED);
+    },
+    60_000,
+  );
 });

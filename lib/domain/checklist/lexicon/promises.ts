@@ -4,7 +4,7 @@ import { phrase, REST } from '../phrase';
 const ES_TELL =
   'escrib|llam|avis|cont|cuent|dec|dig|dir|respond|contest|inform|confirm|actualiz|explic|aclar|compart|contact|atend|manten|mantendr|tendr|pas|da|de|do';
 const ES_SOLVE =
-  'envi|reenvi|mand|devolv|reembols|reintegr|resolv|resuelv|solucion|arregl|tra|llev|recog|repon|repong|cambi|abon|ingres|pon|localiz|hac|har|gestion|tramit|cancel|anul|activ|regal|compens|sustitu|repar';
+  'envi|reenvi|mand|devolv|reembols|reintegr|resolv|resuelv|solucion|arregl|trae|trai|llev|recog|repon|repong|cambi|abon|ingres|pon|localiz|hac|har|gestion|tramit|cancel|anul|activ|regal|compens|sustitu|repar';
 const ES_ENDING =
   'amos|emos|imos|aremos|eremos|iremos|dremos|o|e|are|ere|ire|a|ara|era|ira|an|aran|eran|iran|ar|er|ir';
 const CA_TELL =
@@ -16,7 +16,7 @@ const EN_WE =
   "(?:we|i|they|someone|somebody|an? \\p{L}+|the team|our team|team|the \\p{L}+)(?:'ll| will|'re going to| are going to|'m going to| is going to| can)(?: (?:also|then|personally|happily))?";
 
 const esVerb = (stems: string) =>
-  `(?<!que |ya )(?:te|le|os|les|se) (?:l[oa]s? )?(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:${stems})\\p{L}*?(?:${ES_ENDING})${REST}`;
+  `(?<!que |ya )(?:(?:te|le|os|les) (?:l[oa]s? )?|se l[oa]s? )(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:${stems})\\p{L}*?(?:${ES_ENDING})(?! (?:la liga|(?:el|un) (?:siguiente )?(?:link|enlace)|informacion))${REST}`;
 const caVerb = (stems: string) =>
   `(?:et|t'|li|l'|us|els|te l'|la hi|us l'|t'h|l'h)(?:ho|hi|o|i)? ?(?:tornem a |anem |podem )?(?:${stems})\\p{L}*?(?:${CA_ENDING})${REST}`;
 
@@ -28,7 +28,7 @@ export const TELL = phrase({
     `(?:tendras|tendra|tendreis|tendran|recibiras|recibira|recibireis|recibiran)${REST}`,
     `(?:nos ponemos|nos pondremos|me pongo|me pondre|se pondra|se pondran|nos ponen) en contacto${REST}`,
     '(?:volvemos a|volveremos a) (?:informar|escribir|llamar|contactar)',
-    'publicaremos',
+    '(?:publicaremos|actualizamos|actualizaremos|informamos|informaremos)',
     'proxima actualizacion',
     '(?:damos|daremos) una respuesta',
   ],
@@ -44,7 +44,7 @@ export const TELL = phrase({
     `(?:tindras|tindra|tindreu|rebras|rebra|rebreu)${REST}`,
     `(?:ens posem|ens posarem|es posara|es posaran|em poso) en contacte${REST}`,
     '(?:tornem|tornarem) a (?:informar|escriure|trucar)',
-    'publicarem',
+    '(?:publicarem|actualitzem|actualitzarem|informem|informarem)',
     'proxima actualitzacio',
     '(?:donem|donarem) una resposta',
   ],
@@ -55,15 +55,18 @@ export const SOLVE = phrase({
   es: [
     esVerb(ES_SOLVE),
     `(?:lo|la|los|las) (?:solucion|resolv|arregl|devolv|cambi|repon|enviamos|repar|sustitu|anul|cancel)\\p{L}*?(?:amos|emos|imos|ados|ad[oa]s?|aremos|eremos)${REST}`,
+    'ya (?:sale|salen|va|van) (?:el|la|los|las|tu|su|otr[oa]|de camino|en camino)\\p{L}*',
     'ya (?:esta|queda) (?:devuelt|reembolsad|enviad|cancelad|anulad|activad|cambiad|abonad|reparad)\\p{L}*',
   ],
   en: [
     `${EN_WE} (?:get (?:this|that|it|you)|send|refund|fix|solve|resolve|sort|have (?:it|this|that|your)|replace|collect|deliver|rebook|cancel|credit|reimburse|repair|waive)${REST}`,
+    '(?:is|are) on (?:its|their|the) way',
     '(?:will be|has been|have been|is now|are now) (?:fixed|resolved|sorted|refunded|back|sent|delivered|cancelled|canceled|replaced|repaired|credited)',
   ],
   ca: [
     caVerb(CA_SOLVE),
     `(?:ho|la|el|els|les) (?:solucion|resol|arregl|retorn|canvi|envi|repar|substitu|anul|cancel)\\p{L}*?(?:em|im|arem|drem|at|ada)${REST}`,
+    'ja (?:surt|surten|va|van) (?:el|la|els|les|un altre|de cami|cap)\\p{L}*',
     'ja (?:esta|queda) (?:retorna|reemborsa|envia|cancel|anul|activa|canvia|abona|repara)\\p{L}*',
   ],
 });

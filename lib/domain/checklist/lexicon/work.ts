@@ -5,12 +5,12 @@ const ES_WORK =
 const ES_DO =
   'revisar|mirar|comprobar|investigar|verificar|gestionar|solucionar|resolver|consultar|analizar|tramitar|averiguar|localizar|preguntar|corregir|arreglar|ver|estudiar|pasar|trasladar|hablar|escalar|aclarar|validar';
 const ES_DONE =
-  'pasado|trasladado|reportado|avisado|abierto|escalado|notificado|informado|revisado|comprobado|consultado|solucionado|resuelto|arreglado|corregido|devuelto|enviado|reenviado|tramitado|gestionado|localizado|compartido|derivado|hablado|pedido|solicitado|activado|anulado|cancelado|visto|encontrado|registrado|remitido|canalizado|dado aviso|puesto en contacto';
+  'pasado|mandado|trasladado|reportado|avisado|abierto|escalado|notificado|informado|revisado|comprobado|consultado|solucionado|resuelto|arreglado|corregido|devuelto|enviado|reenviado|tramitado|gestionado|localizado|compartido|derivado|hablado|pedido|solicitado|activado|anulado|cancelado|visto|encontrado|registrado|remitido|canalizado|dado aviso|puesto en contacto';
 const ES_NOW =
-  'revisamos|reviso|miramos|miro|comprobamos|compruebo|investigamos|investigo|verificamos|verifico|consultamos|consulto|gestionamos|gestiono|solucionamos|soluciono|resolvemos|resuelvo|averiguamos|averiguo|trasladamos|traslado|pasamos|paso|preguntamos|pregunto|corregimos|corrijo|arreglamos|arreglo|seguimos|localizamos|validamos|compartimos|comparto|asumimos|revisaremos|miraremos|comprobaremos|investigaremos|verificaremos|consultaremos|trasladaremos|pasaremos|tratamos|atendemos';
+  'hablo|revisamos|reviso|miramos|miro|comprobamos|compruebo|investigamos|investigo|verificamos|verifico|consultamos|consulto|gestionamos|gestiono|solucionamos|soluciono|resolvemos|resuelvo|averiguamos|averiguo|trasladamos|traslado|pasamos|paso|preguntamos|pregunto|corregimos|corrijo|arreglamos|arreglo|seguimos|localizamos|validamos|asumimos|revisaremos|miraremos|comprobaremos|investigaremos|verificaremos|consultaremos|trasladaremos|pasaremos|tratamos|atendemos';
 
 const EN_WORK =
-  'working (?:on|to|hard|with)|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively';
+  'working (?:on|to|hard|with)|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively|refunding|replacing|sending|arranging|rebooking|speaking (?:to|with)|talking (?:to|with)|cancelling|canceling|repairing';
 const EN_DO =
   'look into|look at|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:with|get|find|figure|out)|do what|dig into|find your|handle|send|work with|arrange|assist|follow';
 const EN_DONE =
@@ -23,7 +23,7 @@ const CA_DO =
 const CA_DONE =
   'passat|traslladat|reportat|avisat|obert|escalat|notificat|informat|revisat|comprovat|consultat|solucionat|resolt|arreglat|corregit|retornat|enviat|tramitat|gestionat|localitzat|compartit|derivat|parlat|demanat|vist|trobat';
 const CA_NOW =
-  'revisem|reviso|mirem|miro|comprovem|comprovo|investiguem|investigo|verifiquem|verifico|consultem|consulto|gestionem|gestiono|solucionem|soluciono|resolem|resolc|esbrinem|esbrino|traslladem|trasllado|passem|passo|preguntem|pregunto|corregim|corregeixo|arreglem|arreglo|seguim|segueixo|localitzem|comprovarem|comprovare|revisarem|revisare|mirarem|mirare|investigarem|consultarem|traslladarem|passarem|tractem|atenem';
+  'parlo|revisem|reviso|mirem|miro|comprovem|comprovo|investiguem|investigo|verifiquem|verifico|consultem|consulto|gestionem|gestiono|solucionem|soluciono|resolem|resolc|esbrinem|esbrino|traslladem|trasllado|passem|passo|preguntem|pregunto|corregim|corregeixo|arreglem|arreglo|seguim|segueixo|localitzem|comprovarem|comprovare|revisarem|revisare|mirarem|mirare|investigarem|consultarem|traslladarem|passarem|tractem|atenem';
 
 /** What we do, have done or are going to do about it; never what the customer should do. */
 export const WORK = phrase({
@@ -39,13 +39,14 @@ export const WORK = phrase({
     '(?:estamos|estoy|estan|esta) (?:en|con|a) ello',
     `(?:nos ponemos|me pongo|nos pondremos) (?:ya |ahora )?a (?:${ES_DO})(?:l[oae]s?)?`,
     '(?:ya )?lo (?:tiene|tienen)(?: ya)?',
+    `lo (?:compartimos|comparto) con${REST}`,
     'nos ponemos con ello',
     'nos ponemos a ello',
     'nos ponemos manos a la obra',
     'nos encargamos',
     'tomamos cartas',
     'damos seguimiento',
-    '(?:poder|para) dar(?:te|le)? seguimiento',
+    'poder dar(?:te|le)? seguimiento',
     'daremos seguimiento',
     'asumimos el error',
     '(?:nos )?toca (?:a nosotros )?(?:arreglar|resolver|solucionar|dar)\\p{L}*',
@@ -55,7 +56,7 @@ export const WORK = phrase({
     'queremos (?:resolverlo|solucionarlo|aclararlo)',
   ],
   en: [
-    `(?:we|i|they|team|department|and)(?:'re|'m| are| am| is)(?: \\p{L}+){0,2}? (?:${EN_WORK})`,
+    `(?:we|i|they|teams?|department|and|engineers|colleagues|technicians|staff|people)(?:'re|'m| are| am| is)(?: \\p{L}+){0,2}? (?:${EN_WORK})`,
     `(?<!(?:something|anything|how|what)(?: else)? (?:that )?)(?:we|i|they)(?:'ll| will|'d| would|'re going to| are going to|'m going to| can| want to| need to|'d like to| would like to)(?: (?:certainly|definitely|be|happily|happy|gladly|glad|love|like|be happy|be glad|try|to|also|just|need|go ahead and|have|see|personally)){0,5} (?:${EN_DO})${REST}`,
     `(?:we|i|they|team)(?:'ve| have|'s| has)(?: (?:just|now|already|also|since)){0,2} (?:${EN_DONE})${REST}`,
     `(?:we|i)(?: just| already)? (?:passed|forwarded|shared|escalated|reported|refunded|fixed|replied|responded|sent)${REST}`,
@@ -81,7 +82,7 @@ export const WORK = phrase({
     `(?:ens posem|em poso|ens posarem) (?:ja |ara )?a (?:${CA_DO})(?:-\\p{L}+)?`,
     '(?:ja )?ho (?:te|tenen)(?: ja)?',
     `(?:hi ha|tenim) (?:ja )?(?:un |una |uns )?\\p{L}+(?: \\p{L}+)? (?:${CA_WORK})(?:-\\p{L}+)?`,
-    '(?:hi (?:estem|estic|estan)|(?:ho|el|la) portem|hi estan a sobre)',
+    '(?:hi (?:estem|estic|estan|son|treballen)|(?:ho|el|la) portem|hi estan a sobre)',
     `(?:${CA_NOW}|parlem|parlarem) (?:la|el|els|les|amb|que|per que|ara|ja|aixo|aquest|aquesta|tot)${REST}`,
     'ens hi posem',
     'hi treballem',
