@@ -1,7 +1,8 @@
 import type { DraftContext } from './draft-context';
 import type { DraftPlan } from './draft-plans';
-import { findSentences, type Sentence } from './sentences';
-import { type Slots, SPECIFIC_SLOTS } from './slots';
+import { findSentences } from './find-sentences';
+import type { Sentence } from './sentence';
+import { isSpecificSlot, type Slots } from './slots';
 
 /** How often a sentence about this very case is taken over a general one. */
 const SPECIFIC_SHARE = 0.85;
@@ -40,13 +41,15 @@ export function repeatsSlot(sentence: Sentence, others: readonly Sentence[]): bo
   );
 }
 
-export function isSpecific({ slots }: Sentence): boolean {
-  return slots.some((slot) => SPECIFIC_SLOTS.includes(slot) || slot === 'ask');
+/** Who names two things says more: it stands three times in the hat. */
+function byWhatItNames(sentence: Sentence): Sentence[] {
+  const named = sentence.slots.filter(isSpecificSlot).length;
+  return Array.from({ length: 2 * named - 1 }, () => sentence);
 }
 
 function pickSentence(sentences: readonly Sentence[], random: () => number): Sentence | undefined {
-  const specific = sentences.filter(isSpecific);
+  const specific = sentences.filter(({ slots }) => slots.some(isSpecificSlot));
   const wantsSpecific = random() < SPECIFIC_SHARE && specific.length > 0;
-  const from = wantsSpecific ? specific : sentences;
+  const from = wantsSpecific ? specific.flatMap(byWhatItNames) : sentences;
   return from[Math.floor(random() * from.length)];
 }

@@ -1,6 +1,8 @@
 import type { DraftInput, Fault, ReplyCase } from './draft-input';
+import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
 import { findCase } from './reply-case';
+import type { Sentence } from './sentence';
 import { collectSlots, type Slots } from './slots';
 
 /** A post long enough to be thanked for its detail, in characters. */
@@ -14,6 +16,8 @@ export interface DraftContext {
   fault: Fault;
   slots: Slots;
   isDetailed: boolean;
+  /** Sentences found so far: every try asks for the same ones. */
+  found: Map<MoveId, readonly Sentence[]>;
 }
 
 export function createContext(input: DraftInput): DraftContext {
@@ -25,5 +29,6 @@ export function createContext(input: DraftInput): DraftContext {
     fault: input.facts?.fault ?? 'unknown',
     slots: collectSlots(input, reading),
     isDetailed: input.post.text.length >= DETAILED,
+    found: new Map(),
   };
 }

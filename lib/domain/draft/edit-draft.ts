@@ -3,10 +3,11 @@ import { composeDraft } from './compose-draft';
 import { countLength, longestDraft } from './count-length';
 import { createContext, type DraftContext } from './draft-context';
 import type { DraftInput } from './draft-input';
+import { findSentences } from './find-sentences';
 import type { Draft, DraftMove, MoveId } from './move';
 import { capitalise } from './render-phrase';
 import { createRandom, hashText } from './seeded-random';
-import { findSentences, type Sentence } from './sentences';
+import type { Sentence } from './sentence';
 
 /** The draft with another phrasing of one move; called again it goes through all of them. */
 export function swapMove(draft: Draft, index: number, input: DraftInput): Draft {

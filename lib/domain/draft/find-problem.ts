@@ -15,7 +15,7 @@ const PROBLEMS: Record<ReplyLanguage, readonly Problem[]> = {
 
 /** A problem as this customer told it; phrasings in the markup of the phrase bank. */
 export interface NamedProblem {
-  issue: IssueId;
+  issue?: IssueId;
   range: TextRange;
   clause?: string;
   ordeal?: string;
@@ -50,7 +50,7 @@ function nameProblem(problem: Problem, match: RegExpExecArray): NamedProblem {
   const write = (text: string | undefined) => text?.replace('{noun}', noun ?? '');
   const [clause, ordeal, trouble] = [problem.clause, problem.ordeal, problem.trouble].map(write);
   return {
-    issue: problem.issue,
+    ...(problem.issue && { issue: problem.issue }),
     range: { start: match.index, end: match.index + match[0].length },
     ...(clause && { clause }),
     ...(ordeal && { ordeal }),

@@ -15,11 +15,14 @@ const OWNED: Record<ReplyLanguage, string> = {
   ca: '(?:el meu|la meva)',
 };
 
+/** 'my booking number' is no booking. */
+const NOT_ITS_NUMBER = '(?! (?:number|no|ref|reference|details|code|confirmation)(?![a-z]))(?! ?#)';
+
 const PATTERNS = Object.fromEntries(
   (Object.keys(THINGS) as ReplyLanguage[]).map((language) => [
     language,
     new RegExp(
-      `${TOOL[language]}${WORD_START}${OWNED[language]} (?<thing>${Object.keys(THINGS[language]).join('|')})${WORD_END}`,
+      `${TOOL[language]}${WORD_START}${OWNED[language]} (?<thing>${Object.keys(THINGS[language]).join('|')})${WORD_END}${NOT_ITS_NUMBER}`,
     ),
   ]),
 ) as Record<ReplyLanguage, RegExp>;

@@ -1,7 +1,7 @@
 import type { SiteId } from '../post';
 import { countLength, longestDraft } from './count-length';
 import type { MoveId } from './move';
-import type { Sentence } from './sentences';
+import type { Sentence } from './sentence';
 
 /** What is left out first when a draft is too long; a sentence is never cut. */
 const LEFT_OUT_FIRST: readonly MoveId[] = [

@@ -6,6 +6,8 @@ import { VOICE } from './lexicon/voices';
 const MOST = 3;
 /** A longer quote is no quote: it is cut at a word. */
 const LONGEST = 90;
+const OWNER =
+  /(?:^|[^a-zñ'])((?:(?:el|la|els?|un|una) (?:meu|meva)|mi|el|la|un|una|my|our|the|an?|al|del) |l')$/;
 const CLAUSE_END =
   /[.!?;\n…"“”«»]|,(?= (?:pero|y |i |and |but|porque|perque|because))| (?=@|https?:)/;
 
@@ -21,7 +23,7 @@ export function quoteCauses(
   found: readonly (TextRange | undefined)[],
 ): TextRange[] {
   const ranges = found.filter((range) => range !== undefined);
-  return firstFew(ranges.map((range) => trimmed(toWordEnd(range, folded), folded)));
+  return firstFew(ranges.map((range) => trimmed(wholeWords(range, folded), folded)));
 }
 
 /** What they ask for: from the words of asking to the end of the clause. */
@@ -39,9 +41,11 @@ function findAll(source: string, folded: string): TextRange[] {
   }));
 }
 
-function toWordEnd({ start, end }: TextRange, folded: string): TextRange {
+/** To the end of the last word, and with the article or possessive before the first. */
+function wholeWords({ start, end }: TextRange, folded: string): TextRange {
   const rest = /^[a-zñ0-9]*/.exec(folded.slice(end))?.[0] ?? '';
-  return { start, end: end + rest.length };
+  const before = OWNER.exec(folded.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+  return { start: start - before.length, end: end + rest.length };
 }
 
 function toClauseEnd(start: number, folded: string): TextRange {

@@ -10,10 +10,13 @@ export function similarity(one: string, other: string): number {
   return overlap(trigrams(one), trigrams(other));
 }
 
-/** The highest similarity of a text to any of the others; 0 when there are none. */
-export function highestSimilarity(text: string, others: readonly string[]): number {
-  const own = trigrams(text);
-  return others.reduce((highest, other) => Math.max(highest, overlap(own, trigrams(other))), 0);
+/** Compares many texts with the same others: the highest similarity, 0 when there are none. */
+export function createComparison(others: readonly string[]): (text: string) => number {
+  const known = others.map(trigrams);
+  return (text) => {
+    const own = trigrams(text);
+    return known.reduce((highest, other) => Math.max(highest, overlap(own, other)), 0);
+  };
 }
 
 function trigrams(text: string): Set<string> {

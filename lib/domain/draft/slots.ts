@@ -37,15 +37,18 @@ export interface Slots {
   topic?: string;
 }
 
-/** Slots that name the customer's own case. */
-export const SPECIFIC_SLOTS: readonly (keyof Slots)[] = [
+const SPECIFIC: readonly (keyof Slots)[] = [
   'wait',
   'attempts',
   'clause',
   'ordeal',
   'trouble',
   'thing',
+  'ask',
 ];
+
+/** Whether a slot names the customer's own case. */
+export const isSpecificSlot = (slot: keyof Slots): boolean => SPECIFIC.includes(slot);
 
 /** Everything that may be said in this reply, rendered for the brand's voice. */
 export function collectSlots(input: DraftInput, reading: Complaint): Slots {

@@ -62,7 +62,7 @@ export const CATALAN_ISSUES: IssueLexicon = {
     weight: 1.4,
   },
   safety: {
-    cues: 'intoxic|vomit|feri(?:t|da)s?(?![a-z])|lesio|cremad(?:a|es)(?![a-z])|hospital|urgencies|al.?lergi|anafil|accident|incendi|explota(?:t|r)(?![a-z])|escarabat|cuc(?:s)?(?![a-z])|vidres? (?:a|en|dins)|atropell|electrocut',
+    cues: 'intoxic|vomit|feri(?:t|da)s?(?![a-z])|lesio|cremad(?:a|es)(?![a-z])|hospital|urgencies|al.?lergi|anafil|accident|incendi|explota(?:t|r)(?![a-z])|escarabat|cuc(?:s)?(?![a-z])|trossos? de (?:plastic|vidre|metall)|atropell|electrocut',
     weight: 2,
   },
   discrimination: {

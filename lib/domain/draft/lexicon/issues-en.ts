@@ -62,7 +62,7 @@ export const ENGLISH_ISSUES: IssueLexicon = {
     weight: 1.4,
   },
   safety: {
-    cues: 'food poisoning|poisoned|sick after|vomit|injur(?:y|ed)|burned my|burnt my|hospital|allergic|anaphyl|accident(?![a-z])|caught fire|exploded|cockroach|maggot|glass in|plastic in|unsafe',
+    cues: 'food poisoning|poisoned|sick after|vomit|injur(?:y|ed)|burned my|burnt my|hospital|allergic|anaphyl|accident(?![a-z])|caught fire|exploded|cockroach|maggot|(?:pieces?|bits?|shards?) of (?:glass|plastic|metal)|unsafe',
     weight: 2,
   },
   discrimination: {

@@ -62,7 +62,7 @@ export const SPANISH_ISSUES: IssueLexicon = {
     weight: 1.4,
   },
   safety: {
-    cues: 'intoxic|vomit[oaein]|herid[oa]s?(?![a-zñ])|lesion|quemaduras?|hospital|urgencias|alergi[ac]|anafil|accidente|incendi|explot(?:o|ado)|cucaracha|gusano|cristal(?:es)? en|plastico en|atropell|electrocut',
+    cues: 'intoxic|vomit[oaein]|herid[oa]s?(?![a-zñ])|lesion|quemaduras?|hospital|urgencias|alergi[ac]|anafil|accidente|incendi|explot(?:o|ado)|cucaracha|gusano|(?:trozos?|restos?|cachos?|pedazos?) de (?:plastico|cristal|vidrio|metal)|atropell|electrocut',
     weight: 2,
   },
   discrimination: {

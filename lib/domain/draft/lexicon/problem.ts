@@ -6,7 +6,8 @@ import type { IssueId } from '../issue';
  * `{noun}` is the thing the customer named, from `nouns`.
  */
 export interface Problem {
-  issue: IssueId;
+  /** Absent where the words fit any kind of trouble. */
+  issue?: IssueId;
   patterns: readonly RegExp[];
   /** Folded word of group `noun` → how it is written back. */
   nouns?: Readonly<Record<string, string>>;
@@ -22,19 +23,20 @@ export interface Problem {
 export const WORD_START = '(?<![a-zñ0-9@#_])';
 export const WORD_END = '(?![a-zñ0-9_])';
 
+/** The other way round things stand closer: 'se cae, pero es simpática la app' is not one thing. */
+const GAP_BACKWARDS = 16;
+/** After these words the sentence speaks of something else. */
+const TURN = '(?:(?! (?:pero|aunque|but|although|however|encara que|mientras|while) )[^.!?;\\n])';
+
 /** Both within one sentence and at most `gap` characters apart, in either order. */
 export function near(first: string, second: string, gap = 32): RegExp[] {
-  const between = `[^.!?;\\n]{0,${gap}}?`;
-  const word = (source: string) => `${WORD_START}(?:${source})`;
-  return [
-    new RegExp(`${word(first)}${between}${word(second)}`),
-    new RegExp(`${word(second)}${between}${word(first)}`),
-  ];
+  return [...then(first, second, gap), ...then(second, first, Math.min(gap, GAP_BACKWARDS))];
 }
 
 /** In this order only, at most `gap` characters apart within one sentence. */
 export function then(first: string, second: string, gap = 32): RegExp[] {
-  return [new RegExp(`${WORD_START}(?:${first})[^.!?;\\n]{0,${gap}}?${WORD_START}(?:${second})`)];
+  const word = (source: string) => `${WORD_START}(?:${source})`;
+  return [new RegExp(`${word(first)}${TURN}{0,${gap}}?${word(second)}`)];
 }
 
 /** Whole phrases; each source starts at the start of a word. */

@@ -43,12 +43,20 @@ const CONNECTIONS = {
   encaminador: "l'encaminador",
 };
 
-const APP = `(?<noun>app|aplicacio|web|pagina web)${WORD_END}`;
+const APP = `(?<noun>app|aplicacio|web|pagina web|pagina|plataforma|portal|sistema|caixer|enllac|formulari|xat)${WORD_END}`;
 const APPS = {
   app: "l'app",
   aplicacio: "l'aplicació",
   web: 'el web',
   'pagina web': 'la pàgina web',
+  pagina: 'la pàgina',
+  plataforma: 'la plataforma',
+  portal: 'el portal',
+  sistema: 'el sistema',
+  caixer: 'el caixer',
+  enllac: "l'enllaç",
+  formulari: 'el formulari',
+  xat: 'el xat',
 };
 
 const BAG = `(?<noun>maletes?|maleta|equipatge)${WORD_END}`;
@@ -61,7 +69,14 @@ const NOT_ARRIVED =
 export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     issue: 'travel',
-    patterns: near(BAG, NOT_ARRIVED, 28),
+    patterns: [
+      ...near(BAG, NOT_ARRIVED, 28),
+      ...then(
+        "sense (?:la meva|el meu|les meves|la|l'|les)|noticies de|no (?:em )?(?:troben|trobeu|localitzen|localitzeu)|recuperar|esper[oa]|esperem|esperant",
+        `(?:la meva |el meu |la |l'|les )?${BAG}`,
+        3,
+      ),
+    ],
     nouns: BAGS,
     clause: '{noun} no hagi arribat',
     ordeal: 'arribar a lloc sense {noun}',
@@ -82,7 +97,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       bitllet: 'el bitllet',
     },
     clause: "s'hagi cancel·lat {noun}",
-    ordeal: 'trobar-se amb una cancel·lació així',
+    ordeal: 'trobar[-te|-se] amb una cancel·lació així',
     trouble: 'la cancel·lació',
   },
   {
@@ -101,12 +116,12 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     issue: 'travel',
     patterns: phrase('overbooking', "(?:ens|m')?(?: ?heu| ?han) deixat a terra"),
     clause: "[t'hagis|s'hagi] quedat a terra",
-    ordeal: 'quedar-se a terra',
+    ordeal: 'quedar[-te|-se] a terra',
     trouble: "el que ha passat a l'embarcament",
   },
   {
     issue: 'delivery',
-    patterns: near(ORDER, NOT_ARRIVED),
+    patterns: near(ORDER, NOT_ARRIVED, 44),
     nouns: ORDERS,
     clause: '{noun} no hagi arribat',
     ordeal: 'esperar una cosa que no arriba',
@@ -184,7 +199,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       ...phrase('(?:em |ens )?(?:segueixen|seguiu|continuen|continueu) cobrant'),
     ],
     clause: "[t'hagis|s'hagi] trobat un cobrament així",
-    ordeal: 'trobar-se un cobrament que no quadra',
+    ordeal: 'trobar[-te|-se] un cobrament que no quadra',
     trouble: 'el problema amb aquest cobrament',
   },
   {
@@ -206,7 +221,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       20,
     ),
     clause: "[t'hagis|s'hagi] trobat amb aquesta pujada",
-    ordeal: 'trobar-se amb una pujada així',
+    ordeal: 'trobar[-te|-se] amb una pujada així',
     trouble: 'la pujada de preu',
   },
   {
@@ -220,7 +235,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     ],
     nouns: SUPPLIES,
     clause: "[t'hagis|s'hagi] quedat sense {noun}",
-    ordeal: 'quedar-se sense {noun}',
+    ordeal: 'quedar[-te|-se] sense {noun}',
   },
   {
     issue: 'outage',
@@ -336,7 +351,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       ),
     ],
     clause: 'el tracte no hagi estat bo',
-    ordeal: 'demanar ajuda i trobar-se un mal tracte',
+    ordeal: 'demanar ajuda i trobar[-te|-se] un mal tracte',
     trouble: 'el tracte rebut',
   },
   {
@@ -391,7 +406,27 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       28,
     ),
     clause: "l'habitació no estigués en condicions",
-    ordeal: 'trobar-se una habitació així',
+    ordeal: 'trobar[-te|-se] una habitació així',
     trouble: "l'estat de l'habitació",
+  },
+  {
+    patterns: phrase(
+      '(?:em|ens) (?:feu|fan|esteu fent|estan fent) (?:donar voltes|anar)(?![a-z])',
+      '(?:em|ens) (?:mareu|maregen|doneu llargues|donen llargues)(?![a-z])',
+      'cada(?:scu| un| una| vegada| cop)[^.!?\\n]{0,24} (?:diu|diuen|explica|expliquen)[a-z]* (?:una )?(?:cosa|versio)?',
+      "d'un (?:departament|lloc|costat|telefon) (?:a|cap a) (?:un )?altre",
+      'us passeu la pilota|es passen la pilota',
+    ),
+    clause: '[hagis|hagi] de donar tantes voltes amb això',
+    ordeal: 'donar voltes i no trobar cap solució',
+  },
+  {
+    patterns: phrase(
+      '(?:segueixo|seguim|continuo|continuem) sense (?:poder|aconseguir)(?![a-z])',
+      'no (?:he pogut|aconsegueixo|hi ha manera de|hi ha manera d) ?(?!mes|menys)[a-z]+',
+      '(?:porto|portem)[^.!?\\n]{0,24} (?:intentant|provant de) (?!no)[a-z]+',
+    ),
+    clause: '[continuïs|continuï] sense poder-ho fer',
+    ordeal: 'intentar-ho i no poder',
   },
 ];

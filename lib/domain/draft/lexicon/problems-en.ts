@@ -1,7 +1,13 @@
 import { near, type Problem, phrase, then, WORD_END } from './problem';
 
-const ORDER = `(?<noun>order|parcel|package|delivery)${WORD_END}`;
-const ORDERS = { order: 'order', parcel: 'parcel', package: 'package', delivery: 'delivery' };
+const ORDER = `(?<noun>order|parcel|package|delivery|item)${WORD_END}`;
+const ORDERS = {
+  order: 'order',
+  parcel: 'parcel',
+  package: 'package',
+  delivery: 'delivery',
+  item: 'item',
+};
 
 const TRIP = `(?<noun>flight|train|trip|bus|plane|coach|ferry)${WORD_END}`;
 const TRIPS = {
@@ -45,13 +51,19 @@ const CONNECTIONS = {
   line: 'line',
 };
 
-const APP = `(?<noun>app|website|site|web page|webpage)${WORD_END}`;
+const APP = `(?<noun>app|website|site|web page|webpage|platform|system|portal|chat|atm|link)${WORD_END}`;
 const APPS = {
   app: 'the app',
   website: 'the website',
   site: 'the site',
   'web page': 'the web page',
   webpage: 'the web page',
+  platform: 'the platform',
+  system: 'the system',
+  portal: 'the portal',
+  chat: 'the chat',
+  atm: 'the ATM',
+  link: 'the link',
 };
 
 const BAG = `(?<noun>bags?|luggage|suitcases?|baggage)${WORD_END}`;
@@ -65,7 +77,7 @@ const BAGS = {
 };
 
 const NOT_ARRIVED =
-  "(?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|never|still not|not yet|yet to) (?:yet )?(?:arrived?|come|came|been delivered|shown up|showed up|turned up|received|receive|got|gotten)(?![a-z])|nowhere to be (?:seen|found)|gone missing|went missing|(?:is|was|are) (?:still )?(?:missing|lost)(?![a-z])|(?:you |they |have |has )+lost(?![a-z])|no sign of";
+  "(?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|was(?:n't| not)|never|still not|not yet|yet to) (?:yet )?(?:arrived?|come|came|been delivered|delivered|shown up|showed up|turned up|received|receive|got|gotten)(?![a-z])|nowhere to be (?:seen|found)|gone missing|went missing|(?:is|was|are) (?:still )?(?:missing|lost)(?![a-z])|(?:you |they |have |has )+lost(?![a-z])|no sign of";
 
 /** English. The first that matches is taken: the more telling stand before the more general. */
 export const ENGLISH_PROBLEMS: readonly Problem[] = [
@@ -120,9 +132,9 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'delivery',
     patterns: [
-      ...near(ORDER, NOT_ARRIVED),
+      ...near(ORDER, NOT_ARRIVED, 50),
       ...then(
-        'still waiting (?:for|on) (?:my|our|an?|the)|where is (?:my|our)|wheres my',
+        "still waiting (?:for|on) (?:my|our|an?|the)|where(?: is|'s|s) (?:my|our)|(?:still )?(?:don't|do not|haven't|not) (?:have|got|gotten|received) (?:my|our)|(?:still no|lost (?:my|our))",
         ORDER,
         14,
       ),
@@ -147,7 +159,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     issue: 'delivery',
     patterns: near(
       `(?<noun>order|parcel|package)${WORD_END}`,
-      "(?:was |is |came |got )?(?:wrong|incomplete|mixed up)(?![a-z])|missing (?:an? |my |the |two |items?|half)|isn't what i ordered",
+      "(?:was |is |came |got )?(?:wrong|incomplete|mixed up)(?![a-z])|missing (?:an? |my |the |two |items?|half)|items? missing|isn't what i ordered",
       22,
     ),
     nouns: { order: 'order', parcel: 'parcel', package: 'package' },
@@ -407,5 +419,23 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     clause: "the room wasn't in a good state",
     ordeal: 'to find a room in that state',
     trouble: 'the state of the room',
+  },
+  {
+    patterns: phrase(
+      '(?:given|giving|getting|got|get) (?:me |us )?the run ?-?around',
+      '(?:passed|pushed|sent|bounced|transferred) (?:me |us )?(?:around|from (?:pillar|one|department|person)|back and forth)',
+      '(?:different|conflicting) (?:answers?|stor(?:y|ies)|information) (?:every|each|from)',
+      'going (?:round )?in circles',
+    ),
+    clause: "you've been sent from one place to another",
+    ordeal: 'to go round in circles without a solution',
+  },
+  {
+    patterns: phrase(
+      "still (?:can't|cannot|unable to|not able to|couldn't) [a-z]+",
+      '(?:been|spent)[^.!?\\n]{0,24} trying to [a-z]+',
+    ),
+    clause: "you still can't get it done",
+    ordeal: 'to keep trying and get nowhere',
   },
 ];

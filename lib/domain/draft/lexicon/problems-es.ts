@@ -46,8 +46,22 @@ const CONNECTIONS = {
   cobertura: 'la cobertura',
 };
 
-const APP = `(?<noun>app|aplicacion|web|pagina web)${WORD_END}`;
-const APPS = { app: 'la app', aplicacion: 'la aplicación', web: 'la web', 'pagina web': 'la web' };
+const APP = `(?<noun>app|aplicacion|web|pagina web|pagina|plataforma|portal|sistema|cajero|enlace|formulario|chat|banca movil)${WORD_END}`;
+const APPS = {
+  app: 'la app',
+  aplicacion: 'la aplicación',
+  web: 'la web',
+  'pagina web': 'la página web',
+  pagina: 'la página',
+  plataforma: 'la plataforma',
+  portal: 'el portal',
+  sistema: 'el sistema',
+  cajero: 'el cajero',
+  enlace: 'el enlace',
+  formulario: 'el formulario',
+  chat: 'el chat',
+  'banca movil': 'la banca móvil',
+};
 
 const BAG = `(?<noun>maletas?|equipaje)${WORD_END}`;
 const BAGS = { maleta: 'maleta', maletas: 'equipaje', equipaje: 'equipaje' };
@@ -59,10 +73,29 @@ const NOT_ARRIVED =
 export const SPANISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'travel',
-    patterns: near(BAG, NOT_ARRIVED, 28),
+    patterns: [
+      ...near(BAG, NOT_ARRIVED, 28),
+      ...then(
+        'sin (?:mi|la|nuestro|nuestra|mis|las)|noticias de|no (?:me )?(?:encuentran|encontrais|localizan|localizais|regresan|devolveis|devuelven)|recuperar|esper[ao](?:ndo)?|esperamos|perdida de',
+        `(?:mi |la |el |nuestro |nuestra |mis |las )?${BAG}`,
+        3,
+      ),
+    ],
     nouns: BAGS,
     clause: '[tu|su] {noun} no haya llegado',
     ordeal: 'llegar a destino sin {noun}',
+    trouble: 'lo ocurrido con [tu|su] {noun}',
+  },
+  {
+    issue: 'travel',
+    patterns: near(
+      `(?<noun>maleta|equipaje)${WORD_END}`,
+      'rot[oa](?![a-zñ])|(?:me |nos )?(?:ha |han |habeis )(?:roto|partido|destrozado)|(?:nos|me) parten?|destrozad[oa]|dañad[oa]',
+      24,
+    ),
+    nouns: BAGS,
+    clause: '[tu|su] {noun} haya llegado así',
+    ordeal: 'recoger el equipaje y encontrarlo así',
     trouble: 'lo ocurrido con [tu|su] {noun}',
   },
   {
@@ -74,7 +107,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     ),
     nouns: { vuelo: 'vuelo', tren: 'tren', viaje: 'viaje', reserva: 'reserva', billete: 'billete' },
     clause: '[tu|su] {noun} se haya cancelado',
-    ordeal: 'encontrarse con una cancelación así',
+    ordeal: 'encontrar[te|se] con una cancelación así',
     trouble: 'la cancelación',
   },
   {
@@ -97,12 +130,12 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       '(?:nos|me) (?:han |habeis |ha )?(?:dejad|dejan|dejais|dejaron|dejasteis)[a-z]* (?:tirad[oa]s? |en )?(?:en )?tierra',
     ),
     clause: '[te hayas|se haya] quedado en tierra',
-    ordeal: 'quedarse en tierra',
+    ordeal: 'quedar[te|se] en tierra',
     trouble: 'lo ocurrido en el embarque',
   },
   {
     issue: 'delivery',
-    patterns: near(ORDER, NOT_ARRIVED),
+    patterns: near(ORDER, NOT_ARRIVED, 44),
     nouns: ORDERS,
     clause: '[tu|su] {noun} no haya llegado',
     ordeal: 'esperar un {noun} que no llega',
@@ -183,7 +216,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       ...phrase('(?:me |nos )?(?:siguen|seguis|continuan) cobrando'),
     ],
     clause: '[te hayas|se haya] encontrado con un cobro así',
-    ordeal: 'encontrarse con un cobro que no cuadra',
+    ordeal: 'encontrar[te|se] con un cobro que no cuadra',
     trouble: 'el problema con ese cobro',
   },
   {
@@ -205,7 +238,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       20,
     ),
     clause: '[te hayas|se haya] encontrado con esa subida',
-    ordeal: 'encontrarse con una subida así',
+    ordeal: 'encontrar[te|se] con una subida así',
     trouble: 'la subida de precio',
   },
   {
@@ -219,7 +252,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     ],
     nouns: SUPPLIES,
     clause: '[te hayas|se haya] quedado sin {noun}',
-    ordeal: 'quedarse sin {noun}',
+    ordeal: 'quedar[te|se] sin {noun}',
   },
   {
     issue: 'outage',
@@ -336,7 +369,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       ),
     ],
     clause: 'el trato no haya sido bueno',
-    ordeal: 'pedir ayuda y encontrarse con un mal trato',
+    ordeal: 'pedir ayuda y encontrar[te|se] con un mal trato',
     trouble: 'el trato recibido',
   },
   {
@@ -356,6 +389,8 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       'no (?:me |nos )?(?:contestan|contestais|contesta nadie|responden|respondeis|responde nadie|atienden|atiende nadie|han contestado|habeis contestado|han respondido|habeis respondido|cogen|cogeis)(?![a-zñ])',
       '(?:sigo |seguimos |estoy |y )?sin (?:recibir |tener |obtener )?(?:ninguna |una |ni una )?(?:respuesta|contestacion|noticias)(?![a-zñ])',
       'ni (?:una|media) (?:respuesta|contestacion|explicacion)',
+      'imposible (?:contactar|hablar|comunicar|que (?:me|te) atiendan)',
+      'no hay (?:manera|forma) de (?:contactar|hablar|comunicar|que (?:me|nos|te) atiendan)',
       'no (?:he|hemos) recibido (?:ninguna )?(?:respuesta|contestacion)',
     ),
     clause: '[sigas|siga] sin respuesta',
@@ -393,7 +428,26 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       28,
     ),
     clause: 'la habitación no estuviera en condiciones',
-    ordeal: 'encontrarse una habitación así',
+    ordeal: 'encontrar[te|se] una habitación así',
     trouble: 'el estado de la habitación',
+  },
+  {
+    patterns: phrase(
+      '(?:me|nos) (?:estais |estan |teneis |tienen |habeis tenido )?(?:mareando|mareais|marean|dando vueltas|dan largas|dais largas|dando largas|mandais de|mandan de|pasan de un|pasais de un|tienen de un|teneis de un)(?![a-zñ])',
+      'cada (?:uno|cual|operador|persona|vez|una)[^.!?\\n]{0,24} (?:dice|dicen|cuenta|cuentan|version)[a-z]* (?:una )?(?:cosa|version)?',
+      'de un (?:departamento|sitio|lado|telefono) (?:a|para) otro',
+      'se pasan la pelota|os pasais la pelota',
+    ),
+    clause: '[lleves|lleve] tantas vueltas con esto',
+    ordeal: 'dar vueltas y no encontrar una solución',
+  },
+  {
+    patterns: phrase(
+      '(?:sigo|seguimos|continuo|llevo [a-z0-9]+ [a-z]+) sin (?:poder|conseguir|lograr)(?![a-zñ])',
+      'no (?:he podido|consigo|logro|hay (?:manera|forma) de(?: que)?) (?!mas|menos)[a-zñ]+',
+      '(?:llevo|llevamos)[^.!?\\n]{0,24} (?:intentando|tratando de) (?!no)[a-zñ]+',
+    ),
+    clause: '[sigas|siga] sin poder hacerlo',
+    ordeal: 'intentarlo y no conseguirlo',
   },
 ];

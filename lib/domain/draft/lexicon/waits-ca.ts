@@ -39,12 +39,13 @@ const ORDINALS: Readonly<Record<string, string>> = {
 
 const any = (words: Readonly<Record<string, string>>) => Object.keys(words).join('|');
 
-const AMOUNT = `(?<amount>\\d{1,3}|${any(NUMBERS)})`;
+/** Not the minutes of 'una hora 24 minuts': half of it would be named. */
+const AMOUNT = `(?<!hor(?:a|es) (?:i )?)(?<amount>\\d{1,3}|${any(NUMBERS)})`;
 const UNIT = `(?<unit>${any(UNITS)})${WORD_END}(?<half> i mitja)?`;
 const ABOUT = '(?:(?:ja|com|gairebe|quasi|unes|uns|mes de|mes d|prop de) )*';
 const GONE = `(?:sense|que no (?:tinc|tenim|hi ha)) (?:el |la |l')?(?<without>${any(WITHOUT)})${WORD_END}`;
 const WAITING =
-  '(?: (?:esperant|intentant|provant|trucant|penjad|al telefon|en espera|a la cua|fent cua|perque|reclamant|demanant|darrere|i (?:res|ningu|encara|segueixo|continuo))|\\s*(?:[.,;!?…)\\n]|$))';
+  '(?:(?<waiting> (?:esperant|en espera|a la cua|fent cua))|(?= (?:intentant|provant|trucant|penjad|al telefon|perque|reclamant|demanant|darrere|i (?:res|ningu|encara|segueixo|continuo))|\\s*(?:[.,;!?…)\\n]|$)))';
 
 function write(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const amount = groups.ordinal
@@ -53,16 +54,18 @@ function write(groups: Readonly<Record<string, string | undefined>>): string | u
   const unit = groups.ordinal ? 'dies' : UNITS[groups.unit ?? ''];
   if (!amount || !unit) return undefined;
   const without = groups.without ? ` sense ${WITHOUT[groups.without]}` : '';
-  return `${amount} ${unit}${groups.half ?? ''}${without}${groups.late ? ' de retard' : ''}`;
+  const isWaiting = groups.waiting ?? groups.waited ?? groups.hoping;
+  const late = groups.late ? ' de retard' : isWaiting ? " d'espera" : '';
+  return `${amount} ${unit}${groups.half ?? ''}${without}${late}`;
 }
 
 const waits: Measured[] = [
   `${AMOUNT} ?${UNIT} (?:seguits |seguides |ja )?${GONE}`,
   `(?<ordinal>${any(ORDINALS)}) dia (?:seguit |consecutiu |ja )?${GONE}`,
   `${AMOUNT} ?${UNIT} (?<late>de retard)${WORD_END}`,
-  `(?:port(?:o|em|ava|avem)|esperant|espera de|en espera) (?:des de fa |durant )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:sent|de client|com a|amb vosaltres|pagant|treballant))(?=${WAITING})`,
-  `fa ${ABOUT}${AMOUNT} ?${UNIT} que (?:espero|esperem|estic esperant|truco|intento)${WORD_END}`,
-  `${AMOUNT} ?${UNIT} (?:ja |mes )?(?:esperant|d'espera|en espera|fent cua|al telefon)${WORD_END}`,
+  `(?:port(?:o|em|ava|avem)|(?<waited>esperant|espera de|en espera)) (?:des de fa |durant )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:sent|de client|com a|amb vosaltres|pagant|treballant))${WAITING}`,
+  `fa ${ABOUT}${AMOUNT} ?${UNIT} que (?:(?<hoping>espero|esperem|estic esperant)|truco|intento)${WORD_END}`,
+  `${AMOUNT} ?${UNIT} (?:ja |mes )?(?<waiting>esperant|d'espera|en espera|fent cua|al telefon)${WORD_END}`,
 ].map((source) => ({ pattern: new RegExp(`${WORD_START}${source}`), write }));
 
 const TRIES: Readonly<Record<string, string>> = {

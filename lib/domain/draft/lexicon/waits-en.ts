@@ -46,7 +46,8 @@ const ORDINALS: Readonly<Record<string, string>> = {
 
 const any = (words: Readonly<Record<string, string>>) => Object.keys(words).join('|');
 
-const AMOUNT = `(?<amount>\\d{1,3}|${any(NUMBERS)})`;
+/** Not the minutes of 'an hour 24 minutes': half of it would be named. */
+const AMOUNT = `(?<!hours? (?:and )?)(?<amount>\\d{1,3}|${any(NUMBERS)})`;
 const UNIT = `(?<unit>${any(UNITS)})${WORD_END}`;
 const ABOUT = '(?:(?:over|about|almost|nearly|around|more than|at least|like|the last|the past) )*';
 const GONE = `(?:without|with no) (?:any |my |our |an? )?(?<without>${any(WITHOUT)})${WORD_END}`;
@@ -67,7 +68,9 @@ const waits: Measured[] = [
   `(?<ordinal>${any(ORDINALS)}) day (?:running |now |in a row |straight )?${GONE}`,
   `(?<!(?:put|placed) )(?:been |was |am |sat |stuck )?(?<hold>on hold)(?: now)? for ${ABOUT}${AMOUNT} ?${SHORT_UNIT}`,
   `${AMOUNT} ?${SHORT_UNIT} (?:spent )?(?<hold>on hold)${WORD_END}`,
-  `(?<waiting>wait(?:ing|ed)|waited in|been waiting)(?: here| now| on you| on the phone| in (?:line|the queue))? (?:for )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:until|to go))`,
+  `(?<waiting>waiting|been waiting)(?: here| now| on you| on the phone| in (?:line|the queue))? (?:for )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:until|to go))`,
+  // 'The book I waited four months for' looked forward to it.
+  `(?<waiting>waited) (?:for )?${ABOUT}${AMOUNT} ?${SHORT_UNIT}`,
   `${AMOUNT} ?${UNIT} (?:of |spent |now )?(?<waiting>waiting)${WORD_END}`,
 ].map((source) => ({ pattern: new RegExp(`${WORD_START}${source}`), write }));
 

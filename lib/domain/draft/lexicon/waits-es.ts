@@ -40,13 +40,14 @@ const ORDINALS: Readonly<Record<string, string>> = {
 
 const any = (words: Readonly<Record<string, string>>) => Object.keys(words).join('|');
 
-const AMOUNT = `(?<amount>\\d{1,3}|${any(NUMBERS)})`;
+/** Not the minutes of 'una hora 24 minutos': half of it would be named. */
+const AMOUNT = `(?<!horas? (?:y )?)(?<amount>\\d{1,3}|${any(NUMBERS)})`;
 const UNIT = `(?<unit>${any(UNITS)})${WORD_END}(?<half> y media)?`;
 const ABOUT = '(?:(?:ya|como|casi|unas?|unos|mas de|alrededor de|aproximadamente) )*';
 const GONE = `sin (?:el |la |mi )?(?<without>${any(WITHOUT)})${WORD_END}`;
-/** What must follow 'llevo dos horas' for it to be waiting: 'llevo dos años de cliente' is not. */
+/** What must follow 'llevo dos horas' for it to be waiting: 'llevo dos meses de cliente' is not. */
 const WAITING =
-  '(?: (?:esperando|aguardando|intentando|tratando|llamando|colgad|al telefono|en espera|de espera|en la cola|en cola|haciendo cola|para que|persiguiendo|reclamando|pidiendo|detras|y (?:nada|nadie|sigo|seguimos|aun|todavia))|\\s*(?:[.,;!?…)\\n]|$))';
+  '(?:(?<waiting> (?:esperando|aguardando|en espera|de espera|en la cola|en cola|haciendo cola))|(?= (?:intentando|tratando|llamando|colgad|al telefono|para que|persiguiendo|reclamando|pidiendo|detras|y (?:nada|nadie|sigo|seguimos|aun|todavia))|\\s*(?:[.,;!?…)\\n]|$)))';
 
 function write(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const amount = groups.ordinal
@@ -55,15 +56,19 @@ function write(groups: Readonly<Record<string, string | undefined>>): string | u
   const unit = groups.ordinal ? 'días' : UNITS[groups.unit ?? ''];
   if (!amount || !unit) return undefined;
   const without = groups.without ? ` sin ${WITHOUT[groups.without]}` : '';
-  return `${amount} ${unit}${groups.half ?? ''}${without}${groups.late ? ' de retraso' : ''}`;
+  const isWaiting = groups.waiting ?? groups.waited;
+  const late = groups.late ? ' de retraso' : isWaiting ? ' de espera' : '';
+  return `${amount} ${unit}${groups.half ?? ''}${without}${late}`;
 }
 
 const waits: Measured[] = [
   `${AMOUNT} ?${UNIT} (?:seguid[oa]s |ya |enter[oa]s )?${GONE}`,
   `(?<ordinal>${any(ORDINALS)}) dia (?:seguido |consecutivo |ya )?${GONE}`,
   `${AMOUNT} ?${UNIT} (?<late>de retraso)${WORD_END}`,
-  `(?:llev(?:o|amos|aba|abamos)|esperando|esperado|espera de|en espera) (?:desde hace |durante )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:siendo|de cliente|como|con vosotros|con ustedes|pagando|trabajando))(?=${WAITING})`,
-  `${AMOUNT} ?${UNIT} (?:ya |mas )?(?:esperando|de espera|en espera|haciendo cola|al telefono|colgad[oa] al telefono)${WORD_END}`,
+  `(?:llev(?:o|amos|aba|abamos)|(?<waited>esperando|esperado|espera de|en espera)) (?:desde hace |durante )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:siendo|de cliente|como|con vosotros|con ustedes|pagando|trabajando))${WAITING}`,
+  `tengo (?:ya |mas de |casi )*${AMOUNT} ?${UNIT} (?<waiting>esperando|en espera)${WORD_END}`,
+  `tengo (?:ya |mas de |casi )*${AMOUNT} ?${UNIT}(?= (?:intentando|tratando|tramitando|llamando)${WORD_END})`,
+  `${AMOUNT} ?${UNIT} (?:ya |mas )?(?<waiting>esperando|de espera|en espera|haciendo cola|al telefono|colgad[oa] al telefono)${WORD_END}`,
 ].map((source) => ({ pattern: new RegExp(`${WORD_START}${source}`), write }));
 
 const TRIES: Readonly<Record<string, string>> = {

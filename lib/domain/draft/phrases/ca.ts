@@ -1,30 +1,24 @@
-import { type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
+import { ANY, type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
 
 /**
  * Catalan. `[tu|vostè]`, `<nosaltres|jo>`; the slots are described in `slots.ts`.
  * With vostè the direct object is avoided ('el llegim' would agree with the customer's gender).
  */
 export const CATALAN: PhraseBank = {
-  greet: sayFor(
-    [
-      'complaint',
-      'question',
-      'praise',
-      'other',
-      'irony',
-      'claim',
-      'refusal',
-      'crisis',
-      'safety',
-      'legal',
-    ],
-    'Hola, {name}.',
-    "Hola, {name}, [t'|li ]<escrivim|escric> des de {brand}.",
-    'Hola, {name}, <hem llegit|he llegit> [el teu|el seu] missatge.',
-    'Hola.',
-    "Hola, [t'|li ]<escrivim|escric> des de {brand}.",
-    'Hola, <hem llegit|he llegit> [el teu|el seu] missatge.',
-  ),
+  greet: [
+    ...sayFor(
+      ANY,
+      'Hola, {name}.',
+      "Hola, {name}, [t'|li ]<escrivim|escric> des de {brand}.",
+      'Hola.',
+      "Hola, [t'|li ]<escrivim|escric> des de {brand}.",
+    ),
+    ...sayFor(
+      UNHAPPY,
+      'Hola, {name}, <hem|he> llegit [el teu|el seu] missatge.',
+      'Hola, <hem|he> llegit [el teu|el seu] missatge.',
+    ),
+  ],
   thank: [
     ...sayFor(
       UNHAPPY,

@@ -1,27 +1,8 @@
-import { type PhraseBank, say, sayFor, sayWhen, UNHAPPY } from './phrase';
+import { ANY, type PhraseBank, say, sayFor, sayWhen, UNHAPPY } from './phrase';
 
 /** English, British spelling. `<we|I>`; no register. The slots are described in `slots.ts`. */
 export const ENGLISH: PhraseBank = {
-  greet: sayFor(
-    [
-      'complaint',
-      'question',
-      'praise',
-      'other',
-      'irony',
-      'claim',
-      'refusal',
-      'crisis',
-      'safety',
-      'legal',
-    ],
-    'Hi {name},',
-    'Hello {name},',
-    'Hi {name}.',
-    'Hi,',
-    'Hi there,',
-    'Hello,',
-  ),
+  greet: sayFor(ANY, 'Hi {name},', 'Hello {name},', 'Hi {name}.', 'Hi,', 'Hi there,', 'Hello,'),
   thank: [
     ...sayFor(
       UNHAPPY,

@@ -1,27 +1,17 @@
-import { type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
+import { ANY, type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
 
 /** Spanish of Spain. `[tú|usted]`, `<nosotros|yo>`; the slots are described in `slots.ts`. */
 export const SPANISH: PhraseBank = {
-  greet: sayFor(
-    [
-      'complaint',
-      'question',
-      'praise',
-      'other',
-      'irony',
-      'claim',
-      'refusal',
-      'crisis',
-      'safety',
-      'legal',
-    ],
-    'Hola, {name}.',
-    'Hola, {name}, [te|le] <escribimos|escribo> desde {brand}.',
-    'Hola, {name}, [te|le] <leemos|leo>.',
-    'Hola.',
-    'Hola, [te|le] <escribimos|escribo> desde {brand}.',
-    'Hola, [te|le] <leemos|leo>.',
-  ),
+  greet: [
+    ...sayFor(
+      ANY,
+      'Hola, {name}.',
+      'Hola, {name}, [te|le] <escribimos|escribo> desde {brand}.',
+      'Hola.',
+      'Hola, [te|le] <escribimos|escribo> desde {brand}.',
+    ),
+    ...sayFor(UNHAPPY, 'Hola, {name}, [te|le] <leemos|leo>.', 'Hola, [te|le] <leemos|leo>.'),
+  ],
   thank: [
     ...sayFor(
       UNHAPPY,
@@ -54,7 +44,7 @@ export const SPANISH: PhraseBank = {
       'Gracias de corazón.',
       'Muchas gracias por compartirlo.',
       '[Te|Le] <agradecemos|agradezco> mucho el mensaje.',
-      'Gracias por un mensaje así.',
+      'Gracias por un mensaje tan amable.',
     ),
     ...sayFor(['legal'], 'Gracias por escribirnos.', 'Gracias por [tu|su] mensaje.'),
     ...sayFor(
@@ -372,7 +362,7 @@ export const SPANISH: PhraseBank = {
     'Lo <consultamos|consulto> y [te|le] <respondemos|respondo> {deadline}.',
     'No <queremos|quiero> decir algo que no sea: lo <preguntamos|pregunto> y [te|le] <respondemos|respondo> {deadline}.',
     'Lo <consultamos|consulto> y [te|le] <respondemos|respondo> por aquí.',
-    'Lo <comprobamos|compruebo> y [te|le] <decimos|digo>.',
+    'Lo <comprobamos|compruebo> y [te|se] lo <decimos|digo>.',
     'Ahora mismo no lo <sabemos|sé> con seguridad: lo <preguntamos|pregunto> y [te|le] <respondemos|respondo>.',
     'Lo <estamos|estoy> comprobando para dar[te|le] el dato correcto.',
     '<Vamos|Voy> a confirmarlo y [te|le] <contestamos|contesto> por aquí.',

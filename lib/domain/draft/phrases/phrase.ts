@@ -29,7 +29,16 @@ export type PhraseBank = Record<MoveId, readonly Phrase[]>;
 /** Cases that answer somebody who is unhappy. */
 export const UNHAPPY: readonly ReplyCase[] = ['complaint', 'irony', 'claim', 'refusal', 'crisis'];
 
-/** Phrases for any case but safety and legal. */
+export const ANY: readonly ReplyCase[] = [
+  ...UNHAPPY,
+  'question',
+  'praise',
+  'other',
+  'safety',
+  'legal',
+];
+
+/** Phrases for whoever is unhappy, but not for safety and legal. */
 export const say = (...texts: string[]): Phrase[] => texts.map((text) => ({ text }));
 
 export const sayFor = (cases: readonly ReplyCase[], ...texts: string[]): Phrase[] =>

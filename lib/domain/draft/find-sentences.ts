@@ -3,15 +3,8 @@ import type { MoveId } from './move';
 import { PHRASES } from './phrases/banks';
 import { type Condition, type Phrase, UNHAPPY } from './phrases/phrase';
 import { renderPhrase, slotsOf } from './render-phrase';
+import type { Sentence } from './sentence';
 import type { Slots } from './slots';
-
-/** One way of saying a move here and now. */
-export interface Sentence {
-  move: MoveId;
-  text: string;
-  /** Slots that it names. */
-  slots: readonly (keyof Slots)[];
-}
 
 /** A known answer or deadline must be said where a phrase can say it. */
 const MUST_SAY: Partial<Record<MoveId, readonly (keyof Slots)[]>> = {
@@ -21,7 +14,13 @@ const MUST_SAY: Partial<Record<MoveId, readonly (keyof Slots)[]>> = {
 };
 
 /** All sentences that may stand for a move, in the order of the phrase bank. */
-export function findSentences(move: MoveId, context: DraftContext): Sentence[] {
+export function findSentences(move: MoveId, context: DraftContext): readonly Sentence[] {
+  const known = context.found.get(move) ?? renderSentences(move, context);
+  context.found.set(move, known);
+  return known;
+}
+
+function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
   if (move === 'sign') return signature(context);
   const { brand, language } = context.input;
   const sentences = PHRASES[language][move]

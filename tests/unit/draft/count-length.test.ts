@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { countLength, findLimit, longestDraft } from '../../../lib/domain/draft/count-length';
+
+describe('length as the site counts it', () => {
+  it.each([
+    ['hola', 4],
+    ['', 0],
+    ['Ánimo, ñandú', 12],
+    ['👩‍👩‍👧', 2],
+    ['mira https://www.example.org/una/direccion/muy/larga/que/no/cabe/entera', 5 + 23],
+    ['5 €', 4],
+    ['— Ana', 5],
+  ])('X counts %j as %d', (text, expected) => {
+    expect(countLength(text, 'x')).toBe(expected);
+    expect(countLength(text, 'practice')).toBe(expected);
+  });
+
+  it('counts plain characters on Facebook', () => {
+    expect(countLength('👍 5 €', 'facebook')).toBe(6);
+  });
+
+  it('has a limit where the site has one', () => {
+    expect(findLimit('x')).toBe(280);
+    expect(findLimit('practice')).toBe(280);
+    expect(findLimit('facebook')).toBeUndefined();
+    expect(longestDraft('facebook')).toBe(500);
+  });
+});
