@@ -12,7 +12,7 @@ const SAME: readonly (readonly (keyof Slots)[])[] = [
   ['clause', 'ordeal', 'trouble'],
   ['wait'],
   ['attempts'],
-  ['thing'],
+  ['thing', 'matter'],
   ['brand'],
   ['deadline', 'deadline_first'],
 ];

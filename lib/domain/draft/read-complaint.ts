@@ -1,6 +1,7 @@
 import type { Post, ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
 import { findIssue } from './find-issue';
+import { findMatter } from './find-matter';
 import { findProblem, type NamedProblem } from './find-problem';
 import { findThing } from './find-thing';
 import { foldText } from './fold-text';
@@ -19,6 +20,8 @@ export interface Complaint {
   problem?: NamedProblem;
   /** Something of theirs: '[tu|su] maleta', in the markup of the phrase bank. */
   thing?: string;
+  /** The only thing it talks about: 'la app'. Absent when something better is known. */
+  matter?: string;
   wait?: MeasuredWords;
   attempts?: MeasuredWords;
   firstName?: string;
@@ -41,11 +44,13 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   const attempts = isOver ? undefined : readAttempts(folded, language);
   const issue = problem?.issue ?? kind;
   const thing = findThing(folded, language);
+  const matter = isSilent || problem || thing ? undefined : findMatter(folded, language);
   const firstName = readFirstName(post.author.name);
   return {
     ...(issue && { issue }),
     ...(problem && { problem }),
     ...(thing && { thing }),
+    ...(matter && { matter }),
     ...(wait && { wait }),
     ...(attempts && { attempts }),
     ...(firstName && { firstName }),

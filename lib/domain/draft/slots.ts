@@ -20,6 +20,8 @@ export interface Slots {
   trouble?: string;
   /** Something of theirs: 'tu maleta'. */
   thing?: string;
+  /** What the post talks about: 'la app'. */
+  matter?: string;
   /** What helps to find the case: 'el número de pedido'. */
   ask?: string;
   /** 'hoy, antes de las 18:00'. */
@@ -44,6 +46,7 @@ const SPECIFIC: readonly (keyof Slots)[] = [
   'ordeal',
   'trouble',
   'thing',
+  'matter',
   'ask',
 ];
 
@@ -62,13 +65,13 @@ export function collectSlots(input: DraftInput, reading: Complaint): Slots {
   };
 }
 
-type Named = Pick<Slots, 'clause' | 'ordeal' | 'trouble' | 'thing' | 'ask'>;
+type Named = Pick<Slots, 'clause' | 'ordeal' | 'trouble' | 'thing' | 'matter' | 'ask'>;
 
 /** A problem is named with the customer's words, or by the issue that the person confirmed. */
 function namedTrouble({ facts, language }: DraftInput, reading: Complaint): Named {
   const confirmed = facts?.issue;
   if (confirmed === 'none') return {};
-  const { problem, thing } = reading;
+  const { problem, thing, matter } = reading;
   const isSame = problem !== undefined && (!confirmed || confirmed === problem.issue);
   const issue = confirmed ?? problem?.issue;
   const words = issue && ISSUES[language][issue];
@@ -76,6 +79,7 @@ function namedTrouble({ facts, language }: DraftInput, reading: Complaint): Name
     ...(isSame && pick(problem, ['clause', 'ordeal', 'trouble'])),
     ...(!isSame && words?.trouble && { trouble: words.trouble }),
     ...(thing && { thing }),
+    ...(matter && { matter }),
     ...(words?.ask && { ask: words.ask }),
   };
 }

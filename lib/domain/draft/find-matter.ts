@@ -1,0 +1,32 @@
+import type { ReplyLanguage } from '../post';
+import { MATTERS } from './lexicon/matters';
+import { WORD_END, WORD_START } from './lexicon/problem';
+
+/** Only with one of these before it is a noun what is talked about. */
+const BEFORE: Record<ReplyLanguage, string> = {
+  es: '(?:el|la|del|al|un|una|mi|su|tu|vuestr[oa]|nuestr[oa]|est[ea]|es[ea]|otr[oa])',
+  en: '(?:the|my|your|our|this|that|an?|another)',
+  ca: '(?:el|la|del|al|un|una|(?:el|la) (?:meu|meva|seu|seva|vostre|vostra|nostre|nostra)|aquest|aquesta|un altre|una altra)',
+};
+
+const PATTERNS = Object.fromEntries(
+  (Object.keys(MATTERS) as ReplyLanguage[]).map((language) => {
+    // The longest first: 'tarjeta de embarque' is no card.
+    const nouns = Object.keys(MATTERS[language]).sort((one, two) => two.length - one.length);
+    const start = language === 'ca' ? `(?:${BEFORE.ca} |[ld]')` : `${BEFORE[language]} `;
+    return [
+      language,
+      new RegExp(`${WORD_START}${start}(?<matter>${nouns.join('|')})${WORD_END}`, 'g'),
+    ];
+  }),
+) as Record<ReplyLanguage, RegExp>;
+
+/**
+ * The one thing a post talks about, with its article ('la app'); nothing when it names two: which
+ * of them is meant cannot be known.
+ */
+export function findMatter(folded: string, language: ReplyLanguage): string | undefined {
+  const found = [...folded.matchAll(PATTERNS[language])].map((match) => match.groups?.matter ?? '');
+  const [only, ...others] = new Set(found);
+  return only !== undefined && others.length === 0 ? MATTERS[language][only] : undefined;
+}
