@@ -95,8 +95,9 @@ describe('a quiet guest', () => {
     expect(manifest.externally_connectable).toBeUndefined();
     expect([...manifest.permissions].sort()).toEqual(['scripting', 'sidePanel', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual([
-      'https://*.facebook.com/*',
       'https://twitter.com/*',
+      'https://web.facebook.com/*',
+      'https://www.facebook.com/*',
       'https://x.com/*',
     ]);
   });
