@@ -1,0 +1,64 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { judgeMentions } from '../../../lib/contexts/background/judge-mentions';
+import type { MentionRecord } from '../../../lib/domain/log/log-entry';
+import type { Mention } from '../../../lib/domain/mention';
+import type { LogStore } from '../../../lib/storage/log-store';
+import { SAMPLE_POST } from '../../support/log-samples';
+
+const keepMentions = vi.fn<LogStore['keepMentions']>();
+const store = { keepMentions } as unknown as LogStore;
+const options = { brands: [], store, isLogged: true, now: '2026-03-01T08:00:00.000Z' };
+
+function createMention(id: string, text: string): Mention {
+  const start = text.indexOf('Fibralia');
+  const ranges = [{ start, end: start + 'Fibralia'.length }];
+  return { post: { ...SAMPLE_POST, id, text, lang: 'es' }, brandId: 'brand', ranges };
+}
+
+const complaint = createMention(
+  '1',
+  'Llevo tres días sin línea y Fibralia no contesta, qué vergüenza.',
+);
+const question = createMention('2', '¿Fibralia llega ya a Vallbona?');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  keepMentions.mockReset().mockImplementation(async (records) => records);
+});
+
+test('answers in the order of the question', async () => {
+  const verdicts = await judgeMentions([question, complaint], options);
+  expect(verdicts.map(({ type }) => type)).toEqual(['question', 'complaint']);
+});
+
+test('a post asked about twice at once is kept once', async () => {
+  await judgeMentions([complaint, complaint], options);
+  expect(keepMentions.mock.calls[0]?.[0].map(({ id }) => id)).toEqual(['x:1:brand']);
+});
+
+test('what the person corrected stays corrected', async () => {
+  keepMentions.mockImplementation(async (records) =>
+    records.map((record): MentionRecord => ({ ...record, correctedType: 'other' })),
+  );
+  const [verdict] = await judgeMentions([complaint], options);
+  expect(verdict?.type).toBe('other');
+});
+
+test('a log that cannot be written does not keep posts from being judged', async () => {
+  keepMentions.mockRejectedValue(new Error('Internal error opening backing store'));
+  const [verdict] = await judgeMentions([complaint], options);
+  expect(verdict?.type).toBe('complaint');
+});
+
+test('nothing is kept where nothing may be kept', async () => {
+  await judgeMentions([complaint], { ...options, isLogged: false });
+  expect(keepMentions).not.toHaveBeenCalled();
+});
+
+test('a post of a hundred thousand characters is judged by its beginning', async () => {
+  const long = createMention('3', `Fibralia no funciona. ${'palabras '.repeat(12_000)}`);
+  await judgeMentions([long], options);
+  expect(keepMentions.mock.calls[0]?.[0][0]?.post.text.length).toBe(20_000);
+});
