@@ -24,17 +24,18 @@ export function observeChanges(root: Element, observer: ChangeObserver): () => v
   const found = new Set<Element>();
   let isScheduled = false;
 
+  /** All changes are looked through before anything is visited, so that nothing is visited twice. */
   const step = () => {
-    const part = takeFirst(found);
-    if (part) {
-      if (part.isConnected) visit(part);
+    const element = takeFirst(changed);
+    if (element) {
+      if (element.isConnected && !hasChangedAncestor(element, changed)) {
+        for (const one of find(element)) found.add(one);
+      }
       return true;
     }
-    const element = takeFirst(changed);
-    if (element?.isConnected && !hasChangedAncestor(element, changed)) {
-      for (const one of find(element)) found.add(one);
-    }
-    return element !== undefined;
+    const part = takeFirst(found);
+    if (part?.isConnected) visit(part);
+    return part !== undefined;
   };
   const work = () => {
     isScheduled = false;
