@@ -40,10 +40,13 @@ describe('a reply on X', () => {
     await eyes.find({ role: 'status' });
     const draft = await readState();
     expect(draft.length).toBeGreaterThan(20);
-    await page.keyboard.type(' Gracias');
-    expect(await readState()).toBe(`${draft} Gracias`);
+    // Shorter, not longer: a draft may fill X's 280 letters.
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('!');
+    const edited = `${draft.slice(0, -1)}!`;
+    expect(await readState()).toBe(edited);
     await page.locator('[data-testid="tweetButtonInline"]').click();
-    const reply = await findReply(`${draft} Gracias`);
+    const reply = await findReply(edited);
     expect(reply).toMatchObject({ state: 'confirmed', usedDraft: true, brandName: 'Fibralia' });
     expect(reply.url).toMatch(/^https:\/\/x\.com\/Fibralia\/status\/1991\d+$/);
     expect(reply.post.author.handle).toBe('lferrer_ejemplo');
@@ -152,7 +155,8 @@ describe('a reply on X', () => {
     await eyes.press(PUT);
     await eyes.find({ role: 'status' });
     await page.locator(INLINE).focus();
-    await page.keyboard.type(' Uno');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('…');
     const text = await readState();
     await desk.browser.killWorker();
     await page.keyboard.press('Control+Enter');
