@@ -21,7 +21,7 @@ export function App() {
   const health = useWatched(logHealthItem);
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
-  const { part, isReading } = useLog(filter, limit);
+  const { part, isReading, isBroken } = useLog(filter, limit);
   if (!settings || !brands) return undefined;
   const locale = resolveLocale(settings);
 
@@ -38,7 +38,7 @@ export function App() {
       filter={filter}
       part={part}
       isReading={isReading}
-      health={health ?? 'ok'}
+      health={isBroken ? 'broken' : (health ?? 'ok')}
       onFilter={choose}
       onOlder={() => setLimit(limit + PAGE)}
       onRemove={removeRow}

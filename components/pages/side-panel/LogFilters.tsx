@@ -10,7 +10,7 @@ type LogFiltersProps = Pick<LogPageProps, 'filter' | 'onFilter'>;
 export function LogFilters({ filter, onFilter }: LogFiltersProps) {
   const t = useTranslate(sidePanelMessages);
   return (
-    <search className="find">
+    <div className="find">
       <SearchBox query={filter.query} onQuery={(query) => onFilter({ ...filter, query })} />
       <Segment
         label={t('show')}
@@ -22,6 +22,6 @@ export function LogFilters({ filter, onFilter }: LogFiltersProps) {
         ]}
         onChange={(show) => onFilter({ ...filter, show })}
       />
-    </search>
+    </div>
   );
 }

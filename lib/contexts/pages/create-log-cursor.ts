@@ -24,6 +24,19 @@ const FEW = 300;
 const MANY = 3000;
 const AFTER_ALL = '\uffff';
 
+/** How far back the reading has come. */
+interface Window {
+  /** Start of what was read last; everything from here on is known. */
+  until: string;
+  /** In milliseconds. */
+  length: number;
+  /** Time of the first row of all; `undefined` while nothing was read. */
+  oldest: string | undefined;
+}
+
+/** Rows from `start` up to, not including, `end`. */
+type Select<Row> = (start: string, end: string) => Collection<Row, string>;
+
 /**
  * Reads a table backwards in time by windows: key ranges of the time's index, never offsets.
  * Ranges can be read in one go, where a backward walk costs a request for each row.
@@ -32,66 +45,67 @@ export function createLogCursor<Row>(
   source: LogSource<Row>,
   brandId: string | undefined,
 ): LogCursor<Row> {
-  let until = AFTER_ALL;
-  let length = FIRST_WINDOW;
-  let oldest: string | undefined;
-
-  async function begin(): Promise<string | undefined> {
-    const all = selectRange(source, brandId, '', AFTER_ALL);
-    const first = await all.first();
-    const last = await all.last();
-    oldest = first && source.readTime(first);
-    return last && source.readTime(last);
-  }
-
-  /** Start of a window that ends at `end`. */
-  function findStart(end: string): string {
-    const time = Date.parse(end) - length;
-    const start = time > 0 ? new Date(time).toISOString() : '';
-    return oldest === undefined || start < oldest ? (oldest ?? '') : start;
-  }
-
+  const window: Window = { until: AFTER_ALL, length: FIRST_WINDOW, oldest: undefined };
+  const select = createSelect(source, brandId);
   const cursor: LogCursor<Row> = {
     rows: [],
     isOver: false,
     async fill() {
-      const end = until === AFTER_ALL ? await begin() : until;
-      if (end === undefined) cursor.isOver = true;
-      else await readWindow(end);
+      const end =
+        window.oldest === undefined ? await findNewest(source, select, window) : window.until;
+      if (end === undefined) {
+        cursor.isOver = true;
+        return;
+      }
+      cursor.rows = await readWindow(select, window, findStart(window, end));
+      cursor.isOver = window.until === window.oldest;
     },
   };
-
-  async function readWindow(end: string): Promise<void> {
-    const start = findStart(end);
-    const rows = await selectRange(source, brandId, start, until)
-      .limit(MANY + 1)
-      .toArray();
-    const isTooFull = rows.length > MANY && length > SHORTEST_WINDOW;
-    if (isTooFull) {
-      length = Math.max(SHORTEST_WINDOW, length / 8);
-      return;
-    }
-    cursor.rows = rows.length > MANY ? await readAll(start) : rows.reverse();
-    cursor.isOver = start === oldest;
-    until = start;
-    if (rows.length < FEW) length *= 4;
-  }
-
-  /** One second with thousands of rows: rare, but none may be lost. */
-  async function readAll(start: string): Promise<Row[]> {
-    return (await selectRange(source, brandId, start, until).toArray()).reverse();
-  }
-
   return cursor;
 }
 
-/** Rows from `start` up to, not including, `end`. */
-function selectRange<Row>(
+function createSelect<Row>(
   { table, timeField }: LogSource<Row>,
   brandId: string | undefined,
-  start: string,
-  end: string,
-): Collection<Row, string> {
-  if (brandId === undefined) return table.where(timeField).between(start, end);
-  return table.where(`[brandId+${timeField}]`).between([brandId, start], [brandId, end]);
+): Select<Row> {
+  if (brandId === undefined) return (start, end) => table.where(timeField).between(start, end);
+  const index = table.where(`[brandId+${timeField}]`);
+  return (start, end) => index.between([brandId, start], [brandId, end]);
+}
+
+/** Time of the newest row, from which one reads backwards; notes that of the oldest. */
+async function findNewest<Row>(
+  { readTime }: LogSource<Row>,
+  select: Select<Row>,
+  window: Window,
+): Promise<string | undefined> {
+  const first = await select('', AFTER_ALL).first();
+  const last = await select('', AFTER_ALL).last();
+  window.oldest = first && readTime(first);
+  return last && readTime(last);
+}
+
+/** Start of a window that ends at `end`; the oldest row's time where that is not earlier. */
+function findStart({ length, oldest = '' }: Window, end: string): string {
+  const time = Date.parse(end) - length;
+  const start = time > 0 ? new Date(time).toISOString() : '';
+  return start < oldest ? oldest : start;
+}
+
+/** The rows of a window, newest first, or none where it was too full and became shorter. */
+async function readWindow<Row>(select: Select<Row>, window: Window, start: string): Promise<Row[]> {
+  let rows = await select(start, window.until)
+    .limit(MANY + 1)
+    .toArray();
+  if (rows.length > MANY) {
+    if (window.length > SHORTEST_WINDOW) {
+      window.length = Math.max(SHORTEST_WINDOW, window.length / 8);
+      return [];
+    }
+    // One second with thousands of rows: rare, but none may be lost.
+    rows = await select(start, window.until).toArray();
+  }
+  if (rows.length < FEW) window.length *= 4;
+  window.until = start;
+  return rows.reverse();
 }

@@ -1,0 +1,23 @@
+import Dexie from 'dexie';
+import type { LogDatabase } from '../../storage/database';
+
+/** A batch of mentions comes in several writes; they are told once. In milliseconds. */
+const REST_MS = 150;
+
+/**
+ * Tells when the log was changed, here or in the background. Not a live query: those only follow
+ * what is read without helpers in between, and so would miss part of a long reading.
+ */
+export function observeLog(db: LogDatabase, signal: AbortSignal, onChange: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listen = (parts: Record<string, unknown>) => {
+    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`))) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, REST_MS);
+  };
+  Dexie.on.storagemutated.subscribe(listen);
+  signal.addEventListener('abort', () => {
+    Dexie.on.storagemutated.unsubscribe(listen);
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LogPage } from '../../../components/pages/side-panel/LogPage';
+import { type LogPageProps, NO_FILTER } from '../../../components/pages/side-panel/log-props';
+import type { LogRow } from '../../../lib/domain/log/log-row';
+import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
+
+const NOW = new Date(2026, 2, 2, 12);
+const record = createReplyRecord({
+  sentAt: new Date(2026, 2, 2, 9, 52).toISOString(),
+  checks: [
+    { id: 'K01', state: 'met' },
+    { id: 'K04', state: 'met' },
+    { id: 'K02', state: 'missing' },
+  ],
+});
+const mention = createMentionRecord({ seenAt: new Date(2026, 2, 1, 23, 5).toISOString() });
+const ROWS: LogRow[] = [
+  { kind: 'reply', at: record.sentAt, record, mention },
+  { kind: 'mention', at: mention.seenAt, record: mention },
+];
+
+let root: Root;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+async function show(part: Partial<LogPageProps>): Promise<void> {
+  await act(async () => {
+    root.render(
+      <LogPage
+        locale="es"
+        now={NOW}
+        brands={[]}
+        filter={NO_FILTER}
+        part={{ rows: ROWS, hasMore: false }}
+        isReading={false}
+        health="ok"
+        onFilter={() => undefined}
+        onOlder={() => undefined}
+        onRemove={async () => true}
+        onRemovePerson={async () => true}
+        onExport={async () => undefined}
+        onPractice={() => undefined}
+        onOptions={() => undefined}
+        {...part}
+      />,
+    );
+  });
+}
+
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.textContent);
+
+async function click(element: Element | undefined | null): Promise<void> {
+  await act(async () => (element as HTMLElement).click());
+}
+const findButton = (text: string) =>
+  [...document.querySelectorAll('button')].find((button) => button.textContent === text);
+
+test('entries stand under their day, with state and checks in everyday words', async () => {
+  await show({});
+  expect(texts('h2')).toEqual(['Hoy', 'Ayer']);
+  expect(texts('time')).toEqual(['9:52', '23:05']);
+  expect(texts('.meta')).toEqual(['Publicada · X · 2 hechas, falta: Da las gracias', 'Queja · X']);
+  expect(document.documentElement.lang).toBe('es');
+  expect(document.title).toBe('Respira: registro');
+});
+
+test('the searched words are marked, whatever accents and case', async () => {
+  await show({ filter: { ...NO_FILTER, query: 'TERCÉR' } });
+  expect(texts('.words mark')).toEqual(['Tercer']);
+  expect(texts('.said-short mark')).toEqual(['Tercer']);
+});
+
+test('names and words of others are text, never markup or scripts', async () => {
+  const bomb = '<img src=x onerror="document.title=1"><script>1</script>';
+  const post = {
+    ...SAMPLE_POST,
+    text: bomb,
+    author: { name: bomb, handle: 'a' },
+    url: 'javascript:alert(1)',
+  };
+  const row: LogRow = {
+    kind: 'mention',
+    at: mention.seenAt,
+    record: { ...mention, post, brandName: bomb },
+  };
+  await show({
+    part: { rows: [row], hasMore: false },
+    brands: [
+      { id: '1', name: bomb },
+      { id: '2', name: 'b' },
+    ],
+  });
+  expect(document.querySelectorAll('img, script')).toHaveLength(0);
+  expect(document.querySelectorAll('a')).toHaveLength(0);
+  expect(document.body.textContent).toContain(bomb);
+});
+
+test('deleting asks in place and can be left with Escape', async () => {
+  const onRemove = vi.fn(async () => true);
+  await show({ onRemove });
+  const trash = document.querySelector('.entry [aria-expanded]');
+  await click(trash);
+  expect(document.querySelector('.ask legend')?.textContent).toContain('esta respuesta');
+  await act(async () => {
+    document
+      .querySelector('.ask')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(document.querySelector('.ask')).toBeNull();
+  expect(document.activeElement).toBe(trash);
+  expect(onRemove).not.toHaveBeenCalled();
+  await click(trash);
+  await click(findButton('Borrar'));
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(ROWS[0]);
+  expect(texts('.notice')).toEqual(['Borrado del registro.']);
+});
+
+test('all of a person can be deleted, and a failure says that it is still there', async () => {
+  const onRemovePerson = vi.fn(async () => false);
+  await show({ onRemovePerson });
+  await click(document.querySelectorAll('.entry [aria-expanded]')[1]);
+  expect(document.querySelector('.ask legend')?.textContent).toContain('lo que le contestaste');
+  await click(findButton('Todo lo de Lucía Ferrer'));
+  expect(onRemovePerson).toHaveBeenCalledExactlyOnceWith(ROWS[1]);
+  expect(document.querySelector('.ask')?.textContent).toContain('Sigue aquí');
+});
+
+test('a search is told once, after a rest', async () => {
+  vi.useFakeTimers();
+  const onFilter = vi.fn();
+  await show({ onFilter });
+  const input = document.querySelector('input[type="search"]') as HTMLInputElement;
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  for (const text of ['t', 'te', 'tec']) {
+    await act(async () => {
+      set?.call(input, text);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(50);
+    });
+  }
+  expect(onFilter).not.toHaveBeenCalled();
+  await act(() => vi.advanceTimersByTimeAsync(300));
+  expect(onFilter).toHaveBeenCalledExactlyOnceWith({ ...NO_FILTER, query: 'tec' });
+  vi.useRealTimers();
+});
+
+test('nothing yet, and nothing found: one sentence and one button each', async () => {
+  await show({ part: { rows: [], hasMore: false } });
+  expect(texts('.empty button')).toEqual(['Practicar dos minutos']);
+  const onFilter = vi.fn();
+  const filter = { ...NO_FILTER, query: 'x' };
+  await show({ part: { rows: [], hasMore: false }, filter, onFilter });
+  await click(findButton('Quitar filtros'));
+  expect(onFilter).toHaveBeenCalledWith(NO_FILTER);
+});
+
+test('a log that cannot be written says so', async () => {
+  await show({ health: 'full' });
+  expect(texts('[role="alert"]')[0]).toContain('No queda sitio en el disco');
+});
+
+test('a very long text is folded, and whole while it is searched', async () => {
+  const post = { ...SAMPLE_POST, text: 'palabra '.repeat(200) };
+  const row: LogRow = { kind: 'mention', at: mention.seenAt, record: { ...mention, post } };
+  await show({ part: { rows: [row], hasMore: false } });
+  expect(document.querySelector('.words')?.className).toContain('is-folded');
+  await click(findButton('Leer entero'));
+  expect(document.querySelector('.words')?.className).not.toContain('is-folded');
+});

@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { BrandStore } from '../../../components/pages/options/brand-store';
+import { OptionsPage } from '../../../components/pages/options/OptionsPage';
+import type { Brand } from '../../../lib/domain/brand/brand';
+import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
+import { createBrand } from '../../../lib/domain/brand/create-brand';
+
+interface MemoryStore extends BrandStore {
+  brands: Brand[];
+  drafts: BrandEdits;
+  isRefusing: boolean;
+  tell(brands: Brand[]): void;
+}
+
+function createStore(brands: Brand[], drafts: BrandEdits = {}): MemoryStore {
+  let listener: (brands: Brand[]) => void = () => undefined;
+  const store: MemoryStore = {
+    brands,
+    drafts,
+    isRefusing: false,
+    tell(next) {
+      store.brands = next;
+      listener(next);
+    },
+    read: async () => store.brands,
+    async update(change) {
+      if (store.isRefusing) throw new Error('QuotaExceededError');
+      store.brands = change(store.brands);
+      return store.brands;
+    },
+    watch(onChange) {
+      listener = onChange;
+      return () => undefined;
+    },
+    readDrafts: async () => store.drafts,
+    async writeDrafts(next) {
+      store.drafts = structuredClone(next);
+    },
+  };
+  return store;
+}
+
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div id="root"></div>';
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function open(store: BrandStore, startsWithNew = false): Promise<void> {
+  root = createRoot(document.getElementById('root') as HTMLElement);
+  let made = 0;
+  const createId = () => `new-${++made}`;
+  await act(async () => {
+    root.render(
+      <OptionsPage
+        store={store}
+        locale="es"
+        localeChoice="auto"
+        practiceUrl="/practice.html"
+        startsWithNew={startsWithNew}
+        createId={createId}
+        onLocale={() => undefined}
+        onOpenLog={() => undefined}
+      />,
+    );
+  });
+}
+
+const rest = () => act(() => vi.advanceTimersByTimeAsync(1000));
+const shownText = () => document.body.textContent ?? '';
+
+function findField(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+  return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+}
+
+async function type(input: HTMLInputElement, text: string): Promise<void> {
+  await act(async () => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+async function press(input: HTMLInputElement, key: string): Promise<void> {
+  await act(async () => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+async function click(text: string): Promise<void> {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent === text);
+  await act(async () => button?.click());
+}
+
+test('without clients there is one sentence and one button', async () => {
+  await open(createStore([]));
+  expect(document.querySelectorAll('#clients button')).toHaveLength(1);
+  await click('Añadir cliente');
+  expect(document.activeElement).toBe(findField('Nombre'));
+});
+
+test('"add a client" elsewhere opens with an empty one', async () => {
+  await open(createStore([createBrand('d', 'Duero')]), true);
+  expect(findField('Nombre').value).toBe('');
+});
+
+test('a change is saved by itself after a rest, and says so', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await type(findField('Nombre'), 'Duero Viajes');
+  expect(shownText()).toContain('Guardando');
+  expect(store.brands[0]?.name).toBe('Duero');
+  await rest();
+  expect(store.brands[0]?.name).toBe('Duero Viajes');
+  expect(document.querySelector('.saved')?.textContent).toContain('Guardado');
+});
+
+test('what cannot be saved says why, stays in the box and outlives the page', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await type(findField('Nombre'), 'D');
+  await rest();
+  const name = findField('Nombre');
+  expect(name.getAttribute('aria-invalid')).toBe('true');
+  const error = document.getElementById(name.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
+  expect(error?.textContent).toBe('Necesito al menos dos letras para reconocerlo.');
+  expect(store.brands[0]?.name).toBe('Duero');
+  await act(async () => root.unmount());
+  await open(createStore(store.brands, store.drafts));
+  expect(findField('Nombre').value).toBe('D');
+  expect(shownText()).toContain('Guardado, menos lo señalado');
+});
+
+test('the page saves at once when it is left', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await type(findField('Nombre'), 'Tajo');
+  await act(async () => {
+    window.dispatchEvent(new Event('pagehide'));
+  });
+  expect(store.brands[0]?.name).toBe('Tajo');
+});
+
+test('a disk that refuses is told of, nothing typed is lost, and one can try again', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  store.isRefusing = true;
+  await type(findField('Nombre'), 'Tajo');
+  await rest();
+  expect(shownText()).toContain('No se ha podido guardar');
+  expect(findField('Nombre').value).toBe('Tajo');
+  store.isRefusing = false;
+  await click('Probar otra vez');
+  expect(store.brands[0]?.name).toBe('Tajo');
+  expect(shownText()).not.toContain('No se ha podido guardar');
+});
+
+test('a pause set elsewhere neither disturbs what is typed nor is it undone by it', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await type(findField('Firma'), '— A');
+  await act(async () => store.tell([{ ...createBrand('d', 'Duero'), isPaused: true }]));
+  expect(findField('Firma').value).toBe('— A');
+  expect(document.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('true');
+  await rest();
+  expect(store.brands[0]).toMatchObject({ signature: '— A', isPaused: true });
+});
+
+test('entries: Enter and comma add, Backspace takes away, a wrong one stays with its reason', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  const names = () => findField('También la llaman');
+  await type(names(), 'el duero');
+  await press(names(), 'Enter');
+  await type(names(), '@duero,');
+  await type(names(), '**');
+  await press(names(), 'Enter');
+  await rest();
+  expect(store.brands[0]?.aliases).toEqual(['el duero', '@duero']);
+  expect(names().value).toBe('**');
+  expect(names().getAttribute('aria-invalid')).toBe('true');
+  await type(names(), '');
+  await press(names(), 'Backspace');
+  await rest();
+  expect(store.brands[0]?.aliases).toEqual(['el duero']);
+});
+
+test('a removed client can be brought back', async () => {
+  const store = createStore([createBrand('d', 'Duero'), createBrand('e', 'Ebro')]);
+  await open(store);
+  await click('Quitar este cliente');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Ebro']);
+  expect(shownText()).toContain('Duero ya no está.');
+  expect(document.activeElement?.className).toBe('undo-note');
+  await click('Deshacer');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Ebro']);
+  expect(findField('Nombre').value).toBe('Duero');
+});
+
+async function bring(text: string): Promise<void> {
+  const input = document.querySelector('input[type="file"]') as HTMLInputElement;
+  const file = new File([text], 'marcas.json');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(100);
+  });
+}
+
+test('a file shows what it would do, and does it only when told to', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await bring('{"format":"respira-brands","version":1,"brands":[{"name":"Ebro","colour":1}]}');
+  expect(document.querySelector('.preview')?.textContent).toContain('EbroSe añade');
+  expect(document.querySelector('.preview')?.textContent).toContain('colour');
+  expect(store.brands).toHaveLength(1);
+  await click('Aplicar');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Ebro']);
+  await click('Deshacer');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Duero']);
+});
+
+test('a file with one wrong client changes nothing and says which', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await bring('{"format":"respira-brands","version":1,"brands":[{"name":"Ebro"},{"name":"x"}]}');
+  expect(document.querySelector('.import')?.textContent).toContain('Cliente 2, x');
+  expect(store.brands).toHaveLength(1);
+});

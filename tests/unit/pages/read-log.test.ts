@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { observeLog } from '../../../lib/contexts/pages/observe-log';
+import { readLog } from '../../../lib/contexts/pages/read-log';
+import type { MentionRecord, ReplyRecord } from '../../../lib/domain/log/log-entry';
+import type { LogFilter } from '../../../lib/domain/log/log-filter';
+import { LogDatabase } from '../../../lib/storage/database';
+import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
+
+const ALL: LogFilter = { brandId: undefined, show: 'all', query: '' };
+const HOUR = 3_600_000;
+const START = Date.parse('2026-03-01T00:00:00.000Z');
+
+let db: LogDatabase;
+beforeEach(() => {
+  db = new LogDatabase(`log-${Math.random()}`);
+});
+afterEach(() => db.delete());
+
+const at = (hours: number) => new Date(START + hours * HOUR).toISOString();
+
+function mentionAt(id: string, hours: number, part: Partial<MentionRecord> = {}) {
+  return createMentionRecord({ id, seenAt: at(hours), ...part });
+}
+
+function replyAt(id: string, hours: number, part: Partial<ReplyRecord> = {}) {
+  return createReplyRecord({ id, sentAt: at(hours), ...part });
+}
+
+async function readIds(filter: Partial<LogFilter> = {}, limit = 1000): Promise<string[]> {
+  const { rows } = await readLog(db, { ...ALL, ...filter }, limit);
+  return rows.map(({ record }) => record.id);
+}
+
+describe('reading the log', () => {
+  test('an empty one gives nothing', async () => {
+    expect(await readLog(db, ALL, 10)).toEqual({ rows: [], hasMore: false });
+  });
+
+  test('mentions and replies come in one order, newest first', async () => {
+    await db.mentions.bulkPut([mentionAt('m1', 1), mentionAt('m2', 5), mentionAt('m3', 900)]);
+    await db.replies.bulkPut([replyAt('r1', 2), replyAt('r2', 800)]);
+    expect(await readIds()).toEqual(['m3', 'r2', 'm2', 'r1', 'm1']);
+    expect(await readIds({ show: 'replies' })).toEqual(['r2', 'r1']);
+    expect(await readIds({ show: 'mentions' })).toEqual(['m3', 'm2', 'm1']);
+  });
+
+  test('says whether there are older ones', async () => {
+    await db.mentions.bulkPut([mentionAt('m1', 1), mentionAt('m2', 2)]);
+    expect((await readLog(db, ALL, 1)).hasMore).toBe(true);
+    expect((await readLog(db, ALL, 2)).hasMore).toBe(false);
+  });
+
+  test('knows one brand from the others', async () => {
+    await db.mentions.bulkPut([mentionAt('m1', 1), mentionAt('m2', 2, { brandId: 'other' })]);
+    await db.replies.bulkPut([replyAt('r1', 3, { brandId: 'other' }), replyAt('r2', 4)]);
+    expect(await readIds({ brandId: 'other' })).toEqual(['r1', 'm2']);
+    expect(await readIds({ brandId: 'nobody' })).toEqual([]);
+  });
+
+  test('a reply comes with its mention, also when that is not shown', async () => {
+    await db.mentions.put(mentionAt('m1', 1, { correctedType: 'question' }));
+    await db.replies.bulkPut([
+      replyAt('r1', 2, { mentionId: 'm1' }),
+      replyAt('r2', 3, { mentionId: 'gone' }),
+    ]);
+    const { rows } = await readLog(db, { ...ALL, show: 'replies' }, 10);
+    expect(rows.map((row) => row.kind === 'reply' && row.mention?.id)).toEqual([undefined, 'm1']);
+  });
+
+  test('finds one old entry among many', async () => {
+    const many = Array.from({ length: 4000 }, (_, index) => mentionAt(`m${index}`, index / 3));
+    const old = mentionAt('old', -20_000, { post: { ...SAMPLE_POST, text: 'Perdí mi paraguas' } });
+    await db.mentions.bulkPut([...many, old]);
+    expect(await readIds({ query: 'paraguas' })).toEqual(['old']);
+  });
+
+  test('loses and doubles none, however the moments lie', { timeout: 60_000 }, async () => {
+    const sameMoment = Array.from({ length: 3500 }, (_, index) => mentionAt(`s${index}`, 10));
+    const spread = Array.from({ length: 900 }, (_, index) => mentionAt(`t${index}`, index ** 1.5));
+    const replies = Array.from({ length: 700 }, (_, index) => replyAt(`r${index}`, index * 7));
+    await db.mentions.bulkPut([...sameMoment, ...spread]);
+    await db.replies.bulkPut(replies);
+    const { rows } = await readLog(db, ALL, Number.POSITIVE_INFINITY);
+    expect(new Set(rows.map(({ record }) => record.id)).size).toBe(5100);
+    expect(rows).toHaveLength(5100);
+    expect(rows.every((row, index) => index === 0 || row.at <= (rows[index - 1]?.at ?? ''))).toBe(
+      true,
+    );
+  });
+
+  test('a clock that was wrong hides nothing', async () => {
+    await db.mentions.bulkPut([
+      mentionAt('m1', 1),
+      mentionAt('future', 0, { seenAt: '2106-01-01T00:00:00.000Z' }),
+      mentionAt('past', 0, { seenAt: '1970-01-01T00:00:00.000Z' }),
+      mentionAt('odd', 0, { seenAt: 'yesterday' }),
+    ]);
+    expect((await readIds()).sort()).toEqual(['future', 'm1', 'odd', 'past']);
+  });
+
+  test('stops when nobody waits any more', async () => {
+    await db.mentions.bulkPut([mentionAt('m1', 1)]);
+    expect((await readLog(db, ALL, 10, () => true)).rows).toEqual([]);
+  });
+});
+
+describe('a log that changes', () => {
+  test('is told of, once for several writes, and not of other databases', async () => {
+    const other = new LogDatabase(`other-${Math.random()}`);
+    const life = new AbortController();
+    let told = 0;
+    observeLog(db, life.signal, () => {
+      told += 1;
+    });
+    await db.mentions.bulkPut([mentionAt('m1', 1), mentionAt('m2', 2)]);
+    await db.mentions.update('m1', { correctedType: 'question' });
+    await db.replies.put(replyAt('r1', 3));
+    await expect.poll(() => told).toBe(1);
+    await db.mentions.delete('m2');
+    await expect.poll(() => told).toBe(2);
+    await other.mentions.put(mentionAt('m1', 1));
+    life.abort();
+    await db.mentions.delete('m1');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told).toBe(2);
+    await other.delete();
+  });
+});
