@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const POLYFILLED = /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser|webextension-polyfill)$/;
+const POLYFILLED =
+  /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser|webextension-polyfill)$/;
 
 /**
  * Scripts on the sites use the browser's own API object: a polyfill would be a quarter of what loads

@@ -144,7 +144,8 @@ describe('house rules', () => {
     const odd = [...sources].filter((file) => {
       const name = file.split('/').at(-1) ?? '';
       return (
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.content|\.d)?\.tsx?$/.test(name) && !/^[A-Z]\w+\.tsx$/.test(name)
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.content|\.d)?\.tsx?$/.test(name) &&
+        !/^[A-Z]\w+\.tsx$/.test(name)
       );
     });
     expect(odd).toEqual([]);

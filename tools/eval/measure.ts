@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import Sentiment from 'sentiment';
 import { detectLanguage } from '../../lib/domain/language/detect-language';
+import type { Post } from '../../lib/domain/post';
 import { scoreSentiment } from '../../lib/domain/sentiment/score-sentiment';
-import type { Polarity } from '../../lib/domain/triage/verdict';
+import { judgePost } from '../../lib/domain/triage/judge-post';
+import type { Polarity, TriageType } from '../../lib/domain/triage/verdict';
 import { type LabelledPost, POLARITY_SETS, readLabelledSet } from './labelled-sets';
 import { type Scores, scorePairs } from './scores';
 
@@ -27,6 +29,7 @@ export function measure(folder: string): void {
     '                          | acc  mF1   neg P  R    F1      | acc  mF1   neg P  R    F1    µs/post',
   );
   for (const name of POLARITY_SETS) printSet(name, readLabelledSet(folder, name));
+  for (const name of POLARITY_SETS) printMarks(name, readLabelledSet(folder, name));
   for (const name of [...POLARITY_SETS.slice(0, 6), 'umsab_pt', 'umsab_fr', 'umsab_it']) {
     printLanguage(name, readLabelledSet(folder, name));
   }
@@ -51,6 +54,31 @@ function row({ accuracy, macroF1, precision, recall, f1 }: Scores): string {
   );
   return `${a} ${m}  ${p} ${r} ${f} `;
 }
+
+/** How well the mark on the page tells the negative posts from the rest. */
+function printMarks(name: string, posts: readonly LabelledPost[]): void {
+  if (posts.length === 0) return;
+  const start = performance.now();
+  const pairs = posts.map((post): [Polarity, Polarity] => [
+    post.label === 'negative' ? 'negative' : 'neutral',
+    MARKED.includes(judgePost(toPost(post), []).type) ? 'negative' : 'neutral',
+  ]);
+  const each = ((performance.now() - start) / posts.length) * 1000;
+  const { precision, recall, f1 } = scorePairs(pairs);
+  const [p, r, f] = [precision, recall, f1].map((share) => (100 * share).toFixed(1).padStart(5));
+  console.log(`marked ${name.padEnd(19)} P ${p}  R ${r}  F1 ${f}  ${each.toFixed(0)} µs/post`);
+}
+
+const MARKED: readonly TriageType[] = ['complaint', 'safety', 'legal'];
+const toPost = ({ text, lang }: LabelledPost): Post => ({
+  site: 'x',
+  id: 'local',
+  author: {},
+  text,
+  lang,
+  kind: 'post',
+  isPartial: false,
+});
 
 /** Share whose language is told without the site's word. */
 function printLanguage(name: string, posts: readonly LabelledPost[]): void {

@@ -17,14 +17,55 @@ interface Row {
 }
 
 const ROWS: Row[] = [
-  { id: '1', brandId: 'fibralia', brandName: 'Fibralia', who: 'Lucía Ferrer', type: 'complaint', hoursAgo: 1, text: 'Tercer día sin fibra en casa, @Fibralia. Estoy harta.', reply: 'Hola, Lucía. Gracias por contarlo tan claro. Tres días sin fibra son demasiado: entendemos tu enfado. Lo sentimos. Estamos revisando tu línea y hoy, antes de las 18:00, te escribimos. — Ana', state: 'confirmed' },
-  { id: '2', brandId: 'fibralia', brandName: 'Fibralia', who: 'Noa Peris', type: 'question', hoursAgo: 3, text: 'Una duda: ¿@Fibralia llega ya a Villar del Puerto?' },
-  { id: '3', brandId: 'miramar', brandName: 'Hotel Miramar', who: 'Ramón Mesa', type: 'complaint', hoursAgo: 26, text: 'Pagamos vista al mar en Hotel Miramar y nos dieron un interior con obras.', reply: 'Buenas tardes, Ramón. Sentimos que le tocara un interior con obras. Escríbanos por privado con las fechas y lo revisamos hoy.', state: 'probable' },
-  { id: '4', brandId: 'fibralia', brandName: 'Fibralia', who: 'Tomás Vidal', type: 'praise', hoursAgo: 30, text: 'Pues a mí @Fibralia me mandó a un técnico el mismo día. Un diez.' },
+  {
+    id: '1',
+    brandId: 'fibralia',
+    brandName: 'Fibralia',
+    who: 'Lucía Ferrer',
+    type: 'complaint',
+    hoursAgo: 1,
+    text: 'Tercer día sin fibra en casa, @Fibralia. Estoy harta.',
+    reply:
+      'Hola, Lucía. Gracias por contarlo tan claro. Tres días sin fibra son demasiado: entendemos tu enfado. Lo sentimos. Estamos revisando tu línea y hoy, antes de las 18:00, te escribimos. — Ana',
+    state: 'confirmed',
+  },
+  {
+    id: '2',
+    brandId: 'fibralia',
+    brandName: 'Fibralia',
+    who: 'Noa Peris',
+    type: 'question',
+    hoursAgo: 3,
+    text: 'Una duda: ¿@Fibralia llega ya a Villar del Puerto?',
+  },
+  {
+    id: '3',
+    brandId: 'miramar',
+    brandName: 'Hotel Miramar',
+    who: 'Ramón Mesa',
+    type: 'complaint',
+    hoursAgo: 26,
+    text: 'Pagamos vista al mar en Hotel Miramar y nos dieron un interior con obras.',
+    reply:
+      'Buenas tardes, Ramón. Sentimos que le tocara un interior con obras. Escríbanos por privado con las fechas y lo revisamos hoy.',
+    state: 'probable',
+  },
+  {
+    id: '4',
+    brandId: 'fibralia',
+    brandName: 'Fibralia',
+    who: 'Tomás Vidal',
+    type: 'praise',
+    hoursAgo: 30,
+    text: 'Pues a mí @Fibralia me mandó a un técnico el mismo día. Un diez.',
+  },
 ];
 
 /** Mentions and replies for pictures of the log; all invented. */
-export function createSampleLog(now: number): { mentions: MentionRecord[]; replies: ReplyRecord[] } {
+export function createSampleLog(now: number): {
+  mentions: MentionRecord[];
+  replies: ReplyRecord[];
+} {
   const mentions = ROWS.map((row) => createMention(row, now));
   const replies = ROWS.flatMap((row, index) => createReply(row, mentions[index], now));
   return { mentions, replies };
@@ -48,7 +89,13 @@ function createMention(row: Row, now: number): MentionRecord {
     brandName: row.brandName,
     authorKey: `x:ejemplo${row.id}`,
     post,
-    verdict: { polarity: 'negative', confidence: 0.9, type: row.type, language: 'es', evidence: [] },
+    verdict: {
+      polarity: 'negative',
+      confidence: 0.9,
+      type: row.type,
+      language: 'es',
+      evidence: [],
+    },
     seenAt,
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { Locale } from '../../lib/i18n/catalogue';
 import type { World } from '../../tests/fixtures/site-pages/shared/world';
 import type { ExtensionBrowser } from '../../tests/support/launch-with-extension';
-import type { Locale } from '../../lib/i18n/catalogue';
 import type { createEyes } from '../eyes.mjs';
 
 export type Eyes = Awaited<ReturnType<typeof createEyes>>;

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExtensionBrowser, launchWithExtension } from '../../tests/support/launch-with-extension';
 import { seedBrands, seedStorage } from '../../tests/support/extension-storage';
+import {
+  type ExtensionBrowser,
+  launchWithExtension,
+} from '../../tests/support/launch-with-extension';
 import { seedLog } from '../../tests/support/seed-log';
 import { type Sites, startSites } from '../../tests/support/start-sites';
 import { createEyes } from '../eyes.mjs';
@@ -11,8 +14,19 @@ import { DESKTOP, type Shot } from './shot';
 import { SITE_SHOTS } from './site-shots';
 
 const BRANDS = [
-  { id: 'fibralia', name: 'Fibralia', aliases: ['@Fibralia', '#AsíEsFibralia'], signature: '— Ana', ownAccounts: ['Fibralia'] },
-  { id: 'miramar', name: 'Hotel Miramar', aliases: ['@HotelMiramar'], voice: { register: 'usted', person: 'nosotros' } },
+  {
+    id: 'fibralia',
+    name: 'Fibralia',
+    aliases: ['@Fibralia', '#AsíEsFibralia'],
+    signature: '— Ana',
+    ownAccounts: ['Fibralia'],
+  },
+  {
+    id: 'miramar',
+    name: 'Hotel Miramar',
+    aliases: ['@HotelMiramar'],
+    voice: { register: 'usted', person: 'nosotros' },
+  },
   { id: 'quesada', name: 'Panadería Quesada', isPaused: true },
 ] as const;
 
@@ -48,7 +62,11 @@ async function takeGroup(shots: Shot[], group: Group): Promise<string[]> {
   if (shots.length === 0) return [];
   const failed: string[] = [];
   const { sites, scheme, isSeeded } = group;
-  const browser = await launchWithExtension({ port: sites.port, colorScheme: scheme, locale: 'es-ES' });
+  const browser = await launchWithExtension({
+    port: sites.port,
+    colorScheme: scheme,
+    locale: 'es-ES',
+  });
   if (isSeeded) await seed(browser);
   for (const shot of shots) {
     await take(shot, browser, group).catch((error: unknown) => {

@@ -13,4 +13,8 @@ export const BUDGETS = {
 };
 
 /** Parts that must hold no React: they run where nobody has opened our interface. */
-export const WITHOUT_REACT = ['content-scripts/watch.js', 'content-scripts/marks.js', 'background.js'];
+export const WITHOUT_REACT = [
+  'content-scripts/watch.js',
+  'content-scripts/marks.js',
+  'background.js',
+];

@@ -85,7 +85,7 @@ async function walk(page) {
   await record('puts a draft in', async () => {
     await eyes.press(REPLACE);
     await eyes.find(PLACED);
-    const text = (await editor.innerText()).trim();
+    const text = ((await editor.textContent()) ?? '').trim();
     return text.length > 'Hola.'.length && !text.startsWith('Hola.Hola.') ? text : '';
   });
   return rows;

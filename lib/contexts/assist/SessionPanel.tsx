@@ -28,7 +28,7 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
         data-side={side}
         style={beak}
         aria-label={t('label', { who: who ?? t('someone') })}
-        onKeyDown={(event) => {
+        onKeyUp={(event) => {
           if (event.key === 'Escape') panel.actions.onClose();
         }}
       >

@@ -34,6 +34,8 @@ export class AssistSession {
   #placed: string | undefined;
   #usedDraft = false;
   #lastSeen = Date.now();
+  /** We gave the focus back to the box ourselves: that is no wish for the panel. */
+  #isReturning = false;
 
   constructor(request: AssistRequest, onEnd: () => void) {
     this.request = request;
@@ -57,7 +59,9 @@ export class AssistSession {
 
   /** Opens the panel, again if it was closed. The session goes on while it is closed. */
   show(): void {
-    if (this.#panel) return;
+    const isOwnReturn = this.#isReturning;
+    this.#isReturning = false;
+    if (this.#panel || isOwnReturn) return;
     const { adapter, composer } = this.request;
     this.#panel = createPanelHost(composer, adapter.readTheme(), this.#stop.signal);
     const root = createRoot(this.#panel.container);
@@ -89,7 +93,9 @@ export class AssistSession {
     onBack: () => this.#setPhase({ name: 'writing' }),
     onClose: () => {
       this.hide();
-      this.request.composer.editor.focus();
+      const { editor } = this.request.composer;
+      this.#isReturning = document.activeElement !== editor;
+      editor.focus();
     },
   };
 
