@@ -15,7 +15,7 @@ const SPANISH: Matters = Object.fromEntries([
   ),
   ...listed(
     'el ',
-    'vuelo, equipaje, billete, embarque, check-in, cobro, cargo, contrato, pedido, paquete, envío, reembolso, cajero, router, wifi, técnico, servicio técnico, descuento, cupón, asiento, tren, autobús, aparcamiento, taller, seguro, menú, trámite, préstamo, chat, código, repartidor, producto, retraso, precio, trato',
+    'vuelo, equipaje, billete, embarque, check-in, check in, checkin, cobro, cargo, contrato, pedido, paquete, envío, reembolso, cajero, router, wifi, técnico, servicio técnico, descuento, cupón, asiento, tren, autobús, aparcamiento, taller, seguro, menú, trámite, préstamo, chat, código, repartidor, producto, retraso, precio, trato',
   ),
 ]);
 

@@ -10,11 +10,13 @@ export interface MeasuredLexicon {
   attempts: readonly Measured[];
 }
 
-/** Digits and number words up to what a person would say; 1 to 999. */
+/** Digits and number words up to what a person would say; 1 to 999, and 1 as the word for it. */
 export function writeAmount(
   amount: string,
   words: Readonly<Record<string, string>>,
+  one?: string,
 ): string | undefined {
+  if (amount === '1' && one) return one;
   if (/^\d{1,3}$/.test(amount)) return Number(amount) > 0 ? amount : undefined;
   return words[amount];
 }

@@ -423,7 +423,8 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     patterns: phrase(
       '(?:segueixo|seguim|continuo|continuem) sense (?:poder|aconseguir)(?![a-z])',
-      'no (?:he pogut|aconsegueixo|hi ha manera de|hi ha manera d) ?(?!mes|menys)[a-z]+',
+      'no (?:he pogut|aconsegueixo|hi ha manera de|hi ha manera d) ?(?!entendre|comprendre|creure|evitar|dormir|deixar|parar|explicar|imaginar)[a-z]+(?:r|re)(?:-ho|-me|-se)?(?![a-z])',
+      'impossible (?:fer|entrar|accedir|comprar|pagar|reservar|completar|acabar|tramitar|demanar|canviar|activar|descarregar)(?:-ho|-me)?(?![a-z])',
       '(?:porto|portem)[^.!?\\n]{0,24} (?:intentant|provant de) (?!no)[a-z]+',
     ),
     clause: '[continuïs|continuï] sense poder-ho fer',

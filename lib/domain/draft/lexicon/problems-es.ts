@@ -14,7 +14,7 @@ const TRIPS = {
   crucero: 'crucero',
 };
 
-const SUPPLY = `(?<noun>internet|luz|agua|gas|fibra|linea|cobertura|conexion|servicio|wifi|señal|telefono|datos|calefaccion|electricidad|tele|television)${WORD_END}`;
+const SUPPLY = `(?<noun>internet|luz|agua|gas|fibra|linea|cobertura|conexion|servicios?|wifi|señal|telefono|datos|calefaccion|electricidad|tele|television)${WORD_END}`;
 const SUPPLIES = {
   internet: 'internet',
   luz: 'luz',
@@ -25,6 +25,7 @@ const SUPPLIES = {
   cobertura: 'cobertura',
   conexion: 'conexión',
   servicio: 'servicio',
+  servicios: 'servicio',
   wifi: 'wifi',
   señal: 'señal',
   telefono: 'teléfono',
@@ -444,7 +445,8 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   {
     patterns: phrase(
       '(?:sigo|seguimos|continuo|llevo [a-z0-9]+ [a-z]+) sin (?:poder|conseguir|lograr)(?![a-zñ])',
-      'no (?:he podido|consigo|logro|hay (?:manera|forma) de(?: que)?) (?!mas|menos)[a-zñ]+',
+      'no (?:he podido|consigo|logro|hay (?:manera|forma) de) (?!entender|comprender|creer|evitar|dormir|dejar|parar|explicar|imaginar|ver(?![a-zñ]))[a-zñ]+r(?:l[oa]s?|me|se)?(?![a-zñ])',
+      'imposible (?:hacer|entrar|acceder|comprar|pagar|reservar|completar|terminar|tramitar|solicitar|cambiar|activar|descargar)(?:l[oa]s?|me|se)?(?![a-zñ])',
       '(?:llevo|llevamos)[^.!?\\n]{0,24} (?:intentando|tratando de) (?!no)[a-zñ]+',
     ),
     clause: '[sigas|siga] sin poder hacerlo',

@@ -13,7 +13,7 @@ export const CATALAN_VOICE: VoiceWords = {
   asks: [
     "(?:nomes |unicament )?(?:demano|demanem|exigeixo|exigim|vull|volem|necessito|necessitem|m'agradaria|ens agradaria|espero|us demano) (?=que |saber |una |un |el |la |l'|parlar |recuperar |cancel.?lar |canviar |nomes )",
     "(?=que algu (?:em|ens|m') ?)",
-    "(?=(?:em |ens |m'ho )?(?:podeu|podrieu|poden|podrien|pot|podria) [a-z]+(?:r|r-me|r-nos|r-ho|re)(?![a-z]))",
+    "(?=(?:(?:em |ens |m'ho )?(?:podeu|podrieu)|(?:em|ens|m'ho) (?:poden|podrien|pot|podria)) [a-z]+(?:r|r-me|r-nos|r-ho|re)(?![a-z]))",
     '(?=(?:torneu-me|retorneu-me|solucioneu-ho|arregleu-ho|contesteu|responeu|truqueu-me|feu alguna cosa|feu-hi)(?![a-z]))',
     '(?=a veure (?:si|quan) )',
     'si us plau,? (?=(?:que |contest|respon|truc|solucion|ajud|retorn|revis|mir))',

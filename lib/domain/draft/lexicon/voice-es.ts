@@ -13,7 +13,7 @@ export const SPANISH_VOICE: VoiceWords = {
   asks: [
     '(?:solo |solamente |unicamente )?(?:pido|pedimos|exijo|exigimos|quiero|queremos|necesito|necesitamos|me gustaria|nos gustaria|espero|esperamos|agradeceria|os pido|les pido) (?=que |saber |una |un |el |la |mi |hablar |recuperar |cancelar |cambiar |solo )',
     '(?=que alguien (?:me|nos) )',
-    '(?=(?:me |nos )?(?:podeis|podriais|pueden|podrian|puede|podria) [a-z]+(?:r|rme|rnos|rlo|rla)(?![a-z]))',
+    '(?=(?:(?:me |nos )?(?:podeis|podriais)|(?:me|nos) (?:pueden|podrian|puede|podria)|(?<=[¿?] ?)(?:pueden|podrian|puede|podria)) (?!ser(?![a-z]))[a-z]+(?:r|rme|rnos|rlo|rla)(?![a-z]))',
     '(?=(?:devolvedme|devolvednos|devuelvanme|solucionadlo|solucionenlo|arregladlo|arreglenlo|contestad|contesten|respondedme|llamadme|haced algo|hagan algo|dadme|denme)(?![a-z]))',
     '(?=a ver (?:si|cuando) )',
     'por favor,? (?=(?:que |contest|respond|llam|solucion|ayud|devolv|revis|mir))',

@@ -50,7 +50,11 @@ const WAITING =
 function write(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const amount = groups.ordinal
     ? ORDINALS[groups.ordinal]
-    : writeAmount(groups.amount ?? '', NUMBERS);
+    : writeAmount(
+        groups.amount ?? '',
+        NUMBERS,
+        /^(?:h|setmana)/.test(groups.unit ?? '') ? 'una' : 'un',
+      );
   const unit = groups.ordinal ? 'dies' : UNITS[groups.unit ?? ''];
   if (!amount || !unit) return undefined;
   const without = groups.without ? ` sense ${WITHOUT[groups.without]}` : '';

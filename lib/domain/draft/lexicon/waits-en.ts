@@ -56,7 +56,7 @@ const SHORT_UNIT = `(?<unit>minutes?|mins?|hours?|hrs?)${WORD_END}`;
 function write(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const amount = groups.ordinal
     ? ORDINALS[groups.ordinal]
-    : writeAmount(groups.amount ?? '', NUMBERS);
+    : writeAmount(groups.amount ?? '', NUMBERS, 'one');
   const unit = groups.ordinal ? 'days' : UNITS[groups.unit ?? ''];
   if (!amount || !unit) return undefined;
   if (groups.without) return `${amount} ${unit} without ${WITHOUT[groups.without]}`;

@@ -22,11 +22,14 @@ const UNITS: Readonly<Record<string, string>> = {
   meses: 'meses',
 };
 
-const WITHOUT: Readonly<Record<string, string>> = Object.fromEntries(
-  'internet luz agua gas fibra línea cobertura conexión servicio wifi señal teléfono calefacción maleta maletas equipaje respuesta noticias solución tarjeta móvil coche lavadora nevera caldera televisión electricidad ascensor'
-    .split(' ')
-    .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), word]),
-);
+const WITHOUT: Readonly<Record<string, string>> = {
+  servicios: 'servicio',
+  ...Object.fromEntries(
+    'internet luz agua gas fibra línea cobertura conexión servicio wifi señal teléfono calefacción maleta maletas equipaje respuesta noticias solución tarjeta móvil coche lavadora nevera caldera televisión electricidad ascensor'
+      .split(' ')
+      .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), word]),
+  ),
+};
 
 const ORDINALS: Readonly<Record<string, string>> = {
   segundo: 'dos',
@@ -52,7 +55,11 @@ const WAITING =
 function write(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const amount = groups.ordinal
     ? ORDINALS[groups.ordinal]
-    : writeAmount(groups.amount ?? '', NUMBERS);
+    : writeAmount(
+        groups.amount ?? '',
+        NUMBERS,
+        /^(?:h|semana)/.test(groups.unit ?? '') ? 'una' : 'un',
+      );
   const unit = groups.ordinal ? 'días' : UNITS[groups.unit ?? ''];
   if (!amount || !unit) return undefined;
   const without = groups.without ? ` sin ${WITHOUT[groups.without]}` : '';

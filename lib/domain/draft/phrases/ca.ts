@@ -135,7 +135,7 @@ export const CATALAN: PhraseBank = {
       '<Ens|Em> sap greu que [hagis|hagi] tingut problemes amb {thing}.',
       '<Ens|Em> sap greu el que [expliques|explica] sobre {matter}.',
       '<Sentim|Sento> molt el que [expliques|explica] de {matter}.',
-      '<Sentim|Sento> molt el que ha passat.',
+      '<Sentim|Sento> molt que hagi passat això.',
       '<Ens|Em> sap greu el que [expliques|explica].',
       '<Ens|Em> sap molt greu llegir això.',
       '<Sentim|Sento> la mala estona.',
@@ -165,7 +165,7 @@ export const CATALAN: PhraseBank = {
     ...sayFor(
       ['other'],
       '<Ens|Em> sap greu llegir això.',
-      '<Ens|Em> sap greu que [tinguis|tingui] aquesta impressió de nosaltres.',
+      '<Ens|Em> sap greu llegir una cosa així.',
     ),
   ],
   own: sayWhen(
@@ -194,7 +194,7 @@ export const CATALAN: PhraseBank = {
   act: say(
     'Ho <revisem|reviso> i [et|li] <responem|responc> {deadline}.',
     "Ho <comprovem|comprovo> i [t'|li ]<escrivim|escric> {deadline}.",
-    '{deadline_first} [et|li] <donem|dono> una resposta.',
+    '{deadline_first} [et|li] <donem|dono> una resposta: ja ho <estem|estic> revisant.',
     '{deadline_first} [et|li] <diem|dic> què hem esbrinat.',
     'Ho <estem|estic> comprovant i [et|li] <diem|dic> alguna cosa {deadline}.',
     '<Revisem|Reviso> [el teu|el seu] cas i [et|li] <contestem|contesto> {deadline}.',
@@ -372,10 +372,10 @@ export const CATALAN: PhraseBank = {
   irony: sayFor(
     ['irony'],
     "Missatge rebut: <entenem|entenc> l'enuig.",
-    "S'entén el que [vols|vol] dir, i l'enuig també.",
+    "S'entén el que [vols|vol] dir, i <entenem|entenc> [el teu|el seu] enuig.",
     "Entre línies es llegeix l'enuig, i <l'entenem|l'entenc>.",
     "<Entenem|Entenc> el que [vols|vol] dir i l'enuig que hi ha al darrere.",
     "<Entenem|Entenc> la ironia i l'enuig: {ordeal} no fa cap gràcia.",
-    'Darrere de la ironia hi ha un enuig que <entenem|entenc>.',
+    "Darrere de la ironia hi ha enuig, i és normal que n'hi hagi.",
   ),
 };

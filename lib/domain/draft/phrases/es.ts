@@ -90,7 +90,7 @@ export const SPANISH: PhraseBank = {
       '<Entendemos|Entiendo> que una situación así agota la paciencia.',
       '<Vemos|Veo> por [tu|su] mensaje que está siendo frustrante.',
       'No es la experiencia que [esperabas|esperaba], y <entendemos|entiendo> el enfado.',
-      '<Entendemos|Entiendo> que no [quieras|quiera] más rodeos.',
+      '<Entendemos|Entiendo> [tu|su] enfado, y con motivo.',
       '<Entendemos|Entiendo> que [estés|esté] perdiendo la paciencia.',
     ),
     ...sayAs(
@@ -144,7 +144,7 @@ export const SPANISH: PhraseBank = {
       '<Sentimos|Siento> que [hayas|haya] tenido problemas con {thing}.',
       '<Sentimos|Siento> lo que [cuentas|cuenta] sobre {matter}.',
       '<Sentimos|Siento> mucho lo que [cuentas|cuenta] de {matter}.',
-      '<Sentimos|Siento> lo ocurrido.',
+      '<Sentimos|Siento> mucho que haya pasado esto.',
       '<Sentimos|Siento> mucho lo que [cuentas|cuenta].',
       '<Sentimos|Siento> de verdad lo que [cuentas|cuenta].',
       '<Sentimos|Siento> mucho leer esto.',
@@ -177,11 +177,7 @@ export const SPANISH: PhraseBank = {
       '<Sentimos|Siento> que hayamos llegado a este punto.',
       '<Lamentamos|Lamento> leer esto.',
     ),
-    ...sayFor(
-      ['other'],
-      '<Sentimos|Siento> leer esto.',
-      '<Sentimos|Siento> que [tengas|tenga] esa impresión de nosotros.',
-    ),
+    ...sayFor(['other'], '<Sentimos|Siento> leer esto.', '<Sentimos|Siento> leer algo así.'),
   ],
   own: sayWhen(
     'ours',
@@ -211,7 +207,7 @@ export const SPANISH: PhraseBank = {
       '<Revisamos|Reviso> lo de {matter} y [te|le] <respondemos|respondo> {deadline}.',
       'Lo <revisamos|reviso> y [te|le] <respondemos|respondo> {deadline}.',
       '<Vamos|Voy> a comprobarlo y [te|le] <escribimos|escribo> {deadline}.',
-      '{deadline_first} [te|le] <damos|doy> una respuesta.',
+      '{deadline_first} [te|le] <damos|doy> una respuesta: ya lo <estamos|estoy> revisando.',
       '{deadline_first} [te|le] <contamos|cuento> qué hemos averiguado.',
       'Lo <estamos|estoy> comprobando y [te|le] <decimos|digo> algo {deadline}.',
       '<Vamos|Voy> a revisar [tu|su] caso y [te|le] <contestamos|contesto> {deadline}.',
@@ -400,10 +396,10 @@ export const SPANISH: PhraseBank = {
   irony: sayFor(
     ['irony'],
     'Mensaje recibido: <entendemos|entiendo> el enfado.',
-    'Se entiende lo que [quieres|quiere] decir, y el enfado también.',
+    'Se entiende lo que [quieres|quiere] decir, y <entendemos|entiendo> [tu|su] enfado.',
     'Entre líneas se lee el enfado, y lo <entendemos|entiendo>.',
-    '<Entendemos|Entiendo> lo que [quieres|quiere] decir y el enfado que hay detrás.',
+    '<Entendemos|Entiendo> [tu|su] enfado, con ironía o sin ella.',
     '<Entendemos|Entiendo> la ironía y el enfado: {ordeal} no tiene gracia.',
-    'Detrás de la ironía hay un enfado que <entendemos|entiendo>.',
+    'Detrás de la ironía hay enfado, y es normal que lo haya.',
   ),
 };
