@@ -44,6 +44,7 @@ const steps = [
         ['wxt', 'build', '-b', 'firefox'],
       ]),
   ],
+  ['size', measureSize],
   ['extension in the browser', () => runVitest('tests/e2e/vitest.config.ts', 12)],
 ];
 
@@ -75,6 +76,13 @@ async function runStep(name, run) {
 async function install() {
   await installAll();
   return { passed: 1, failed: 0 };
+}
+
+/** @returns {Promise<Sum>} */
+async function measureSize() {
+  const script = join(ROOT, 'tools', 'size.mjs');
+  const { code, output } = await runCommand(process.execPath, [script], { timeout: MINUTE });
+  return code === 0 ? { passed: 1, failed: 0 } : fail(output);
 }
 
 /**
