@@ -1,4 +1,5 @@
 import type { Brand } from './brand';
+import { listEvasiveForms } from './evasive-forms';
 
 /** One written form to look for. */
 export interface BrandPattern {
@@ -23,7 +24,10 @@ export function listBrandPatterns(brands: readonly Brand[]): BrandPattern[] {
 function patternsOf(brand: Brand): BrandPattern[] {
   // A post that addresses an account of the brand names the brand.
   const handles = brand.ownAccounts.filter((account) => HANDLE.test(account)).map((h) => `@${h}`);
-  const names = [brand.name, ...brand.aliases, ...handles].flatMap(writtenForms);
+  const names = [
+    ...[brand.name, ...brand.aliases, ...handles].flatMap(writtenForms),
+    ...listEvasiveForms(brand.name),
+  ];
   const others = brand.excludedWords.flatMap(writtenForms);
   return [
     ...[...new Set(names)].map((text) => ({ brandId: brand.id, text, rulesOut: false })),

@@ -1,7 +1,6 @@
 import { foldWords } from './fold-words';
 import { inflect } from './inflect';
 import type { LexiconSource, WeightedEntries } from './lexicon/lexicon-source';
-import { NUMBER } from './read-tokens';
 
 /** Joins the words of an entry into one token. */
 export const JOIN = '·';
@@ -33,13 +32,12 @@ export function compileLexicon(
   base: Readonly<Record<string, number>> = {},
 ): Lexicon {
   const weights: Record<string, number> = {};
-  const toToken = createTokenMaker(source.numbers);
-  const faults = readEntries(source.faults, language, toToken);
-  const words = readEntries(source.words, language, toToken);
+  const faults = readEntries(source.faults, language);
+  const words = readEntries(source.words, language);
   for (const [word, weight] of Object.entries(base)) weights[toToken(word)] = weight;
   for (const [token, weight] of [...words, ...faults]) weights[token] = weight;
   for (const [token, weight] of Object.entries(weights)) if (weight === 0) delete weights[token];
-  const lists = readLists(source, toToken);
+  const lists = readLists(source);
   for (const token of lists.ignored) delete weights[token];
   const all = [...Object.keys(weights), ...Object.values(lists).flatMap((list) => [...list])];
   const faultTokens = new Set([...faults.keys()].filter((token) => (weights[token] ?? 0) <= -2));
@@ -47,11 +45,7 @@ export function compileLexicon(
 }
 
 /** The first weight given to a form stays: the strongest groups are written first. */
-function readEntries(
-  groups: WeightedEntries,
-  language: string,
-  toToken: (entry: string) => string,
-): Map<string, number> {
+function readEntries(groups: WeightedEntries, language: string): Map<string, number> {
   const entries = new Map<string, number>();
   const byWeight = Object.entries(groups).sort(([a], [b]) => Math.abs(+b) - Math.abs(+a));
   for (const [weight, list] of byWeight) {
@@ -65,17 +59,7 @@ function readEntries(
   return entries;
 }
 
-/** Written numbers are '0' in entries as they are in posts, but for those that stand alone. */
-function createTokenMaker(numbers: string): (entry: string) => string {
-  const written = new Set(splitList(numbers).map((entry) => foldWords(entry).join(JOIN)));
-  return (entry) => {
-    const words = foldWords(entry);
-    if (words.length === 1) return words[0] ?? '';
-    return words.map((word) => (written.has(word) ? NUMBER : word)).join(JOIN);
-  };
-}
-
-function readLists(source: LexiconSource, toToken: (entry: string) => string) {
+function readLists(source: LexiconSource) {
   const read = (list: string) => new Set(splitList(list).map(toToken));
   return {
     ignored: read(source.ignored),
@@ -107,3 +91,5 @@ const splitList = (list: string) =>
     .split(',')
     .map((entry) => entry.trim().replace(/\s+/g, ' '))
     .filter((entry) => entry !== '');
+
+const toToken = (entry: string) => foldWords(entry).join(JOIN);

@@ -1,10 +1,10 @@
 import { JOIN, type Lexicon } from './compile-lexicon';
-import { NAME, NUMBER, PAUSE, STOP, type Token } from './read-tokens';
+import { NAME, NUMBER, type Token } from './read-tokens';
 
 /** Clitics and adverbs that may stand between two words of an entry: "no [me ha] llegado". */
 const MOST_BETWEEN = 3;
 
-/** Makes one token of each entry of several words, longest first, and of written numbers '0'. */
+/** Makes one token of each entry of several words, longest first. */
 export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const plain = withoutRepeats(tokens).map((token) => simplify(token, lexicon));
   const joined: Token[] = [];
@@ -25,18 +25,20 @@ function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 'MAAAAL' is looked up as 'mal', then as 'maal'. */
-function simplify(token: Token, { weights, numbers }: Lexicon): Token {
+function simplify(token: Token, { weights }: Lexicon): Token {
   const { word } = token;
-  if (numbers.has(word)) return { ...token, word: NUMBER };
   if (word in weights || !/([a-z])\1\1/.test(word)) return token;
   const once = word.replace(/([a-z])\1{2,}/g, '$1');
   const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
   return { ...token, word: twice in weights ? twice : once };
 }
 
-function findPhrase(tokens: readonly Token[], at: number, { phrases, light }: Lexicon) {
-  for (const words of phrases.get(tokens[at]?.word ?? '') ?? []) {
-    const used = matchWords(tokens, at, words, light);
+function findPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const word = tokens[at]?.word ?? '';
+  const own = lexicon.phrases.get(word) ?? [];
+  const numbered = isNumber(word, lexicon) ? (lexicon.phrases.get(NUMBER) ?? []) : [];
+  for (const words of [...own, ...numbered]) {
+    const used = matchWords(tokens, at, words, lexicon);
     if (used > 0) return { used, word: words.join(JOIN) };
   }
   return undefined;
@@ -47,22 +49,25 @@ function matchWords(
   tokens: readonly Token[],
   at: number,
   words: readonly string[],
-  light: ReadonlySet<string>,
+  lexicon: Lexicon,
 ): number {
   let index = at;
   let between = 0;
   for (const word of words) {
     let token = tokens[index];
-    while (token && token.word !== word && index > at && isBetween(token.word, light)) {
+    while (token && index > at && !fits(token, word, lexicon) && isBetween(token, lexicon)) {
       if (between === MOST_BETWEEN) return 0;
       between += 1;
       index += 1;
       token = tokens[index];
     }
-    if (token?.word !== word || word === STOP || word === PAUSE) return 0;
+    if (!token || !fits(token, word, lexicon)) return 0;
     index += 1;
   }
   return index - at;
 }
 
-const isBetween = (word: string, light: ReadonlySet<string>) => word === NAME || light.has(word);
+const isBetween = ({ word }: Token, { light }: Lexicon) => word === NAME || light.has(word);
+const isNumber = (word: string, { numbers }: Lexicon) => /^\d/.test(word) || numbers.has(word);
+const fits = (token: Token, word: string, lexicon: Lexicon) =>
+  token.word === word || (word === NUMBER && isNumber(token.word, lexicon));

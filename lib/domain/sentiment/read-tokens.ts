@@ -3,7 +3,7 @@ import { foldLetter } from './fold-words';
 
 /** One word, emoji or boundary of a post. */
 export interface Token extends TextRange {
-  /** Folded word, an emoji, `STOP`, `PAUSE`, `NAME` or `NUMBER`. */
+  /** Folded word, digits, an emoji, `STOP`, `PAUSE` or `NAME`. */
   word: string;
   /** Written in capitals only, three letters or more. */
   isLoud: boolean;
@@ -15,6 +15,7 @@ export const STOP = '¶';
 export const PAUSE = '¦';
 /** A handle or an address: has no feeling of its own. */
 export const NAME = '@';
+/** Stands for any number in the entries of a lexicon. */
 export const NUMBER = '0';
 
 const PIECES =
@@ -34,7 +35,8 @@ export function readTokens(text: string, names: readonly TextRange[] = []): Toke
     const range = { start: match.index, end: match.index + match[0].length };
     if (word !== undefined) tokens.push(...readWord(word, range.start, text));
     else if (name !== undefined) tokens.push({ ...range, word: NAME, isLoud: false });
-    else if (number !== undefined) tokens.push({ ...range, word: NUMBER, isLoud: false });
+    else if (number !== undefined)
+      tokens.push({ ...range, word: readDigits(number), isLoud: false });
     else if (emoji !== undefined) tokens.push({ ...range, word: emoji, isLoud: false });
     else tokens.push({ ...range, word: stop === undefined ? PAUSE : STOP, isLoud: false });
   }
@@ -44,6 +46,9 @@ export function readTokens(text: string, names: readonly TextRange[] = []): Toke
     isNamed(token) ? { ...token, word: NAME } : token,
   );
 }
+
+/** The package's tokenizer would split '1.200' and '10:30'. */
+const readDigits = (number: string) => number.replace(/[^\p{N}]/gu, '');
 
 /** A hashtag in humps gives its words: '#NoFunciona'. */
 function readWord(word: string, start: number, text: string): Token[] {
@@ -57,7 +62,10 @@ function readWord(word: string, start: number, text: string): Token[] {
   });
 }
 
-const fold = (word: string) => [...word.replaceAll('·', '')].map(foldLetter).join('');
+const fold = (word: string) =>
+  /^[a-z]*$/i.test(word)
+    ? word.toLowerCase()
+    : [...word.replaceAll('·', '')].map(foldLetter).join('');
 const isLoud = (word: string) => /^\P{Ll}{3,}$/u.test(word) && /\p{Lu}{3}/u.test(word);
 
 const APOSTROPHE = /^['’]$/;

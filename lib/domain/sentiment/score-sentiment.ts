@@ -58,13 +58,21 @@ export function readSentimentIn(
 function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading {
   const joined = joinPhrases(tokens, lexicon);
   const words = joined.map(({ word }) => word);
-  const hits = weighTokens(words, lexicon).filter(({ weight }) => Math.abs(weight) > 0.05);
+  const hits = dropNegators(weighTokens(words, lexicon), words, lexicon);
   const evidence = hits.map((hit) => toEvidence(hit, joined, words, lexicon));
   const faults = evidence.filter((item, at) => {
     const hit = hits[at];
     return item.weight <= -1 && hit !== undefined && lexicon.faults.has(hit.token);
   });
   return judge(evidence, faults);
+}
+
+/** "Nunca" in "nunca falla" has done its work on the other word. */
+function dropNegators(hits: readonly Hit[], words: readonly string[], lexicon: Lexicon): Hit[] {
+  const used = new Set(
+    hits.map(({ index, token }) => findNegator(words, index, lexicon.weights[token] ?? 0, lexicon)),
+  );
+  return hits.filter(({ index, weight }) => !used.has(index) && Math.abs(weight) > 0.05);
 }
 
 function toEvidence(

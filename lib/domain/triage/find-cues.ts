@@ -1,21 +1,22 @@
 import { foldWords } from '../sentiment/fold-words';
-import { NAME, PAUSE, STOP, type Token } from '../sentiment/read-tokens';
+import { NAME, STOP, type Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 
-/** Cues by their first two letters; each a list of words, the last letters open where a word ends in '*'. */
-export type CueList = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Compiles a list of cues separated by commas. */
-export function compileCues(list: string): CueList {
-  const cues = new Map<string, string[][]>();
-  for (const entry of list.split(',')) {
-    const words = foldWords(entry.trim());
-    const key = words[0]?.slice(0, 2);
-    if (key !== undefined) cues.set(key, [...(cues.get(key) ?? []), words]);
-  }
-  for (const group of cues.values()) group.sort((a, b) => b.length - a.length);
-  return cues;
+interface CueWord {
+  letters: string;
+  kind: 'whole' | 'start' | 'gap';
 }
+type Cue = readonly CueWord[];
+
+/** Cues by their first word, and by two letters where the end of that word is open. */
+export interface CueList {
+  whole: ReadonlyMap<string, readonly Cue[]>;
+  start: ReadonlyMap<string, readonly Cue[]>;
+}
+
+/** '…' as folding leaves it. */
+const GAP = '...';
+const WIDEST_GAP = 7;
 
 /** Clitics and short words that, with names, may stand between the words of a cue. */
 const BETWEEN = new Set(
@@ -24,43 +25,88 @@ const BETWEEN = new Set(
   ),
 );
 
-/** Places of the cues in the text, none within the places of the guards. */
+/**
+ * Compiles cues separated by commas. A word's end is open where it ends in '*'; '…' stands for up to
+ * `WIDEST_GAP` words of the same sentence.
+ */
+export function compileCues(list: string): CueList {
+  const whole = new Map<string, Cue[]>();
+  const start = new Map<string, Cue[]>();
+  for (const entry of list.split(',')) {
+    const cue = foldWords(entry.trim()).map(readCueWord);
+    const [first] = cue;
+    if (!first) continue;
+    const isWhole = first.kind === 'whole';
+    const index = isWhole ? whole : start;
+    const key = isWhole ? first.letters : first.letters.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), cue]);
+  }
+  return { whole, start };
+}
+
+function readCueWord(word: string): CueWord {
+  if (word === GAP) return { letters: '', kind: 'gap' };
+  if (word.endsWith('*')) return { letters: word.slice(0, -1), kind: 'start' };
+  return { letters: word, kind: 'whole' };
+}
+
+/** Places of the cues in the text, none that touches the place of a guard. */
 export function findCues(tokens: readonly Token[], cues: CueList, guards?: CueList): TextRange[] {
-  const guarded = guards ? findCues(tokens, guards) : [];
   const found: TextRange[] = [];
   for (let at = 0; at < tokens.length; ) {
     const used = longestCue(tokens, at, cues);
-    const range = { start: tokens[at]?.start ?? 0, end: tokens[at + used - 1]?.end ?? 0 };
-    const isGuarded = guarded.some(({ start, end }) => range.start < end && start < range.end);
-    if (used > 0 && !isGuarded) found.push(range);
-    at += Math.max(1, isGuarded ? 1 : used);
+    if (used > 0) {
+      found.push({ start: tokens[at]?.start ?? 0, end: tokens[at + used - 1]?.end ?? 0 });
+    }
+    at += Math.max(1, used);
   }
-  return found;
+  if (!guards || found.length === 0) return found;
+  const guarded = findCues(tokens, guards);
+  return found.filter(
+    (cue) => !guarded.some(({ start, end }) => cue.start < end && start < cue.end),
+  );
 }
 
-function longestCue(tokens: readonly Token[], at: number, cues: CueList): number {
-  const group = cues.get(tokens[at]?.word.slice(0, 2) ?? '') ?? [];
-  return group.reduce((longest, words) => Math.max(longest, countUsed(tokens, at, words)), 0);
+function longestCue(tokens: readonly Token[], at: number, { whole, start }: CueList): number {
+  const word = tokens[at]?.word ?? '';
+  let longest = 0;
+  for (const cue of whole.get(word) ?? []) longest = Math.max(longest, countUsed(tokens, at, cue));
+  for (const cue of start.get(word.slice(0, 2)) ?? []) {
+    longest = Math.max(longest, countUsed(tokens, at, cue));
+  }
+  return longest;
 }
 
 /** Number of tokens that a cue takes from `at` on; 0 if it does not stand there. */
-function countUsed(tokens: readonly Token[], at: number, words: readonly string[]): number {
+function countUsed(tokens: readonly Token[], at: number, cue: Cue): number {
   let index = at;
-  for (const word of words) {
-    while (index > at && !fits(tokens[index], word) && isBetween(tokens[index])) {
-      index += 1;
+  for (let number = 0; number < cue.length; number += 1) {
+    const word = cue[number];
+    if (!word) return 0;
+    if (word.kind === 'gap') {
+      index = endOfGap(tokens, index, cue[number + 1]);
+      continue;
     }
-    const token = tokens[index];
-    if (!fits(token, word) || token?.word === STOP || token?.word === PAUSE) return 0;
+    while (index > at && !fits(tokens[index], word) && isBetween(tokens[index])) index += 1;
+    if (!fits(tokens[index], word)) return 0;
     index += 1;
   }
   return index - at;
 }
 
+/** Index of the first token that fits the word after the gap; the text's end if none is near. */
+function endOfGap(tokens: readonly Token[], from: number, word: CueWord | undefined): number {
+  for (let index = from; word && index <= from + WIDEST_GAP; index += 1) {
+    if (fits(tokens[index], word)) return index;
+    if (tokens[index]?.word === STOP) break;
+  }
+  return tokens.length;
+}
+
 const isBetween = (token: Token | undefined) =>
   token !== undefined && (token.word === NAME || BETWEEN.has(token.word));
 
-function fits(token: Token | undefined, word: string): boolean {
+function fits(token: Token | undefined, { letters, kind }: CueWord): boolean {
   if (!token) return false;
-  return word.endsWith('*') ? token.word.startsWith(word.slice(0, -1)) : token.word === word;
+  return kind === 'start' ? token.word.startsWith(letters) : token.word === letters;
 }

@@ -26,7 +26,7 @@ export function findIrony(reading: Reading): TextRange[] {
   const hints = findCues(tokens, cues);
   const faces = tokens.filter(({ word }) => IRONY_EMOJI.has(word));
   const mocking = tokens.filter(({ word }) => MOCKING_EMOJI.has(word));
-  const isFaulty = sentiment.faults.some(({ weight }) => weight <= -2);
+  const isFaulty = sentiment.evidence.filter(isWord(reading)).some(({ weight }) => weight <= -1.5);
   const said = [...praise, ...hints];
   if (certain.length > 0) return [...certain, ...faces];
   if (said.length === 0) return [];

@@ -9,11 +9,16 @@ const PRAISED_BEFORE =
 const PRAISED_AFTER =
   /^[,:]?\s+(?:esto |eso |això |this |that )?(?:no (?:me )?pasa|no (?:em )?passa|jamás (?:me )?pas|nunca (?:me )?(?:pas|ha fallado)|mai (?:no )?(?:m['’]ha |em )?(?:pass|fall)|(?:doesn['’]t|does not|would never|never) happen|va (?:mejor|perfecto|de lujo|millor|perfecte))/iu;
 
+/** Who regrets it does not hold the brand up against anybody. */
+const REGRET =
+  /arrep|penede|regret|mistake|error|mala hora|ojalá|tant de bo|never|nunca|jamás|mai |no pienso|wish/iu;
+
 /** Whether the post holds the brand up against another: what is blamed is the other. */
 export function isPreferred(text: string, ranges: readonly TextRange[]): boolean {
   return ranges.some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);
+    if (REGRET.test(before)) return false;
     return TURNS_TO.test(before) || (PRAISED_BEFORE.test(before) && PRAISED_AFTER.test(after));
   });
 }

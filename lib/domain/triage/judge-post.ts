@@ -1,15 +1,16 @@
 import { type DetectedLanguage, detectLanguage } from '../language/detect-language';
 import type { Post } from '../post';
 import { readTokens } from '../sentiment/read-tokens';
-import { readSentiment, readSentimentIn } from '../sentiment/score-sentiment';
+import { readSentiment, readSentimentIn, type SentimentScore } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
 import { findLegal, findSafety } from './find-danger';
 import { findIrony } from './find-irony';
 import { isPreferred } from './find-preference';
 import { findRequest } from './find-request';
+import { findSigns } from './find-signs';
 import { findQuestionSpans } from './question-spans';
 import { isWithin, type Reading } from './reading';
-import type { Evidence, Polarity, TriageType, Verdict } from './verdict';
+import type { Evidence, Polarity, Verdict } from './verdict';
 
 type Finding = Pick<Verdict, 'polarity' | 'confidence' | 'type' | 'evidence'>;
 
@@ -96,13 +97,19 @@ function findFault(reading: Reading): Finding | undefined {
     (fault) => fault.weight <= FAULT_IN_QUESTION || !isWithin(fault, questions),
   );
   const grievance = findRequest(reading).grievance;
-  const isPraise = sentiment.polarity === 'positive' && sentiment.score >= 2;
   if (facts.length === 0 && grievance.length === 0) return undefined;
-  if (isPraise && grievance.length === 0) return undefined;
+  const isAsked = grievance.some((range) => isWithin(range, questions));
+  if (!isAsked && isOutweighed(facts, sentiment)) return undefined;
   const sure = sentiment.polarity === 'negative' ? sentiment.confidence : 0.5;
   const confidence = Math.min(0.95, sure + (facts.length > 0 ? 0.1 : 0));
   const evidence = [...mark(grievance, -2, 'request'), ...sentiment.evidence];
   return { type: 'complaint', polarity: 'negative', confidence, evidence };
+}
+
+/** "La avería me la arreglaron en una hora": what is named is not what is said. */
+function isOutweighed(facts: readonly Evidence[], { score }: SentimentScore): boolean {
+  const isNamedOnly = facts.every(({ weight }) => weight > FAULT_IN_QUESTION);
+  return isNamedOnly ? score >= 0 && facts.length > 0 : score >= 2;
 }
 
 /** A question without fault stays one, however angry its emoji. */
@@ -120,14 +127,14 @@ function findQuestion(reading: Reading): Finding | undefined {
   return { type: 'question', polarity, confidence, evidence: mark(asked, 0, 'request') };
 }
 
-function findFeeling({ sentiment }: Reading): Finding {
-  const { polarity, confidence, evidence, score } = sentiment;
-  const types: Record<Polarity, TriageType> = {
-    negative: score <= COMPLAINT ? 'complaint' : 'other',
-    neutral: 'other',
-    positive: 'praise',
-  };
-  return { type: types[polarity], polarity, confidence, evidence };
+function findFeeling(reading: Reading): Finding {
+  const { polarity, confidence, evidence, score } = reading.sentiment;
+  if (polarity === 'positive') return { type: 'praise', polarity, confidence, evidence };
+  if (score <= COMPLAINT) return { type: 'complaint', polarity: 'negative', confidence, evidence };
+  const signs = findSigns(reading);
+  if (signs.length === 0) return { type: 'other', polarity, confidence, evidence };
+  const all = [...mark(signs, -0.5, 'sentiment'), ...evidence];
+  return { type: 'complaint', polarity: 'negative', confidence: 0.45, evidence: all };
 }
 
 const mark = (ranges: readonly TextRange[], weight: number, why: Evidence['why']): Evidence[] =>

@@ -42,6 +42,11 @@ describe('a name is found as people write it', () => {
     ['#boicotfibralia ya', 'fibralia'],
     ['#fibralia_mal', 'fibralia'],
     ['fibralia', 'fibralia'],
+    ['F i b r a l i a', 'F i b r a l i a'],
+    ['f.i.b.r.a.l.i.a mal', 'f.i.b.r.a.l.i.a'],
+    ['F1bral1a', 'F1bral1a'],
+    ['y F1br4l14 otra vez', 'F1br4l14'],
+    ['con fibr@li@ no', 'fibr@li@'],
   ])('%s', (text, shown) => {
     expect(found(text, fibralia)).toEqual({ Fibralia: [shown] });
   });

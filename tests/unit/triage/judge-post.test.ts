@@ -31,3 +31,64 @@ describe.each([
     expect(judge(text).type).toBe(type);
   });
 });
+
+describe('what a verdict says', () => {
+  it('shows the words that decided, as they stand in the post', () => {
+    const text = 'Hola @fibralia: no me llega la señal 🤬';
+    const { evidence, polarity, language } = judge(text);
+    const words = evidence.map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['no me llega', '🤬']);
+    expect({ polarity, language }).toEqual({ polarity: 'negative', language: 'es' });
+  });
+
+  it('irony is never sure, never praise, and says so', () => {
+    const verdict = judge('Genial, otra hora sin luz. Gracias, @fibralia 👏');
+    expect(verdict).toMatchObject({ type: 'complaint', polarity: 'negative' });
+    expect(verdict.confidence).toBeLessThanOrEqual(0.6);
+    expect(verdict.evidence.some(({ why }) => why === 'irony')).toBe(true);
+  });
+
+  it('the name of a brand is no word of the post', () => {
+    const fatal = createBrandMatcher([createTestBrand('Fatal')]);
+    const text = 'Esta tarde en Fatal con Ana';
+    const post = { site: 'x', id: '1', author: {}, text, kind: 'post', isPartial: false } as const;
+    expect(judgePost(post, fatal.find(text)[0]?.ranges ?? []).polarity).toBe('neutral');
+  });
+
+  it('only the author speaks: a quoted post decides nothing', () => {
+    const text = 'Sí, claro, Fibralia 🙄 qué bien todo';
+    const alone = judge(text);
+    expect(judge(text, { quotedText: 'Fibralia es genial, mil gracias' })).toEqual(alone);
+  });
+
+  it('two clients in one post: the one that is turned to is not the one that is blamed', () => {
+    const both = createBrandMatcher([createTestBrand('Fibralia'), createTestBrand('Ondanet')]);
+    const text = 'Me paso de Fibralia a Ondanet, Fibralia es un desastre';
+    const post = { site: 'x', id: '1', author: {}, text, kind: 'post', isPartial: false } as const;
+    const types = both
+      .find(text)
+      .map(({ brandId, ranges }) => [brandId, judgePost(post, ranges).type]);
+    expect(types).toEqual([
+      ['Fibralia', 'complaint'],
+      ['Ondanet', 'other'],
+    ]);
+  });
+
+  it('is less sure of a post of which only the beginning is shown', () => {
+    const text = 'Fibralia no funciona y';
+    expect(judge(text, { isPartial: true }).confidence).toBeLessThan(judge(text).confidence);
+  });
+
+  it('a fact beats the mood: mockery with a true fault is a complaint', () => {
+    expect(judge('jajaja Fibralia sois un meme, me habéis cobrado dos veces').type).toBe(
+      'complaint',
+    );
+  });
+
+  it.each(['', ' ', '👏👏👏', '???', '¿', 'a'.repeat(10_000), '\ud83d\u0301\u200d'])(
+    'takes any text: %j',
+    (text) => {
+      expect(['other', 'question']).toContain(judge(text).type);
+    },
+  );
+});
