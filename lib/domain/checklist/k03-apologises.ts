@@ -9,8 +9,8 @@ import { foundIn, missing } from './result';
 const FAKE = phrase({
   es: [
     `(?:lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)(?: mucho)?,? si (?:te|le|os|se|alguien|algun[oa]?|algo|en algun)(?: \\p{L}+){0,4} (?:sentid[oa]s?|sentir|ofendid[oa]s?|ofend\\p{L}+|molest\\p{L}+|incomod\\p{L}+|causado|parecido|parece)${REST}`,
-    `(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|lo vivas asi|lo viva asi|lo sientas asi|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|hayas? (?:malinterpretado|entendido mal))${REST}`,
-    `si (?:te has|se ha|os habeis|alguien se ha) (?:sentido|ofendido|molestado)${REST}`,
+    `(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|lo vivas asi|lo viva asi|lo sientas asi|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|(?:lo |nos )?hayas? (?:malinterpretado|entendido mal|interpretado))${REST}`,
+    `si (?:te has|se ha|os habeis|alguien se ha|te ha|le ha|os ha|te hemos|le hemos|os hemos) (?:sentido|ofendido|molestado|sentado mal)${REST}`,
   ],
   en: [
     `(?:sorry|apologi[sz]e|apologies|regret)(?: (?:for|it))?,? if (?:you|anyone|someone|anybody|we|i|it|this|that|our \\p{L}+)(?: [\\p{L}']+){0,4} (?:feel|felt|feeling|offend\\p{L}*|upset|hurt|offence|offense|disrespect\\p{L}*|disappointed|way|inconvenience\\p{L}*)${REST}`,
@@ -20,6 +20,7 @@ const FAKE = phrase({
   ca: [
     `(?:ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)(?: molt)?,? si (?:t'|et |us |s'|se |li |algu |alguna |en algun )(?:[\\p{L}']+ ){0,4}(?:sentit|sentida|sentir|ofes|ofesa|ofen\\p{L}*|molest\\p{L}+|causat|semblat|sembla)${REST}`,
     `(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|ho visquis aixi|tinguis aquesta|et sembli)${REST}`,
+    `si (?:t'has|s'ha|us heu|algu s'ha|t'ha|l'ha|us ha|t'hem|us hem) (?:sentit|sentida|ofes|ofesa|molestat|molestada)${REST}`,
   ],
 });
 
@@ -57,7 +58,7 @@ const REAL = phrase({
     '(?:te |le |os |les )?(?:pedimos|pido|ofrecemos|ofrezco|pedirte|pedirle|pediros|presentamos)(?: mil| nuestras| una| muchas)? (?:disculpas?|perdon)',
     `(?:mil|nuestras|mis|una?) (?:sinceras |mas sinceras )?disculpas?(?: por${REST})?`,
     '(?:acepte[ns]?|aceptad|acepta) nuestras (?:mas )?(?:sinceras )?disculpas',
-    `(?:disculpa|disculpe|disculpad|disculpen|disculpas|perdona|perdone|perdonad|perdonen|perdonanos|disculpanos|perdon)(?!,? ¿)(?:,? (?:por|que|el|la|los|las|de verdad)${REST})?`,
+    `(?:disculpa|disculpe|disculpad|disculpen|disculpas|perdona|perdone|perdonad|perdonen|perdonanos|perdonadnos|perdonenos|disculpanos|disculpadnos|disculpenos|perdon)(?!,? ¿)(?:,? (?:por|que|el|la|los|las|de verdad)${REST})?`,
     `nos disculpamos${REST}`,
     `nos sabe (?:muy |tan )?mal${REST}`,
   ],
@@ -73,7 +74,7 @@ const REAL = phrase({
     `(?:sentim|sento)(?: molt| de debo)? (?!que et sent)(?:que|el|la|els|les|(?:no )?haver(?:-\\p{L}+)?|aquest|aquesta|tanta|tot)${REST}`,
     '(?:et |li |us |els )?(?:demanem|demano|demanar-te|demanar-li|demanar-vos) (?:mil |moltes )?(?:disculpes|perdo)',
     '(?:mil|les nostres|moltes) disculpes',
-    `(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|disculpa'ns|perdo)(?!,? ¿)(?:,? (?:per|que|el|la|els|les|de debo)${REST})?`,
+    `(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|perdoneu-nos|perdoni'ns|disculpa'ns|disculpeu-nos|disculpi'ns|perdo)(?!,? ¿)(?:,? (?:per|que|el|la|els|les|de debo)${REST})?`,
     `(?:(?:ens|em) sap (?:molt |molt de |de debo )?greu|quin greu)${REST}`,
   ],
 });

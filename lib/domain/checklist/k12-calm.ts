@@ -1,15 +1,11 @@
 import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { INSULTS } from './lexicon/insults';
-import { COMMAND, DENIAL, DOUBTING, SCOLDING, SILENCING } from './lexicon/tone';
+import { COMMAND, DENIAL, DOUBTING, PRIVACY, SCOLDING, SILENCING } from './lexicon/tone';
 import { findAll, isInSentence, isNegated } from './phrase';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 import { findShouting } from './shouting';
-
-/** Asking to take personal data off a public page is help. */
-const PRIVACY =
-  /(?<!\p{L})(?:privacidad|personal(?:es)?|segur\p{L}+|datos|telefono|privacy|private|safety|security|details|information|info|number|email|sensitive|account|privacitat|dades|telefon)(?!\p{L})/u;
 
 const SCARE_QUOTES =
   /(?<!\p{L})(?:tu|su|vuestr[oa]|your|el teu|el seu|la teva|la seva) ["“«'](?:problema|queja|urgencia|experiencia|drama|indignacion|problem|complaint|emergency|experience|outrage|queixa|indignacio)["”»']/gu;

@@ -30,6 +30,7 @@ const BLAME = phrase({
     'error (?:tuyo|suyo|del usuario|del cliente)',
     `debiste(?:is)? (?:leer|revisar|consultar|avisar|llamar|comprobar|mirar|preguntar|pensar)\\p{L}*${REST}`,
     '(?:lee|lea|leer|piensa|piense|pensar|informate|informese|informarte|informarse) (?:bien |mejor )?antes de (?:hablar|opinar|escribir|quejar\\p{L}+|criticar|acusar)',
+    `(?<=^|asi que |pues |[.!] )haber(?:l[oae]s?|te|se)? (?:leido|avisado|llamado|preguntado|mirado|revisado|comprobado)`,
     'te lo (?:has|habras) (?:buscado|inventado)',
     'tu sabras',
     'usted sabra',

@@ -2,7 +2,7 @@ import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { ASKS_CONTACT, ASKS_IDENTITY, ASKS_SECRET, SAFE_PLACE } from './lexicon/data-requests';
 import { findPersonalData, type PersonalData } from './personal-data';
-import { findAffirmed, findAll, phrase } from './phrase';
+import { findAffirmed, findAll, isInSentence, phrase } from './phrase';
 import { PRIVATE_CHANNEL } from './private-channel';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
@@ -42,7 +42,7 @@ const PRIVATE_PHONE = /^(?:34|0034)?[67]\d{8}$/;
 function isReachUs({ original }: ReadText, { start }: TextRange): boolean {
   const before = readText(original.slice(Math.max(0, start - 60), start));
   const sentence = before.sentences.at(-1);
-  return sentence !== undefined && before.spoken.slice(sentence.start).search(REACH_US) >= 0;
+  return sentence !== undefined && isInSentence(before, sentence, REACH_US);
 }
 
 /** A document, an account or a card is personal anywhere; an address may be the brand's own. */
@@ -53,7 +53,7 @@ function isPersonal(draft: ReadText, { kind, range, value }: PersonalData): bool
   return looksPrivate && !isReachUs(draft, range);
 }
 
-/** Ranges in `draft.original` to ranges of the folded text are not needed: shown as they are. */
+/** Data is looked for in the draft as typed, so its ranges need no way back. */
 function warnAbout(detail: string, draft: ReadText, data: readonly PersonalData[]): CheckResult {
   const ranges = data.slice(0, 3).map(({ range }) => range);
   return {

@@ -9,13 +9,36 @@ import { type ReadText, sentenceAt } from './read-text';
  */
 export type Wordings = Record<ReplyLanguage, readonly string[]>;
 
-/** Up to six more words of the same thought, to be quoted with what was found. */
-export const REST = '(?: (?!(?:y|e|i|and|pero|but) )[^ .,;:!?¡¿()–—\\n]+){0,6}';
+/**
+ * At the end of a wording: quote up to six more words of the same thought with it. An empty group
+ * that says so; spelt out, it would make the expressions many times as long.
+ */
+export const REST = '()';
+const MORE = /(?: (?!(?:y|e|i|and|pero|but) )[^ .,;:!?¡¿()–—\n]+){1,6}/y;
+
+/**
+ * Letters as they stand in folded text: Latin without accents, and other scripts whole. Written as
+ * a few ranges because `\p{L}` in hundreds of wordings takes most of a second to compile.
+ */
+const LETTERS = 'a-zñç\u00df-\u024f\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff';
+
+/** `\p{L}` of a wording, inside a class or outside. */
+function withLetters(source: string): string {
+  return source.replace(/\[[^\]]*\]|\\p\{L\}/g, (part) =>
+    part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : `[${LETTERS}]`,
+  );
+}
+
+/** Wordings ready to be looked for: one expression per language, which compile far faster apart. */
+export type Phrase = readonly RegExp[];
 
 /** Compiles wordings between word boundaries; `\b` knows only ASCII. */
-export function phrase(wordings: Wordings): RegExp {
-  const all = [...wordings.es, ...wordings.en, ...wordings.ca].join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'gu');
+export function phrase({ es, en, ca }: Wordings): Phrase {
+  const spoken = [es, en, ca].filter((wordings) => wordings.length > 0);
+  return spoken.map((wordings) => {
+    const all = wordings.map(withLetters).join('|');
+    return new RegExp(`(?<![${LETTERS}0-9])(?:${all})(?![${LETTERS}0-9])`, 'g');
+  });
 }
 
 const NEGATION =
@@ -32,23 +55,46 @@ export function isNegated(text: string, start: number): boolean {
   return words.slice(-WINDOW).some((word) => NEGATION.test(word));
 }
 
-/** All places where the writer says it, in their own words; ranges of the folded text. */
-export function findAll(text: ReadText, pattern: RegExp): TextRange[] {
-  return Array.from(text.spoken.matchAll(pattern), (match) => ({
+function findEnd(text: string, match: RegExpExecArray): number {
+  const end = match.index + match[0].trimEnd().length;
+  if (match.slice(1).every((group) => group === undefined)) return end;
+  MORE.lastIndex = end;
+  return end + (MORE.exec(text)?.[0].length ?? 0);
+}
+
+function findEach({ spoken }: ReadText, expression: RegExp): TextRange[] {
+  return Array.from(spoken.matchAll(expression), (match) => ({
     start: match.index,
-    end: match.index + match[0].trimEnd().length,
+    end: findEnd(spoken, match),
   }));
 }
 
-/** As `findAll`, without what a negation takes back. */
-export function findAffirmed(text: ReadText, pattern: RegExp): TextRange[] {
-  return findAll(text, pattern).filter(({ start }) => !isNegated(text.spoken, start));
+/** The same words may be found in two languages: of ranges that overlap the first stays. */
+function dropOverlaps(ranges: TextRange[]): TextRange[] {
+  let end = 0;
+  return ranges.filter((range) => {
+    const isFree = range.start >= end;
+    if (isFree) end = range.end;
+    return isFree;
+  });
 }
 
-/** True when `pattern` occurs in the sentence that holds the range. */
-export function isInSentence(text: ReadText, range: TextRange, pattern: RegExp): boolean {
+/** All places where the writer says it, in their own words; ranges of the folded text, in order. */
+export function findAll(text: ReadText, wordings: Phrase): TextRange[] {
+  const found = wordings.flatMap((expression) => findEach(text, expression));
+  return dropOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** As `findAll`, without what a negation takes back. */
+export function findAffirmed(text: ReadText, wordings: Phrase): TextRange[] {
+  return findAll(text, wordings).filter(({ start }) => !isNegated(text.spoken, start));
+}
+
+/** True when the sentence that holds the range says it. */
+export function isInSentence(text: ReadText, range: TextRange, wordings: Phrase): boolean {
   const { start, end } = sentenceAt(text, range.start);
-  return text.spoken.slice(start, end).search(pattern) >= 0;
+  const sentence = text.spoken.slice(start, end);
+  return wordings.some((expression) => sentence.search(expression) >= 0);
 }
 
 /** True when the sentence that holds the range asks something. */

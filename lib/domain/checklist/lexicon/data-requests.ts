@@ -1,7 +1,7 @@
-import { phrase } from '../phrase';
+import { type Phrase, phrase } from '../phrase';
 
 const ES_ASK =
-  'dinos|diganos|dime|digame|decidnos|(?:nos|me) (?:dices|dice|decis|das|da|dais|pasas|pasa|pasais|facilitas|facilita|facilitais|indicas|indica|mandas|manda|envias|envia|compartes|comparte|dejas|deja|confirmas|confirma|proporcionas|proporciona|puedes (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|dejar|confirmar|proporcionar)|puede (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|confirmar|proporcionar))|(?:danos|denos|dadnos|facilitanos|facilitenos|facilitadnos|indicanos|indiquenos|compartenos|compartanos|mandanos|mandenos|mandadnos|envianos|envienos|enviadnos|dejanos|dejenos|pasanos|pasenos|pasadnos|confirmanos|confirmenos|proporcionanos|proporcionenos|escribenos|apuntanos|facilitame|pasame|mandame|enviame|indicame|dejame)|necesitamos|necesitaremos|necesito|necesitariamos|requerimos|cual es|cuales son|comparte|publica|escribe|pon';
+  'dinos|diganos|dime|dame|deme|ponme|ponnos|deja|pasa|digame|decidnos|(?:nos|me) (?:dices|dice|decis|das|da|dais|pasas|pasa|pasais|facilitas|facilita|facilitais|indicas|indica|mandas|manda|envias|envia|compartes|comparte|dejas|deja|confirmas|confirma|proporcionas|proporciona|puedes (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|dejar|confirmar|proporcionar)|puede (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|confirmar|proporcionar))|(?:danos|denos|dadnos|facilitanos|facilitenos|facilitadnos|indicanos|indiquenos|compartenos|compartanos|mandanos|mandenos|mandadnos|envianos|envienos|enviadnos|dejanos|dejenos|pasanos|pasenos|pasadnos|confirmanos|confirmenos|proporcionanos|proporcionenos|escribenos|apuntanos|facilitame|pasame|mandame|enviame|indicame|dejame)|necesitamos|necesitaremos|necesito|necesitariamos|requerimos|cual es|cuales son|comparte|publica|escribe|pon';
 const ES_GAP =
   '(?:[ ,:]+(?:por|aqui|este|medio|favor|tu|tus|su|sus|vuestro|vuestra|el|la|los|las|un|una|y|e|o|ni|numero|nº|de|del|pedido|nombre|completo|completos|apellidos|referencia|ademas|tambien|titular|correo|email|e-mail|telefono|movil|celular|direccion|dni|contacto|electronico|postal|fecha|nacimiento|codigo|poblacion|en|abierto|comentarios|privado|mensaje|directo|dm)){0,10}';
 const ES_PUBLIC =
@@ -12,7 +12,7 @@ const ES_SECRET =
   'contraseña|clave(?: (?:de acceso|secreta|personal))?|pin|nip|cvv|cvc|codigo de seguridad|password';
 
 const EN_ASK =
-  "(?:(?:please |can you |could you |kindly |would you |just |and |to )*(?:send|give|tell|provide|share|confirm|drop|post|supply|verify|reply with|respond with|include|leave|forward)|what's|what is|what are|we need|we'll need|we will need|i need|i'll need|can (?:we|i) (?:have|get)|may (?:we|i) have|could (?:we|i) (?:have|get)|let us have|let us know)";
+  "(?:(?:please |can you |could you |kindly |would you |just |and |to )*(?:send|give|tell|provide|share|confirm|drop|post|supply|verify|(?:reply|respond|comment)(?: here| below| back)? with|include|leave|forward)|what's|what is|what are|we need|we'll need|we will need|i need|i'll need|can (?:we|i) (?:have|get)|may (?:we|i) have|could (?:we|i) (?:have|get)|let us have|let us know)";
 const EN_GAP =
   "(?:[ ,:/&]+(?:us|me|with|your|the|a|an|and|or|as|well|here|full|both|current|valid|contact|name|first|last|order|number|account|booking|reference|best|email|e-mail|address|phone|mobile|telephone|zip|code|postcode|post|home|delivery|shipping|billing|date|of|birth|please|daytime|associated|on|holder's|details|following|info|information|are|is|in|comments|public|private|message|dm|direct)){0,12}";
 const EN_PUBLIC =
@@ -22,7 +22,7 @@ const EN_IDENTITY =
 const EN_SECRET = 'password|passcode|pin(?: (?:code|number))?|cvv|cvc|security code|login details';
 
 const CA_ASK =
-  "digues-nos|digui'ns|digueu-nos|(?:ens|em) (?:dius|diu|dieu|dones|dona|doneu|passes|passa|passeu|facilites|facilita|faciliteu|indiques|indica|envies|envia|envieu|deixes|deixa|confirmes|confirma|pots (?:dir|donar|passar|facilitar|indicar|enviar|deixar|confirmar))|(?:dona'ns|doni'ns|facilita'ns|faciliti'ns|faciliteu-nos|indica'ns|indiqui'ns|envia'ns|envii'ns|envieu-nos|passa'ns|passi'ns|passeu-nos|deixa'ns|deixi'ns|confirma'ns|confirmi'ns|escriu-nos|facilita'm|passa'm|envia'm)|necessitem|necessito|necessitarem|ens cal|ens calen|quin es|quina es|comparteix|publica";
+  "deixa|posa|dona'm|digues-nos|digui'ns|digueu-nos|(?:ens|em) (?:dius|diu|dieu|dones|dona|doneu|passes|passa|passeu|facilites|facilita|faciliteu|indiques|indica|envies|envia|envieu|deixes|deixa|confirmes|confirma|pots (?:dir|donar|passar|facilitar|indicar|enviar|deixar|confirmar))|(?:dona'ns|doni'ns|facilita'ns|faciliti'ns|faciliteu-nos|indica'ns|indiqui'ns|envia'ns|envii'ns|envieu-nos|passa'ns|passi'ns|passeu-nos|deixa'ns|deixi'ns|confirma'ns|confirmi'ns|escriu-nos|facilita'm|passa'm|envia'm)|necessitem|necessito|necessitarem|ens cal|ens calen|quin es|quina es|comparteix|publica";
 const CA_GAP =
   "(?:[ ,:]+(?:per|aqui|si|us|plau|sisplau|el|la|els|les|l'|teu|teva|teus|teves|seu|seva|seus|vostre|vostra|un|una|i|o|numero|de|d'|nom|complet|cognoms|comanda|referencia|tambe|titular|correu|telefon|mobil|adreça|contacte|electronic|postal|data|naixement|codi|en|obert|comentaris|privat|missatge|directe)){0,10}";
 const CA_PUBLIC =
@@ -32,7 +32,7 @@ const CA_IDENTITY =
 const CA_SECRET =
   "contrasenya|clau(?: (?:d'acces|secreta|personal))?|pin|cvv|cvc|codi de seguretat";
 
-function asks(es: string, en: string, ca: string): RegExp {
+function asks(es: string, en: string, ca: string): Phrase {
   return phrase({
     es: [`(?:${ES_ASK})${ES_GAP}[ ,:]+(?:tu |tus |su |sus |el |la |vuestro |un |una )?(?:${es})`],
     en: [`${EN_ASK}${EN_GAP}[ ,:/&]+(?:your |the |a |an )?(?:${en})`],

@@ -37,6 +37,8 @@ export const INSULTS = phrase({
     'mierdas?',
     'jodete',
     `(?:${ES_THROWN}) (?:un |una |unos |unas )?(?:tan |muy )?(?:${ES_SOFT})\\p{L}*`,
+    '(?:mira|escucha|oye),? (?:bonit[oa]|guap[oa]|majete|maj[oa]|ric[oa]|hij[oa] mi[oa]|chaval[a]?|colega)',
+    '(?:a ver si|haber si) aprendes',
     'que poca (?:educacion|vergüenza|inteligencia)',
   ],
   en: [
@@ -58,6 +60,8 @@ export const INSULTS = phrase({
     'get lost',
     'get a life',
     'grow up',
+    'stop (?:whining|moaning|complaining|crying)',
+    '(?:listen|look),? (?:buddy|pal|sweetheart|love|mate|honey)',
     `(?:${EN_THROWN}) (?:a |an )?(?:so |really |just )?(?:a |an )?(?:${EN_SOFT})s?`,
   ],
   ca: [
@@ -70,6 +74,8 @@ export const INSULTS = phrase({
     'merdos(?:o|a|os|es)?',
     'tanca la boca',
     'que et bombin',
+    '(?:mira|escolta),? (?:mac[oa]|maca|rei|reina|bonic|bonica|noi|nena)',
+    'a veure si aprens',
     'ploramiques',
     'curt de gambals',
     `(?:${CA_THROWN}) (?:un |una |uns |unes )?(?:tan |molt )?(?:${CA_SOFT})\\p{L}*`,

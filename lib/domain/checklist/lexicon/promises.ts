@@ -75,10 +75,10 @@ export const SOLVE = phrase({
 export const FUTURE = phrase({
   es: [
     '(?:pasa|llega|esta|vend|sald|se|tend|volve|funciona|queda|recibi|ve|pod|contacta|llama|escribi|responde|envia|atende|soluciona|resolve|arregla|reparti|entrega|saca|da|publica|actualiza|comproba|revisa|termina|lanza|corregi|repara|mira|habla|informa|avisa|abri|reabri)r(?:a|an|as|e|emos|eis)',
-    'prevemos|preven|previst[oa]s?|se espera|esperamos|se preve|vuelve|llega|sale|tarda|suele tardar|vamos a|va a|van a|tardamos',
+    'iran?|prevemos|preven|previst[oa]s?|se espera|esperamos|se preve|vuelve|llega|sale|tarda|suele tardar|vamos a|va a|van a|tardamos',
   ],
   en: [
-    "will|'ll|\\p{L}+'ll|going to|gonna|expect(?:s|ed|ing)?|scheduled|due|should be|takes?|take|usually",
+    "will|'ll|\\p{L}+'ll|going to|gonna|expect(?:s|ed|ing)?|scheduled|due|should|takes?|take|usually",
   ],
   ca: [
     '(?:passa|arriba|esta|vind|sorti|se|tind|torna|funciona|queda|reb|veu|pod|contacta|truca|escriu|respond|envia|atend|soluciona|resold|arregla|reparti|lliura|dona|publica|actualitza|comprova|revisa|acaba|mira|parla|informa|avisa|obri)r(?:a|an|as|e|em|eu)',

@@ -51,7 +51,7 @@ export const COMMAND = phrase({
 export const DENIAL = phrase({
   es: [
     '(?:eso|esto|lo que (?:dices|dice|decis|cuentas|cuenta|comentas|comenta)) (?:que (?:dices|dice|cuentas) )?(?:no es (?:cierto|verdad|asi)|es (?:mentira|falso|una mentira|incorrecto|totalmente falso))',
-    '(?:mientes|miente usted|estas mintiendo|esta mintiendo)',
+    '(?:mientes|miente usted|estas mintiendo|esta mintiendo|no mientas|no mienta|deja de mentir|deje de mentir)',
     '(?:te equivocas|se equivoca usted|usted se equivoca|os equivocais|estas (?:muy )?equivocad[oa]|esta usted (?:muy )?equivocad[oa])',
     '(?<=^|[.!?] )(?:falso|mentira)(?= ?[.,!])',
     'menuda mentira',
@@ -64,7 +64,7 @@ export const DENIAL = phrase({
   ],
   ca: [
     '(?:aixo|el que (?:dius|diu|expliques|explica))(?: que dius)? (?:no es (?:cert|veritat|aixi)|es (?:mentida|fals|una mentida))',
-    '(?:menteixes|menteix voste|esta mentint|estas mentint)',
+    '(?:menteixes|menteix voste|esta mentint|estas mentint|no menteixis|deixa de mentir)',
     "(?:t'equivoques|voste s'equivoca|s'equivoca voste|us equivoqueu|vas errat|va errat|esta equivocat)",
     '(?<=^|[.!?] )(?:fals|mentida)(?= ?[.,!])',
   ],
@@ -122,4 +122,13 @@ export const DOUBTING = phrase({
   ca: [
     '(?:suposat|suposada|suposats|suposades|presumpt|presumpta) (?:problem(?:a|es)|queixes|queixa|retards?|danys?|averies?|experiencia|mal tracte)',
   ],
+});
+
+/** Asking to take personal data off a public page is help. */
+export const PRIVACY = phrase({
+  es: ['privacidad', 'personal(?:es)?', 'segur\\p{L}+', 'datos', 'telefono'],
+  en: [
+    'privacy|private|personal|safety|security|details|information|info|number|email|sensitive|account',
+  ],
+  ca: ['privacitat', 'dades', 'telefon'],
 });

@@ -10,7 +10,7 @@ const ES_NOW =
   'hablo|revisamos|reviso|miramos|miro|comprobamos|compruebo|investigamos|investigo|verificamos|verifico|consultamos|consulto|gestionamos|gestiono|solucionamos|soluciono|resolvemos|resuelvo|averiguamos|averiguo|trasladamos|traslado|pasamos|paso|preguntamos|pregunto|corregimos|corrijo|arreglamos|arreglo|seguimos|localizamos|validamos|asumimos|revisaremos|miraremos|comprobaremos|investigaremos|verificaremos|consultaremos|trasladaremos|pasaremos|tratamos|atendemos';
 
 const EN_WORK =
-  'working (?:on|to|hard|with)|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively|refunding|replacing|sending|arranging|rebooking|speaking (?:to|with)|talking (?:to|with)|cancelling|canceling|repairing';
+  'working (?:on|to|hard|with)|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively|refunding|replacing|sending|arranging|rebooking|speaking (?:to|with)|talking (?:to|with)|cancelling|canceling|repairing|going out';
 const EN_DO =
   'look into|look at|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:with|get|find|figure|out)|do what|dig into|find your|handle|send|work with|arrange|assist|follow';
 const EN_DONE =
@@ -25,12 +25,26 @@ const CA_DONE =
 const CA_NOW =
   'parlo|revisem|reviso|mirem|miro|comprovem|comprovo|investiguem|investigo|verifiquem|verifico|consultem|consulto|gestionem|gestiono|solucionem|soluciono|resolem|resolc|esbrinem|esbrino|traslladem|trasllado|passem|passo|preguntem|pregunto|corregim|corregeixo|arreglem|arreglo|seguim|segueixo|localitzem|comprovarem|comprovare|revisarem|revisare|mirarem|mirare|investigarem|consultarem|traslladarem|passarem|tractem|atenem';
 
+/** What one has done without doing anything about it. */
+const ES_IDLE =
+  'leido|sentido|recibido|tenido|sido|estado|podido|fallado|equivocado|querido|creido|entendido|comprendido|dicho|prometido|quedado|vuelto|ido|sabido|llegado|intentado';
+const CA_IDLE =
+  'llegit|sentit|rebut|tingut|estat|pogut|fallat|equivocat|volgut|cregut|entes|compres|dit|promes|quedat|sabut|arribat|intentat';
+const EN_IDLE =
+  'been|received|read|had|heard|got|gotten|failed|tried|noticed|known|wanted|become|said';
+
 /** What we do, have done or are going to do about it; never what the customer should do. */
 export const WORK = phrase({
   es: [
     `(?:estamos|estoy|seguimos|sigo|continuamos|llevamos|andamos) (?:ya |aun |todavia |tambien |ahora (?:mismo )?)?(?:${ES_WORK})(?:l[oae]s?)?`,
     `(?:vamos|voy|queremos|quiero|podemos|puedo|permitenos|permitanos|permiteme|dejanos|dejame|procedemos|intentaremos|intentamos|trataremos de|nos gustaria|nos encantaria|toca) (?:a )?(?:${ES_DO})(?:l[oae]s?|te)?${REST}`,
     `(?:hemos|he) (?:ya )?(?:${ES_DONE})${REST}`,
+    `(?:l[oae]s? |te |se lo )?(?:hemos|he) (?!(?:${ES_IDLE})(?!\\p{L}))\\p{L}+(?:ado|ido|cho|uesto|bierto|uelto)${REST}`,
+    `(?:vamos|voy) a (?!(?:ser|estar|tener|poder|decir|ver que|negar|mentir|discutir|entrar) )\\p{L}+r(?:l[oae]s?|te|se)?${REST}`,
+    `(?!(?:estaremos|seremos|podremos|querremos|tendremos|agradeceremos|esperaremos|veremos|contactaremos|pediremos|indicaremos|informaremos|escribiremos|llamaremos|responderemos|contestaremos|avisaremos|atenderemos)(?!\\p{L}))\\p{L}+(?:aremos|eremos|iremos)${REST}`,
+    `(?!(?:estamos|sentimos|lamentamos|somos|tenemos|abrimos|cerramos|quedamos|podemos|sabemos|leemos|vemos|entendemos)(?!\\p{L}))\\p{L}{3,}(?:amos|emos|imos) (?:hoy|ya|ahora|mañana|esta (?:tarde|mañana|noche|semana))${REST}`,
+    `(?:lo|la|los|las|se lo) (?:\\p{L}{2,}are|hare|vere|resolvere|devolvere)${REST}`,
+    `(?:los|el|la|las|nuestr[oa]s?|una?|mi) (?:tecnic[oa]s?|equipo|compañer[oa]s?|fontaner[oa]|electricista|operari[oa]s?|encargad[oa]|responsable)(?: de \\p{L}+)? (?!de |que |para |y |o |en |por |a |al |del )(?:ya |se |te |lo )*\\p{L}{2,}(?:an|en|ra|ran)${REST}`,
     `(?:lo|la|los|las|ya|ahora|se lo|le|esto) (?:${ES_NOW})${REST}`,
     `(?:${ES_NOW}|hablamos|hablaremos|comentaremos|pasaremos) (?:tu|su|el|la|los|las|lo|con|que|por que|ahora|ya|esto|ese|esta|este|todo)${REST}`,
     '(?:ya )?(?:esta|queda|quedo|estara|quedara) (?:ya )?(?:resuelt|solucionad|arreglad|corregid|tramitad|en manos|en curso|en marcha|en revision)\\p{L}*',
@@ -59,6 +73,8 @@ export const WORK = phrase({
     `(?:we|i|they|teams?|department|and|engineers|colleagues|technicians|staff|people)(?:'re|'m| are| am| is)(?: \\p{L}+){0,2}? (?:${EN_WORK})`,
     `(?<!(?:something|anything|how|what)(?: else)? (?:that )?)(?:we|i|they)(?:'ll| will|'d| would|'re going to| are going to|'m going to| can| want to| need to|'d like to| would like to)(?: (?:certainly|definitely|be|happily|happy|gladly|glad|love|like|be happy|be glad|try|to|also|just|need|go ahead and|have|see|personally)){0,5} (?:${EN_DO})${REST}`,
     `(?:we|i|they|team)(?:'ve| have|'s| has)(?: (?:just|now|already|also|since)){0,2} (?:${EN_DONE})${REST}`,
+    `(?:we|i)(?:'ve| have)(?: (?:just|now|already|also|since)){0,2} (?!(?:${EN_IDLE})(?!\\p{L}))\\p{L}+(?:ed|nt|ought|ound|oken|iven|aken|ut|old|one|ade)${REST}`,
+    '(?:plumber|engineer|technician|driver|courier|replacement|refund|team|colleague|manager|appointment|visit) (?:is|has been|will be) (?:now |already )?(?:booked|arranged|scheduled|coming|going|sent|assigned|confirmed|fixing|looking)',
     `(?:we|i)(?: just| already)? (?:passed|forwarded|shared|escalated|reported|refunded|fixed|replied|responded|sent)${REST}`,
     `(?:let us|let me|let's|allow us to|allow me to|happy to|glad to|like to|love to|here to|able to) (?:see (?:what|if|how)|take a (?:closer )?look|look into|check|investigate|find out|help with|figure|get this|make (?:it|this|things) right)${REST}`,
     '(?:working|looking) (?:on|into|hard|with|to) (?:it|this|that|a fix|fix|get|resolve|the|your)',
@@ -75,6 +91,11 @@ export const WORK = phrase({
     `(?:(?:hi|ho|la|el|les|els) )?(?:estem|estic|seguim|segueixo|continuem) (?:ja |encara |ara (?:mateix )?)?(?:${CA_WORK})(?:-\\p{L}+)?`,
     `(?:volem|vull|podem|puc|permet-nos|deixa'ns|intentarem|ens agradaria|toca|per|ho volem) (?:${CA_DO})(?:-\\p{L}+)?${REST}`,
     `(?:hem|he) (?:ja )?(?:${CA_DONE})${REST}`,
+    `(?:ho |l'|t'ho |els |les )?(?:hem|he) (?!(?:${CA_IDLE})(?!\\p{L}))\\p{L}+(?:at|it|ut|ert|olt|fet)${REST}`,
+    `(?!(?:estarem|serem|podrem|voldrem|tindrem|agrairem|esperarem|veurem|contactarem|demanarem|indicarem|informarem|escriurem|trucarem|respondrem|contestarem|avisarem|atendrem)(?!\\p{L}))\\p{L}{3,}(?:arem|erem|irem|drem)${REST}`,
+    `(?!(?:sentim|lamentem|tenim|obrim|tanquem|podem|sabem|llegim|veiem|entenem)(?!\\p{L}))\\p{L}{2,}(?:em|im) (?:avui|ja|ara|dema|aquest(?:a)? (?:tarda|mati|nit|setmana))${REST}`,
+    `(?:ho|el|la|els|les) \\p{L}{2,}(?:are|ire)${REST}`,
+    `(?:els|el|la|les|l'|una?|el nostre|la nostra) ?(?:tecnic(?:s|a|ques)?|equip|compan(?:y|ya|ys|yes)|lampista|electricista|operar[ia]+s?|responsable)(?: d[e'] ?\\p{L}+)? (?!de |que |per |i |o |en |a |al |del )(?:ja |es |et |ho |hi )*\\p{L}{2,}(?:en|ra|ran)${REST}`,
     `(?:ho|ja|ja ho|la|els|les|ara|ara mateix ho|això) (?:${CA_NOW})${REST}`,
     `(?:comprovarem|comprovare|revisarem|revisare|investigarem|investigare|mirarem|mirare|esbrinarem|esbrinare|consultarem|consultare)${REST}`,
     '(?:ja )?(?:esta|queda|estara|quedara) (?:ja )?(?:resolt|solucionat|arreglat|corregit|tramitat|en marxa|en curs|en mans)\\p{L}*',
