@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { followLog } from '../../../lib/contexts/pages/follow-log';
 import { observeLog } from '../../../lib/contexts/pages/observe-log';
 import { readLog } from '../../../lib/contexts/pages/read-log';
 import type { MentionRecord, ReplyRecord } from '../../../lib/domain/log/log-entry';
@@ -125,5 +126,41 @@ describe('a log that changes', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(told).toBe(2);
     await other.delete();
+  });
+
+  test('is read again until it rests, and no more once nobody looks', async () => {
+    const life = new AbortController();
+    const seen: string[][] = [];
+    await db.mentions.put(mentionAt('m1', 1));
+    followLog(db, { filter: ALL, limit: 10 }, life.signal, {
+      onPart: ({ rows }) => seen.push(rows.map(({ record }) => record.id)),
+      onError: (error) => {
+        throw error;
+      },
+    });
+    await expect.poll(() => seen.at(-1)).toEqual(['m1']);
+    for (let count = 2; count < 30; count += 1)
+      await db.mentions.put(mentionAt(`m${count}`, count));
+    await expect.poll(() => seen.at(-1)?.[0]).toBe('m29');
+    await db.mentions.update('m29', { brandName: 'x' });
+    life.abort();
+    const count = seen.length;
+    await db.mentions.put(mentionAt('late', 99));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(seen).toHaveLength(count);
+  });
+
+  test('that cannot be opened is told of', async () => {
+    const life = new AbortController();
+    const broken = new LogDatabase('broken');
+    broken.close();
+    const told = new Promise((resolve) => {
+      followLog(broken, { filter: ALL, limit: 10 }, life.signal, {
+        onPart: () => undefined,
+        onError: resolve,
+      });
+    });
+    expect(await told).toMatchObject({ name: 'DatabaseClosedError' });
+    life.abort();
   });
 });
