@@ -1,9 +1,12 @@
 /** Aho-Corasick as one flat table: one look-up per character, whatever the number of patterns. */
 export interface Automaton {
-  /** Next state by `state * size + symbol`. */
-  next: Int32Array;
-  /** Keys (by index) that end in a state, suffixes included; absent for most states. */
-  ends: (readonly number[] | undefined)[];
+  /**
+   * Next step by `row + symbol`, where a row is a state times the number of symbols. A step is twice
+   * the next row, plus 1 where keys end: the pass reads nothing else.
+   */
+  steps: Int32Array;
+  /** Keys (by index) that end in a row, suffixes included. */
+  ends: ReadonlyMap<number, readonly number[]>;
 }
 
 /** `keys` are symbol sequences; `size` is the number of symbols. */
@@ -24,7 +27,10 @@ export function createAutomaton(keys: readonly (readonly number[])[], size: numb
     }
     if (state !== 0) joinEnds(ends, state, back);
   }
-  return { next, ends };
+  const byRow = new Map<number, readonly number[]>();
+  for (const [state, keys] of ends.entries()) if (keys) byRow.set(state * size, keys);
+  const steps = next.map((state) => state * size * 2 + (ends[state] ? 1 : 0));
+  return { steps, ends: byRow };
 }
 
 function buildTrie(keys: readonly (readonly number[])[]) {

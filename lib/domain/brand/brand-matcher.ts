@@ -28,6 +28,8 @@ interface Found extends TextRange {
 
 /** Places shown of one written form in one text; a text that goes on has made its point. */
 const MOST_PLACES = 100;
+/** Times that one form is looked at closely in one text, found or not: bounds the work. */
+const MOST_TRIES = 1_000;
 
 /** One automaton for all brands: one pass over each text, however many brands there are. */
 export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
@@ -42,12 +44,15 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
 
   function find(text: string): BrandMatch[] {
     const found: Found[] = [];
-    const places = new Uint8Array(compiled.length);
+    const places = new Uint16Array(compiled.length);
+    const tries = new Uint16Array(compiled.length);
     scan(text, table, automaton, (ended, end) => {
       for (const index of ended) {
         const pattern = compiled[index];
         const seen = places[index] ?? 0;
-        if (!pattern || seen >= MOST_PLACES) continue;
+        const tried = tries[index] ?? 0;
+        if (!pattern || seen >= MOST_PLACES || tried >= MOST_TRIES) continue;
+        tries[index] = tried + 1;
         const range = verify(text, end, pattern);
         if (!range) continue;
         places[index] = seen + 1;
@@ -60,33 +65,32 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   return { find };
 }
 
-/** The one pass: a table look-up and a state per UTF-16 unit, no allocation. */
+/** The one pass: two look-ups per UTF-16 unit, no allocation. */
 function scan(
   text: string,
   table: SymbolTable,
-  { next, ends }: Automaton,
+  { steps, ends }: Automaton,
   onEnd: (keys: readonly number[], end: number) => void,
 ): void {
-  const { units, size } = table;
-  let state = 0;
+  const { units } = table;
+  let step = 0;
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const symbol = units[unit] || table.learn(unit);
     if (symbol > EXPANDS) {
       if (symbol === SPACE && last === SPACE) continue;
-      state = next[state * size + symbol] ?? 0;
+      step = steps[(step >> 1) + symbol] ?? 0;
       last = symbol;
     } else if (symbol === EXPANDS) {
       const codePoint = text.codePointAt(at) ?? 0;
       for (const part of table.expand(codePoint)) {
-        state = next[state * size + part] ?? 0;
+        step = steps[(step >> 1) + part] ?? 0;
         last = part;
       }
       if (codePoint > 0xffff) at += 1;
     } else continue;
-    const ended = ends[state];
-    if (ended) onEnd(ended, at + 1);
+    if ((step & 1) === 1) onEnd(ends.get(step >> 1) ?? [], at + 1);
   }
 }
 

@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { countFrequentWords } from './count-frequent-words';
 import { countSpellings } from './count-spellings';
+import { LANGUAGES } from './languages';
 import { findScriptLanguage } from './script-language';
 import { readSiteLanguage } from './site-language';
 
@@ -11,8 +12,6 @@ export interface DetectedLanguage {
   confidence: number;
 }
 
-/** Languages that are told apart; `tools/trim-language-data.ts` keeps the data of these alone. */
-const LANGUAGES = ['es', 'en', 'ca', 'pt', 'fr', 'it', 'de', 'nl', 'eu', 'ro'];
 /** Languages of the customers we answer: a close call goes to them. */
 const FAVOURED = new Set(['es', 'en', 'ca']);
 /** More text tells nothing more. In UTF-16 units. */
@@ -21,7 +20,7 @@ const LONGEST = 400;
 // Weights of the witnesses in one sum. A site's word is worth little more than one word of the text.
 const WEIGHT = { letters: 22, word: 0.8, spelling: 0.9, site: 1.1, favoured: 0.25 };
 
-eld.setLanguageSubset(LANGUAGES);
+eld.setLanguageSubset([...LANGUAGES]);
 
 /**
  * Language of a post: letter sequences (eld), frequent words, spellings and what the site says. None
