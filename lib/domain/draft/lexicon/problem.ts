@@ -30,11 +30,11 @@ const TURN = '(?:(?! (?:pero|aunque|but|although|however|encara que|mientras|whi
 
 /** Both within one sentence and at most `gap` characters apart, in either order. */
 export function near(first: string, second: string, gap = 32): RegExp[] {
-  return [...then(first, second, gap), ...then(second, first, Math.min(gap, GAP_BACKWARDS))];
+  return [...inOrder(first, second, gap), ...inOrder(second, first, Math.min(gap, GAP_BACKWARDS))];
 }
 
 /** In this order only, at most `gap` characters apart within one sentence. */
-export function then(first: string, second: string, gap = 32): RegExp[] {
+export function inOrder(first: string, second: string, gap = 32): RegExp[] {
   const word = (source: string) => `${WORD_START}(?:${source})`;
   return [new RegExp(`${word(first)}${TURN}{0,${gap}}?${word(second)}`)];
 }

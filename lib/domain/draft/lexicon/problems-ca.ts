@@ -1,4 +1,4 @@
-import { near, type Problem, phrase, then, WORD_END } from './problem';
+import { inOrder, near, type Problem, phrase, WORD_END } from './problem';
 
 const ORDER = `(?<noun>comanda|paquet|enviament)${WORD_END}`;
 const ORDERS = { comanda: 'la comanda', paquet: 'el paquet', enviament: "l'enviament" };
@@ -71,7 +71,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     issue: 'travel',
     patterns: [
       ...near(BAG, NOT_ARRIVED, 28),
-      ...then(
+      ...inOrder(
         "sense (?:la meva|el meu|les meves|la|l'|les)|noticies de|no (?:em )?(?:troben|trobeu|localitzen|localitzeu)|recuperar|esper[oa]|esperem|esperant",
         `(?:la meva |el meu |la |l'|les )?${BAG}`,
         3,
@@ -152,7 +152,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'delivery',
-    patterns: then(
+    patterns: inOrder(
       `(?<noun>repartidor|missatger|transportista|tecnic)${WORD_END}`,
       "no (?:ha |s'ha )?(?:vingut|ve|aparegut|apareix|presentat)(?![a-z])|no va (?:venir|apareixer)",
       24,
@@ -169,12 +169,12 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     issue: 'refund',
     patterns: [
-      ...then(
+      ...inOrder(
         '(?:la |meva |el |meu )*(?:devolucio|reemborsament|abonament)',
         "no (?:m'|ens )?(?:ha |han |heu )?(?:arribat|arriba|fet)(?![a-z])|sense (?:rebre|arribar)|encara no",
         32,
       ),
-      ...then(
+      ...inOrder(
         'esperant|espero|esperem|segueixo sense|continuo sense|sense|encara no',
         "(?:rebre |la |el |meva |meu |m'heu |m'han |que |em )*(?:devolucio|reemborsament|retorneu|retornin|retornat)",
         26,
@@ -283,7 +283,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'product',
-    patterns: then(
+    patterns: inOrder(
       '(?:he|hem|acabo de|vaig|vam) (?:comprat|comprar|estrenat|estrenar)(?![a-z])',
       "(?:ja )?no (?:em )?(?:funciona|s'engega|carrega|va)(?![a-z])|ha deixat de funcionar",
       60,

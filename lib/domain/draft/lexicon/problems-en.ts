@@ -1,4 +1,4 @@
-import { near, type Problem, phrase, then, WORD_END } from './problem';
+import { inOrder, near, type Problem, phrase, WORD_END } from './problem';
 
 const ORDER = `(?<noun>order|parcel|package|delivery|item)${WORD_END}`;
 const ORDERS = {
@@ -85,7 +85,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     issue: 'travel',
     patterns: [
       ...near(BAG, NOT_ARRIVED, 28),
-      ...then('lost (?:my|our)|without (?:my|our)|still waiting for (?:my|our)', BAG, 6),
+      ...inOrder('lost (?:my|our)|without (?:my|our)|still waiting for (?:my|our)', BAG, 6),
     ],
     nouns: BAGS,
     clause: "your {noun} hasn't turned up",
@@ -133,7 +133,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     issue: 'delivery',
     patterns: [
       ...near(ORDER, NOT_ARRIVED, 50),
-      ...then(
+      ...inOrder(
         "still waiting (?:for|on) (?:my|our|an?|the)|where(?: is|'s|s) (?:my|our)|(?:still )?(?:don't|do not|haven't|not) (?:have|got|gotten|received) (?:my|our)|(?:still no|lost (?:my|our))",
         ORDER,
         14,
@@ -169,7 +169,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'delivery',
-    patterns: then(
+    patterns: inOrder(
       `(?<noun>driver|courier|engineer|technician)${WORD_END}`,
       "(?:never|didn't|did not|hasn't|has not|no) (?:showed up|shown up|show up|turned up|turn up|came|come|arrived?)|no.show",
       20,
@@ -297,7 +297,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'product',
-    patterns: then(
+    patterns: inOrder(
       '(?:just |i |we |recently )?bought(?![a-z])|brand new(?![a-z])|had it for',
       "(?:stopped|not|isn't|doesn't|won't|n't) (?:even )?(?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|start(?:ing)?)(?![a-z])",
       60,

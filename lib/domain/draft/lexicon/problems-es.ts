@@ -1,4 +1,4 @@
-import { near, type Problem, phrase, then, WORD_END } from './problem';
+import { inOrder, near, type Problem, phrase, WORD_END } from './problem';
 
 const ORDER = `(?<noun>pedido|paquete|envio)${WORD_END}`;
 const ORDERS = { pedido: 'pedido', paquete: 'paquete', envio: 'envío' };
@@ -76,7 +76,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     issue: 'travel',
     patterns: [
       ...near(BAG, NOT_ARRIVED, 28),
-      ...then(
+      ...inOrder(
         'sin (?:mi|la|nuestro|nuestra|mis|las)|noticias de|no (?:me )?(?:encuentran|encontrais|localizan|localizais|regresan|devolveis|devuelven)|recuperar|esper[ao](?:ndo)?|esperamos|perdida de',
         `(?:mi |la |el |nuestro |nuestra |mis |las )?${BAG}`,
         3,
@@ -167,7 +167,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'delivery',
-    patterns: then(
+    patterns: inOrder(
       `(?<noun>repartidor|mensajero|transportista|tecnico)${WORD_END}`,
       'no (?:ha |se ha )?(?:venido|viene|vino|aparecido|aparece|aparecio|presentado|presento)(?![a-zñ])|nunca (?:vino|aparecio|llego|ha venido)',
       24,
@@ -184,12 +184,12 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'refund',
     patterns: [
-      ...then(
+      ...inOrder(
         '(?:la |mi |el |su )?(?:devolucion|reembolso|abono)(?! de (?:mi |tu )?producto)',
         'no (?:me )?(?:ha |han )?(?:llegado|llega|hecho|realizado|aparece)(?![a-zñ])|sigue sin|sin (?:llegar|recibir)',
         32,
       ),
-      ...then(
+      ...inOrder(
         'esperando|espero|sigo sin|seguimos sin|llevo [a-z0-9]+ [a-z]+ (?:esperando|sin)|sin|todavia no|aun no',
         '(?:la |mi |el |recibir |que |me )*(?:devolucion|reembolso|dinero de vuelta|(?:me )?devuelv[ae]n|(?:me )?devolvais|reembols[a-z]+)',
         26,
@@ -301,7 +301,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'product',
-    patterns: then(
+    patterns: inOrder(
       'compr(?:e|ado|amos)(?![a-zñ])|(?:recien|acabo de) (?:comprad[oa]|estrenad[oa]|comprar|estrenar)|estren(?:e|ado)(?![a-zñ])',
       '(?:ya )?no (?:me )?(?:funciona|enciende|carga|arranca)(?![a-zñ])|dej(?:o|ado) de funcionar',
       60,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Register } from '../../../lib/domain/brand/brand';
+import { contract } from '../../../lib/domain/draft/contract';
+import { foldText } from '../../../lib/domain/draft/fold-text';
+import { phraseDeadline } from '../../../lib/domain/draft/phrase-deadline';
+import { capitalise, renderPhrase } from '../../../lib/domain/draft/render-phrase';
+import type { Slots } from '../../../lib/domain/draft/slots';
+import type { ReplyLanguage } from '../../../lib/domain/post';
+
+function render(
+  text: string,
+  slots: Slots = {},
+  [register, person, language]: [Register, Person, ReplyLanguage] = ['tu', 'nosotros', 'es'],
+) {
+  return renderPhrase(text, { voice: { register, person }, language, slots });
+}
+
+describe('a phrase rendered', () => {
+  const choice = '<Sentimos|Siento> que [hayas|haya] tenido que [llamarnos|llamarnos].';
+
+  it.each([
+    ['tu', 'nosotros', 'Sentimos que hayas tenido que llamarnos.'],
+    ['tu', 'yo', 'Siento que hayas tenido que llamarnos.'],
+    ['usted', 'nosotros', 'Sentimos que haya tenido que llamarnos.'],
+    ['usted', 'yo', 'Siento que haya tenido que llamarnos.'],
+  ] as const)('in %s and %s', (register, person, expected) => {
+    expect(render(choice, {}, [register, person, 'es'])).toBe(expected);
+  });
+
+  it('takes empty choices', () => {
+    expect(render("[T'|Li ]agraïm el missatge.", {}, ['tu', 'yo', 'ca'])).toBe(
+      "T'agraïm el missatge.",
+    );
+    expect(render("[T'|Li ]agraïm el missatge.", {}, ['usted', 'yo', 'ca'])).toBe(
+      'Li agraïm el missatge.',
+    );
+  });
+
+  it('fills slots and gives a capital where asked or first', () => {
+    expect(render('{wait_cap} y {attempts}.', { wait: 'tres días', attempts: '4 llamadas' })).toBe(
+      'Tres días y 4 llamadas.',
+    );
+    expect(render('{wait} sin respuesta.', { wait: 'una hora' })).toBe('Una hora sin respuesta.');
+    expect(render('¿{ask}?', { ask: 'el número' })).toBe('¿El número?');
+  });
+
+  it('is nothing when a slot is unknown', () => {
+    expect(render('Lo vemos {deadline}.')).toBeUndefined();
+  });
+
+  it('does not read what a person typed as markup', () => {
+    expect(render('{fact}.', { fact: 'usa [a|b] <c|d> {name}' })).toBe('Usa [a|b] <c|d> {name}.');
+  });
+});
+
+describe('contractions', () => {
+  it.each([
+    ['es', 'lo de el pedido', 'lo del pedido'],
+    ['es', 'pasado a el equipo', 'pasado al equipo'],
+    ['es', 'la carta de él', 'la carta de él'],
+    ['es', 'de El Corte', 'de El Corte'],
+    ['ca', 'el retard de el vol', 'el retard del vol'],
+    ['ca', "l'enuig per el retard", "l'enuig pel retard"],
+    ['ca', "l'error de els rebuts", "l'error dels rebuts"],
+    ['ca', 'ho hem passat a el servei', 'ho hem passat al servei'],
+    ['ca', 'després de una hora', "després d'una hora"],
+    ['ca', 'més de hores', "més d'hores"],
+    ['ca', 'gust de iogurt', 'gust de iogurt'],
+    ['ca', "l'error de l'app", "l'error de l'app"],
+    ['en', 'the delay of the order', 'the delay of the order'],
+  ] as const)('%s: %s → %s', (language, text, expected) => {
+    expect(contract(text, language)).toBe(expected);
+  });
+});
+
+describe('a deadline in a sentence', () => {
+  it.each([
+    ['es', 'hoy, 18:00', 'hoy, antes de las 18:00'],
+    ['es', 'Hoy 18:00', 'hoy, antes de las 18:00'],
+    ['es', '9.30', 'antes de las 9:30'],
+    ['es', 'mañana, 1:00', 'mañana, antes de la 1:00'],
+    ['es', 'mañana', 'mañana'],
+    ['es', 'El lunes a primera hora.', 'el lunes a primera hora'],
+    ['en', 'hoy, 18:00', 'today by 18:00'],
+    ['en', 'tomorrow', 'tomorrow'],
+    ['ca', 'hoy, 18:00', 'avui, abans de les 18:00'],
+    ['ca', 'demà', 'demà'],
+  ] as const)('%s: %s → %s', (language, typed, expected) => {
+    expect(phraseDeadline(typed, language)).toBe(expected);
+  });
+});
+
+describe('folding', () => {
+  it.each(['Ánimo', 'ÑANDÚ', 'l’aigua', 'cançó', 'İstanbul', 'a👩‍👧b', 'e\u0301'])(
+    'keeps every offset of %s',
+    (text) => {
+      expect(foldText(text)).toHaveLength(text.length);
+    },
+  );
+
+  it('folds case, accents and quotes, and keeps ñ', () => {
+    expect(foldText('Mañana, l’Àngel DIRÀ què')).toBe("mañana, l'angel dira que");
+  });
+});
+
+describe('capitals', () => {
+  it.each([
+    ['hola', 'Hola'],
+    ['¿qué?', '¿Qué?'],
+    ['10 minutos', '10 minutos'],
+    ['', ''],
+  ])('%j → %j', (text, expected) => {
+    expect(capitalise(text)).toBe(expected);
+  });
+});
