@@ -18,14 +18,17 @@ export function readFirstName(shownName: string | undefined): string | undefined
     .split(/\s+/);
   const [first = '', ...rest] = tokens;
   const name = first === first.toUpperCase() ? capitalise(first) : first;
-  if (!NAME.test(name) || tokens.some(isNoName)) return undefined;
+  if (!NAME.test(name) || [first, ...withoutParticles(rest)].some(isNoName)) return undefined;
   if (FIRST_NAMES.has(foldText(name))) return name;
   return looksLikeSurnames(rest) ? name : undefined;
 }
 
+function withoutParticles(words: readonly string[]): string[] {
+  return words.filter((word) => !PARTICLE.test(word));
+}
+
 function looksLikeSurnames(rest: readonly string[]): boolean {
-  const surnames = rest.filter((token) => !PARTICLE.test(token));
-  return rest.length <= 4 && surnames.some((token) => isSurname(foldText(token)));
+  return rest.length <= 4 && withoutParticles(rest).some((token) => isSurname(foldText(token)));
 }
 
 function isNoName(token: string): boolean {

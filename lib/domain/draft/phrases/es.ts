@@ -72,7 +72,7 @@ export const SPANISH: PhraseBank = {
       'Es normal que [te|le] enfade {ordeal}.',
       'Es lógico que [te|le] moleste {ordeal}.',
       '<Entendemos|Entiendo> [tu|su] enfado: {ordeal} cansa a cualquiera.',
-      '<Entendemos|Entiendo> [tu|su] malestar: {ordeal} no le gusta a nadie.',
+      '<Entendemos|Entiendo> [tu|su] malestar: {ordeal} no gusta a nadie.',
       '<Entendemos|Entiendo> el enfado por {trouble}.',
       '<Entendemos|Entiendo> [tu|su] malestar por {trouble}.',
       '<Entendemos|Entiendo> el disgusto con {thing}.',
