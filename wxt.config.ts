@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/sites/site-matches';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
+import { trimLanguageData } from './tools/trim-language-data';
 
 /** Chrome MV3 by default; `-b firefox` builds the Firefox add-on from the same sources. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [nativeApiOnSites()] }),
+  vite: () => ({ plugins: [nativeApiOnSites(), trimLanguageData()] }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = SITE_MATCHES;
     const sidePanel = browser === 'firefox' ? [] : ['sidePanel'];

@@ -27,7 +27,7 @@ function createPage(element: Element): (locale: Locale) => void {
         locale={locale}
         posts={posts}
         progress={progress}
-        onAddClient={() => void browser.runtime.openOptionsPage()}
+        onAddClient={() => void browser.tabs.create({ url: '/options.html#add' })}
       />,
     );
   };

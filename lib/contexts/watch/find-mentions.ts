@@ -17,7 +17,7 @@ export function createMentionFinder(brands: readonly Brand[]): MentionFinder {
       .find(post.text)
       .filter(({ brandId }) => {
         const brand = byId.get(brandId);
-        return brand !== undefined && !isOwnAccount(brand, post.author);
+        return brand !== undefined && !isOwnAccount(brand, post.author, post.site);
       })
       .map(({ brandId, ranges }) => ({ post, brandId, ranges }));
 }

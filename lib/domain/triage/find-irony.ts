@@ -1,5 +1,6 @@
 import { PAUSE, STOP } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
+import { findApplause } from './find-applause';
 import { compileCues, findCues } from './find-cues';
 import { IRONY_CUES, IRONY_EMOJI, MOCKING_EMOJI, SURE_IRONY } from './lexicon/irony-cues';
 import type { Reading } from './reading';
@@ -29,6 +30,8 @@ export function findIrony(reading: Reading): TextRange[] {
   const isFaulty = sentiment.evidence.filter(isWord(reading)).some(({ weight }) => weight <= -1.5);
   const said = [...praise, ...hints];
   if (certain.length > 0) return [...certain, ...faces];
+  const applause = findApplause(reading);
+  if (applause.length > 0) return applause;
   if (said.length === 0) return [];
   if (faces.length > 0) return [...said, ...faces];
   if (!isFaulty) return [];
@@ -56,5 +59,5 @@ function opensFault(praise: TextRange, reading: Reading): boolean {
   return opens && isApart && follows && !hasBut(reading);
 }
 
-const BUT = new Set(['pero', 'but', 'pero', 'aunque', 'although', 'though', 'sino', 'however']);
+const BUT = new Set(['pero', 'but', 'però', 'aunque', 'although', 'though', 'sino', 'however']);
 const hasBut = ({ tokens }: Reading) => tokens.some(({ word }) => BUT.has(word));

@@ -130,7 +130,10 @@ function findQuestion(reading: Reading): Finding | undefined {
 function findFeeling(reading: Reading): Finding {
   const { polarity, confidence, evidence, score } = reading.sentiment;
   if (polarity === 'positive') return { type: 'praise', polarity, confidence, evidence };
-  if (score <= COMPLAINT) return { type: 'complaint', polarity: 'negative', confidence, evidence };
+  // Whoever speaks ill of a brand complains, however softly: never ignore.
+  if (polarity === 'negative' || score <= COMPLAINT) {
+    return { type: 'complaint', polarity: 'negative', confidence, evidence };
+  }
   const signs = findSigns(reading);
   if (signs.length === 0) return { type: 'other', polarity, confidence, evidence };
   const all = [...mark(signs, -0.5, 'sentiment'), ...evidence];

@@ -3,6 +3,11 @@ import type { TriageType } from '../../../lib/domain/triage/verdict';
 /** Invented posts about an invented brand, with the type a person would give them. */
 export const POSTS_ES: readonly (readonly [TriageType, string])[] = [
   // Complaints: facts
+  [
+    'complaint',
+    'Encargué la tarta para las cinco en Fibralia y a las cinco me dicen que no está. Cumpleaños sin tarta. Bravo.',
+  ],
+  ['complaint', 'Quiero darme de baja de Fibralia y me marean de un departamento a otro'],
   ['complaint', 'Llevo tres días sin internet y Fibralia no contesta'],
   ['complaint', 'Fibralia, me habéis cobrado dos veces la misma factura'],
   ['complaint', '@fibralia el técnico no se ha presentado. Segunda vez.'],
@@ -142,7 +147,6 @@ export const POSTS_ES: readonly (readonly [TriageType, string])[] = [
   ['other', 'No me acuerdo de cuántos años llevo con Fibralia'],
   ['other', 'Mañana no paso por Fibralia, voy el lunes con mi madre'],
   ['other', 'Fibralia contrata a 200 personas en su centro de atención'],
-  ['other', 'El CEO de Fibralia dice que el mercado está difícil'],
   ['praise', 'No puedo vivir sin Fibralia'],
   ['praise', 'Qué bruta la nueva campaña de Fibralia, me encanta'],
   ['praise', 'Nada que reprochar a Fibralia'],
