@@ -213,7 +213,7 @@ describe('nothing is invented', () => {
     for (const type of ['safety', 'legal'] as const) {
       for (let seed = 0; seed < 20; seed += 1) {
         for (const { text } of build({ type, seed })) {
-          expect(text).not.toMatch(/fibra|llamadas|tres días|harta/i);
+          expect(text).not.toMatch(/fibra(?!lia)|llamadas|tres días|harta/i);
         }
       }
     }
@@ -221,9 +221,12 @@ describe('nothing is invented', () => {
 });
 
 describe('length', () => {
-  it('fits X for every complaint, in both registers', () => {
-    const complaints = allComplaints();
-    expect(complaints.length).toBeGreaterThan(480);
+  it('is tried on many complaints', () => {
+    expect(allComplaints().length).toBeGreaterThan(480);
+  });
+
+  it.each(['es', 'en', 'ca'] as const)('fits X for every complaint in %s', (only) => {
+    const complaints = allComplaints().filter(({ language }) => language === only);
     complaints.forEach(({ text, language }, index) => {
       const register = index % 2 === 0 ? 'tu' : 'usted';
       const facts = index % 3 === 0 ? { deadline: 'mañana, 12:30', fault: 'ours' as const } : {};

@@ -25,7 +25,7 @@ export const CATALAN_ISSUES: IssueLexicon = {
   app: {
     cues: 'app(?![a-z])|aplicacio(?![a-z])|(?:el|la) web(?![a-z])|pagina web|iniciar sessio|no em deixa (?:entrar|accedir)|contrasenya|actualitzacio|es (?:tanca|penja|bloqueja)(?![a-z])',
     trouble: "el problema amb l'aplicació",
-    ask: 'una captura sense dades personals',
+    ask: "una captura de l'error",
   },
   product: {
     cues: 'defectuos|espatlla(?:t|da)|en mal estat|caduca(?:t|da)|podri(?:t|da)|mala qualitat|trenca(?:t|da|ts|des)(?![a-z])|producte|talla(?![a-z])',

@@ -25,7 +25,7 @@ export const ENGLISH_ISSUES: IssueLexicon = {
   app: {
     cues: "app(?![a-z])|website|log(?:ging)? ?in(?![a-z])|sign(?:ing)? in(?![a-z])|password|crash(?:es|ed|ing)|glitch|won't load|not loading|software update",
     trouble: 'the trouble with the app',
-    ask: 'a screenshot without personal details',
+    ask: 'a screenshot of the error',
   },
   product: {
     cues: "broken(?![a-z])|faulty|defective|damaged|stopped working|won't (?:turn on|charge|start)|poor quality|mouldy|stale(?![a-z])|wrong (?:item|size)",

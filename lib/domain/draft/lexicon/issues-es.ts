@@ -25,7 +25,7 @@ export const SPANISH_ISSUES: IssueLexicon = {
   app: {
     cues: 'app(?![a-zñ])|aplicacion(?![a-zñ])|la web|pagina web|iniciar sesion|no (?:me )?deja (?:entrar|acceder)|contraseña|actualizacion|se (?:me )?(?:cierra|cuelga|bloquea)|codigo de verificacion',
     trouble: 'el problema con la aplicación',
-    ask: 'una captura sin datos personales',
+    ask: 'una captura del error',
   },
   product: {
     cues: 'defectuos|estropead|en mal estado|caducad|podrid|dañad|mala calidad|rot[oa]s?(?![a-zñ])|talla(?![a-zñ])|producto|no (?:enciende|arranca)',

@@ -228,7 +228,7 @@ export const CATALAN: PhraseBank = {
       'Ens [passes|passa] per privat {ask}?',
       'Ens [envies|envia] {ask} per missatge privat?',
       "[Escriu-nos|Escrigui'ns] per privat amb {ask} i ho mirem.",
-      'Amb {ask} per missatge privat ho podem localitzar.',
+      "[Envia'ns|Enviï'ns] {ask} per missatge privat i ho <mirem|miro>.",
       'Per privat, per no deixar dades a la vista, ens [dius|diu] {ask}?',
       'Continuem per privat? Només ens cal {ask}.',
       'Ens [escrius|escriu] per privat?',

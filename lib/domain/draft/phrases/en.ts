@@ -196,7 +196,7 @@ export const ENGLISH: PhraseBank = {
       'Could you send us {ask} in a private message?',
       'Could you DM us {ask}?',
       'To keep your details out of public view, please message us {ask} privately.',
-      'With {ask} by private message, we can find it.',
+      "Send us {ask} by private message and <we'll|I'll> take a look.",
       'Shall we carry on by DM? All we need is {ask}.',
       'If you DM us {ask}, we can take it from there.',
       'Could you send us a private message?',

@@ -245,7 +245,7 @@ export const SPANISH: PhraseBank = {
       '¿Nos [pasas|pasa] por privado {ask}?',
       '¿Nos [mandas|manda] {ask} por mensaje privado?',
       '[Escríbenos|Escríbanos] por privado con {ask} y lo vemos.',
-      'Con {ask} por mensaje privado podemos localizarlo.',
+      '[Mándanos|Mándenos] {ask} por mensaje privado y lo <miramos|miro>.',
       'Por privado, para no dejar datos a la vista, ¿nos [dices|dice] {ask}?',
       '¿Seguimos por privado? Solo nos hace falta {ask}.',
       '¿Nos [escribes|escribe] por privado?',
