@@ -9,6 +9,13 @@ const BEFORE: Record<ReplyLanguage, string> = {
   ca: '(?:el|la|del|al|un|una|(?:el|la) (?:meu|meva|seu|seva|vostre|vostra|nostre|nostra)|aquest|aquesta|un altre|una altra)',
 };
 
+/** 'the delivery company', 'the cancellation fee': the noun is not what is talked about. */
+const NOT_JOINED: Record<ReplyLanguage, string> = {
+  es: '(?!-)',
+  en: '(?![ -](?:fee|fees|company|companies|policy|charge|charges|team|manager|driver|drivers|service|services|number|page|address|desk|store|status|time|times|date|man|guy|person|people|staff|details|code|option|card|holder|machine|park|pass|window))',
+  ca: '(?!-)',
+};
+
 const PATTERNS = Object.fromEntries(
   (Object.keys(MATTERS) as ReplyLanguage[]).map((language) => {
     // The longest first: 'tarjeta de embarque' is no card.
@@ -16,7 +23,10 @@ const PATTERNS = Object.fromEntries(
     const start = language === 'ca' ? `(?:${BEFORE.ca} |[ld]')` : `${BEFORE[language]} `;
     return [
       language,
-      new RegExp(`${WORD_START}${start}(?<matter>${nouns.join('|')})${WORD_END}`, 'g'),
+      new RegExp(
+        `${WORD_START}${start}(?<matter>${nouns.join('|')})${WORD_END}${NOT_JOINED[language]}`,
+        'g',
+      ),
     ];
   }),
 ) as Record<ReplyLanguage, RegExp>;

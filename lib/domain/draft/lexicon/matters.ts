@@ -15,14 +15,14 @@ const SPANISH: Matters = Object.fromEntries([
   ),
   ...listed(
     'el ',
-    'vuelo, equipaje, billete, embarque, check-in, check in, checkin, cobro, cargo, contrato, pedido, paquete, envío, reembolso, cajero, router, wifi, técnico, servicio técnico, descuento, cupón, asiento, tren, autobús, aparcamiento, taller, seguro, menú, trámite, préstamo, chat, código, repartidor, producto, retraso, precio, trato',
+    'vuelo, equipaje, billete, embarque, check-in, check in, checkin, cobro, cargo, contrato, pedido, paquete, envío, reembolso, cajero, router, wifi, técnico, servicio técnico, asiento, tren, autobús, aparcamiento, taller, seguro, menú, trámite, préstamo, chat, repartidor, producto, retraso, precio, trato',
   ),
 ]);
 
 const ENGLISH: Matters = Object.fromEntries(
   listed(
     'the ',
-    'app, website, online shop, bill, tariff, subscription, delivery, return, refund, booking, reservation, luggage, card, boarding pass, broadband, signal, installation, outage, customer service, appointment, offer, promotion, warranty, repair, battery, update, password, mortgage, transfer, fee, room, meal, menu, flight, ticket, boarding, check-in, charge, contract, order, parcel, package, atm, router, wifi, engineer, discount, voucher, seat, train, bus, car park, insurance, loan, chat, code, driver, product, delay, price, cancellation, internet connection',
+    'app, website, online shop, bill, tariff, subscription, delivery, booking, reservation, luggage, card, boarding pass, broadband, signal, installation, outage, customer service, appointment, offer, promotion, warranty, repair, battery, update, password, mortgage, transfer, fee, room, meal, menu, flight, ticket, boarding, check-in, charge, contract, order, parcel, package, atm, router, wifi, engineer, seat, train, bus, car park, insurance, loan, chat, driver, product, delay, price, cancellation, internet connection',
   ).map(([word, text]) => [word, text.replace('the atm', 'the ATM')]),
 );
 
@@ -37,7 +37,7 @@ const CATALAN: Matters = Object.fromEntries([
   ),
   ...listed(
     'el ',
-    'web, vol, bitllet, cobrament, contracte, paquet, lliurament, reemborsament, caixer, router, wifi, tècnic, servei tècnic, descompte, seient, tren, taller, menú, tràmit, préstec, xat, codi, repartidor, producte, retard, preu, tracte',
+    'web, vol, bitllet, cobrament, contracte, paquet, lliurament, reemborsament, caixer, router, wifi, tècnic, servei tècnic, seient, tren, taller, menú, tràmit, préstec, xat, repartidor, producte, retard, preu, tracte',
   ),
 ]);
 

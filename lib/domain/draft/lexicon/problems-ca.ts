@@ -151,7 +151,6 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     trouble: "l'error amb {noun}",
   },
   {
-    issue: 'delivery',
     patterns: inOrder(
       `(?<noun>repartidor|missatger|transportista|tecnic)${WORD_END}`,
       "no (?:ha |s'ha )?(?:vingut|ve|aparegut|apareix|presentat)(?![a-z])|no va (?:venir|apareixer)",

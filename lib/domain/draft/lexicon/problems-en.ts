@@ -168,7 +168,6 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     trouble: 'the mistake with your {noun}',
   },
   {
-    issue: 'delivery',
     patterns: inOrder(
       `(?<noun>driver|courier|engineer|technician)${WORD_END}`,
       "(?:never|didn't|did not|hasn't|has not|no) (?:showed up|shown up|show up|turned up|turn up|came|come|arrived?)|no.show",

@@ -166,7 +166,6 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     trouble: 'el error con [tu|su] {noun}',
   },
   {
-    issue: 'delivery',
     patterns: inOrder(
       `(?<noun>repartidor|mensajero|transportista|tecnico)${WORD_END}`,
       'no (?:ha |se ha )?(?:venido|viene|vino|aparecido|aparece|aparecio|presentado|presento)(?![a-zñ])|nunca (?:vino|aparecio|llego|ha venido)',

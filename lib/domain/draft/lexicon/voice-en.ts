@@ -13,9 +13,9 @@ export const ENGLISH_VOICE: VoiceWords = {
   ],
   asks: [
     "(?:i |we )(?:just |only |really |would |'d )*(?:want|need|demand|like|expect|ask for|am asking for) (?=to |a |an |my |you |someone |somebody |the |some |it |for |answers)",
-    '(?=(?:can|could|would|will) (?:you|someone|somebody|anyone|i|we) (?:please |pls |at least )?[a-z]+)',
+    '(?=(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please |pls |at least )?[a-z]+)',
     '(?=(?:please|pls) (?:can |could |help|fix|sort|refund|reply|respond|answer|call|tell|let|send|stop|do|give|contact|look)[a-z]*)',
-    '(?=(?:when|where|how|why) (?:will|can|do|does|is|are|has|have|should|long)(?![a-z]))',
+    '(?=(?:when|where|how|why|what) (?:will|can|do|does|is|are|has|have|should|long)(?![a-z]))',
     '(?=(?:fix|sort) (?:it|this|your)(?![a-z]))',
   ],
   resolved:
