@@ -35,7 +35,7 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
         <Panel {...panel} {...state} />
       </aside>
       {/* Once it is sent there is no box left to point at. */}
-      {state.phase.name !== 'sent' && (
+      {state.phase.name !== 'sent' && state.phase.name !== 'unrecorded' && (
         <span className="beak" data-side={side} style={beak}>
           <Logo size={14} />
         </span>

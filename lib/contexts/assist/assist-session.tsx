@@ -15,7 +15,7 @@ import { PanelStore } from './panel-store';
 import { SessionPanel } from './SessionPanel';
 
 /** How often the session looks whether all is still there, in milliseconds. */
-const PULSE_MS = 1_500;
+const PULSE_MS = 500;
 /** How long a box may be gone: the proof that a reply was sent comes after its dialog closed. */
 const PATIENCE_MS = 20_000;
 /** How long the last word stays in sight after sending, in milliseconds. */
@@ -27,13 +27,15 @@ export class AssistSession {
   readonly #reply: ReplyCase;
   readonly #store: PanelStore;
   readonly #stop = new AbortController();
-  readonly #openedAt = new Date().toISOString();
+  #openedAt = new Date().toISOString();
   readonly #onEnd: () => void;
   #panel: PanelHost | undefined;
   /** The draft that we put in last, as long as it stands there unchanged. */
   #placed: string | undefined;
   #usedDraft = false;
   #lastSeen = Date.now();
+  /** False once the person closed the panel or went to another box. */
+  #isWanted = true;
   /** We gave the focus back to the box ourselves: that is no wish for the panel. */
   #isReturning = false;
 
@@ -50,7 +52,7 @@ export class AssistSession {
     });
     const { adapter, composer } = request;
     const { signal } = this.#stop;
-    observeDraft(adapter, composer, signal, (typed) => this.#store.change({ typed }));
+    observeDraft(adapter, composer, signal, (typed) => this.#onTyped(typed));
     adapter.observeSends(composer, signal, (report) => void this.#onSend(report));
     const pulse = setInterval(() => this.#onPulse(), PULSE_MS);
     signal.addEventListener('abort', () => clearInterval(pulse));
@@ -61,7 +63,14 @@ export class AssistSession {
   show(): void {
     const isOwnReturn = this.#isReturning;
     this.#isReturning = false;
-    if (this.#panel || isOwnReturn) return;
+    if (isOwnReturn) return;
+    if (!this.#panel && this.#isOver()) this.#startAgain();
+    this.#isWanted = true;
+    this.#openPanel();
+  }
+
+  #openPanel(): void {
+    if (this.#panel) return;
     const { adapter, composer } = this.request;
     this.#panel = createPanelHost(composer, adapter.readTheme(), this.#stop.signal);
     const root = createRoot(this.#panel.container);
@@ -94,10 +103,29 @@ export class AssistSession {
     onClose: () => {
       this.hide();
       const { editor } = this.request.composer;
-      this.#isReturning = document.activeElement !== editor;
+      this.#isReturning = editor.isConnected && document.activeElement !== editor;
       editor.focus();
     },
   };
+
+  #onTyped(typed: string): void {
+    this.#store.change({ typed });
+    if (typed.trim() !== '' && this.#isOver()) this.#startAgain();
+  }
+
+  /** The same box is used for another reply to the same post. */
+  #startAgain(): void {
+    this.#openedAt = new Date().toISOString();
+    this.#usedDraft = false;
+    this.#placed = undefined;
+    this.#setPhase({ name: 'writing' });
+  }
+
+  /** The reply was sent; what is left is the last word on it. */
+  #isOver(): boolean {
+    const { name } = this.#store.read().phase;
+    return name === 'sent' || name === 'unrecorded';
+  }
 
   readonly #check = (text: string) => checkDraft(text, this.#reply);
 
@@ -136,11 +164,19 @@ export class AssistSession {
     if (report.state === 'failed') return;
     const kept = answer.ok ? answer.value : 'broken';
     if (kept === 'kept' || kept === 'off') this.#setSent(report.state, kept);
-    else this.#setPhase({ name: 'unrecorded', reason: kept });
+    else this.#setUnrecorded(kept);
+  }
+
+  /** What was not kept is said in any case. */
+  #setUnrecorded(reason: 'full' | 'broken'): void {
+    this.#isWanted = true;
+    this.#setPhase({ name: 'unrecorded', reason });
+    this.#keepPanel();
   }
 
   #setSent(state: 'confirmed' | 'probable', record: 'kept' | 'off' | 'practice'): void {
     this.#setPhase({ name: 'sent', state, record });
+    this.#keepPanel();
     setTimeout(() => {
       if (this.#store.read().phase.name === 'sent') this.hide();
     }, FAREWELL_MS);
@@ -153,11 +189,11 @@ export class AssistSession {
   #onPulse(): void {
     const { composer, target } = this.request;
     if (composer.editor.isConnected) this.#lastSeen = Date.now();
-    if (Date.now() - this.#lastSeen > PATIENCE_MS) {
+    if (Date.now() - this.#lastSeen > PATIENCE_MS && !this.#isSayingLoss()) {
       this.end();
       return;
     }
-    this.#panel?.keepInPlace();
+    this.#keepPanel();
     this.#store.change({
       isAlive: isExtensionAlive(),
       isOnPage: target.element.isConnected || composer.isInDialog,
@@ -165,8 +201,25 @@ export class AssistSession {
     });
   }
 
+  #isSayingLoss(): boolean {
+    return this.#isWanted && this.#store.read().phase.name === 'unrecorded';
+  }
+
+  /** The panel goes with its box; only the last word on what was sent outlives it. */
+  #keepPanel(): void {
+    const hasReason = this.request.composer.editor.isConnected || this.#isOver();
+    if (!this.#isWanted || !hasReason) this.#closePanel();
+    else if (!this.#panel) this.#openPanel();
+    else if (!this.#panel.keepInPlace()) this.hide();
+  }
+
   /** Closes the panel; the session goes on. */
   hide(): void {
+    this.#isWanted = false;
+    this.#closePanel();
+  }
+
+  #closePanel(): void {
     this.#panel?.close();
     this.#panel = undefined;
   }

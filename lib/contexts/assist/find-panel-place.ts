@@ -46,6 +46,19 @@ export function findPanelPlace(room: PanelRoom): PanelPlace {
   return left === undefined ? stack(room) : placeBeside(room, left);
 }
 
+/** Where a last word stands when there is no box any more: the window's upper right corner. */
+export function findCorner({ width, height }: PanelRoom['window']): PanelPlace {
+  const own = Math.min(WIDTH, width - 2 * MARGIN);
+  return {
+    side: 'right',
+    left: width - MARGIN - own,
+    top: MARGIN,
+    width: own,
+    maxHeight: height - 2 * MARGIN,
+    beakY: 0,
+  };
+}
+
 function findLeftBeside({ frame, surface, window }: PanelRoom) {
   const last = window.width - WIDTH - TIGHT;
   if (surface.right + GAP <= last) return { side: 'right' as const, left: surface.right + GAP };

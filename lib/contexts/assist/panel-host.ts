@@ -13,8 +13,8 @@ export interface PanelHost {
   /** Where it stands now; changes as the page scrolls. */
   readPlace: () => PanelPlace;
   subscribe: (listener: () => void) => () => void;
-  /** Puts the host back if the page took it away. */
-  keepInPlace(): void;
+  /** Puts the host back if the page took it away; false once the page has made clear that it will. */
+  keepInPlace(): boolean;
   onClose(listener: () => void): void;
   close(): void;
 }
@@ -58,7 +58,9 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
   let returns = 0;
 
   const attach = () => {
-    composer.mount.append(element);
+    // What is said of a reply once its dialog has closed is said on the page.
+    const mount = composer.mount.isConnected ? composer.mount : document.body;
+    mount.append(element);
     element.popover = 'manual';
     element.showPopover();
   };
@@ -82,9 +84,11 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
       return () => listeners.delete(listener);
     },
     keepInPlace() {
-      if (element.isConnected || !composer.mount.isConnected || returns >= MOST_RETURNS) return;
+      if (element.isConnected) return true;
+      if (returns >= MOST_RETURNS) return false;
       returns += 1;
       attach();
+      return true;
     },
     onClose: (listener) => void ends.push(listener),
     close,

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { setStyle } from '../../dom/create-host';
-import { type Box, findPanelPlace, type PanelPlace } from './find-panel-place';
+import { type Box, findCorner, findPanelPlace, type PanelPlace } from './find-panel-place';
 
 /** Where the panel must not stand: the box with its buttons, and the dialog or column around it. */
 export interface PanelAnchor {
@@ -18,14 +18,20 @@ export function placePanel(
   signal: AbortSignal,
   onPlace: (place: PanelPlace) => void,
 ): void {
+  let isPlaced = false;
   const update = () => {
-    if (!frame.isConnected) return;
-    const place = findPanelPlace({
-      frame: readBox(frame),
-      surface: readBox(surface),
-      window: { width: innerWidth, height: innerHeight },
-      height: host.offsetHeight,
-    });
+    // Where the box was is as good a place as any, once it is gone.
+    if (!frame.isConnected && isPlaced) return;
+    isPlaced = true;
+    const size = { width: innerWidth, height: innerHeight };
+    const place = frame.isConnected
+      ? findPanelPlace({
+          frame: readBox(frame),
+          surface: readBox(surface),
+          window: size,
+          height: host.offsetHeight,
+        })
+      : findCorner(size);
     setStyle(host, {
       left: `${place.left}px`,
       top: `${place.top}px`,

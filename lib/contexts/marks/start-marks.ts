@@ -1,4 +1,5 @@
 import type { Mention } from '../../domain/mention';
+import { isExtensionAlive } from '../../messaging/ask-background';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { type WatchedPage, watchedPageBridge } from '../watch/watched-page';
 import type { JudgedMention } from './chip-model';
@@ -6,6 +7,9 @@ import { createVerdictSource } from './create-verdict-source';
 import { rankUrgency } from './marked-kind';
 import { Marks } from './marks';
 import { watchComposers } from './watch-composers';
+
+/** How often a marked page looks whether the extension is still there, in milliseconds. */
+const PULSE_MS = 1_000;
 
 /** Waits for the watch script's page and marks there what needs an answer. */
 export function startMarks(adapter: SiteAdapter): void {
@@ -46,6 +50,9 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     if (judged && now?.post.id === page.post.id && !signal.aborted) marks.show(now, judged);
   };
 
+  // A page on which nothing moves would otherwise keep marks that nobody stands behind any more.
+  const pulse = setInterval(() => isExtensionAlive() || stop.abort(), PULSE_MS);
+  signal.addEventListener('abort', () => clearInterval(pulse));
   adapter.observeReplyClicks(signal);
   watchComposers({
     adapter,

@@ -36,11 +36,21 @@ export function startWatch(options: WatchOptions): Watch {
   let findMentions: MentionFinder = createMentionFinder(brands);
   let readPost = createPostReader(reader);
   let sink: MarkSink | undefined;
-  let isAskedFor = false;
+  let isOffered = false;
+  let isLoading = false;
 
   const askForMarks = () => {
-    if (isAskedFor) return;
-    isAskedFor = true;
+    if (isLoading) return;
+    isLoading = true;
+    offerPage();
+    // What could not be loaded is asked for again with the next mention.
+    void loadMarks().finally(() => {
+      isLoading = false;
+    });
+  };
+  const offerPage = () => {
+    if (isOffered) return;
+    isOffered = true;
     watchedPageBridge.send({
       isPractice,
       stop,
@@ -53,7 +63,6 @@ export function startWatch(options: WatchOptions): Watch {
         lookAgain();
       },
     });
-    void loadMarks();
   };
   const visit = (element: Element) => {
     const page = readPost(element);

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { chipOf, PANEL } from './looks';
+import type { Desk, Eyes } from './open-desk';
+
+export const HOME = 'https://x.com/home';
+export const STATUS = 'https://x.com/lferrer_ejemplo/status/1990000000000000101';
+export const INLINE = '[data-testid="inline_reply_offscreen"] [contenteditable]';
+export const DIALOG = '[aria-labelledby="modal-header"] [contenteditable]';
+
+export interface Place {
+  page: Page;
+  eyes: Eyes;
+  /** What the site's editor itself holds. */
+  readState(): Promise<string>;
+}
+
+/** Home of X with its marks. */
+export function openHome(desk: Desk): Promise<Place> {
+  return openMarked(desk, HOME, 'home');
+}
+
+/** Status page with the panel open beside the inline reply. */
+export async function openInline(desk: Desk): Promise<Place> {
+  const place = await openMarked(desk, STATUS, 'inline');
+  await place.page.locator(INLINE).click();
+  await place.eyes.find(PANEL);
+  return place;
+}
+
+/** X's dialog for a reply to the first post, with the panel beside it. */
+export async function openDialog(desk: Desk): Promise<Place> {
+  const place = await openMarked(desk, HOME, 'dialog');
+  await place.page.locator('article [data-testid="reply"]').first().click();
+  await place.page.locator(DIALOG).click();
+  await place.eyes.find(PANEL);
+  return place;
+}
+
+async function openMarked(desk: Desk, url: string, editor: string): Promise<Place> {
+  const { page, eyes } = await desk.open(url);
+  await eyes.find(chipOf('Lucía Ferrer'));
+  const readState = () =>
+    page.evaluate((name) => window.siteEditors[name]?.readText() ?? '', editor);
+  return { page, eyes, readState };
+}
+
+/** How many words the browser underlines for anybody; each page may see that. */
+export async function countRanges(page: Page): Promise<number> {
+  return (await readUnderlined(page)).length;
+}
+
+/** The underlined words themselves. */
+export function readUnderlined(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => (range as Range).toString()),
+    ),
+  );
+}
+
+/** Elements on the page that are ours: nothing else resets all its properties. */
+export function countHosts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('[style]')].filter((element) =>
+        element.getAttribute('style')?.includes('all: initial'),
+      ).length,
+  );
+}
