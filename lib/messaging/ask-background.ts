@@ -4,8 +4,9 @@ import { type MessageType, type Question, type Reply, sendMessage } from './mess
 /** gone: the extension was reloaded or removed under this page; silent: no answer came. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: 'gone' | 'silent' };
 
-/** Waits before each further try, in milliseconds: the worker may just be waking up. */
-const RETRY_AFTER_MS = [80, 400, 1500];
+/** Waits before each further try, in milliseconds: a worker wakes up in a tenth of a second, and
+ * one that the browser ends again and again has six seconds to get through. */
+const RETRY_AFTER_MS = [80, 400, 1500, 4000];
 
 /** False once the extension was reloaded or removed under this page. */
 export function isExtensionAlive(): boolean {

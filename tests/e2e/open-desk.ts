@@ -15,6 +15,8 @@ export interface Desk {
   /** Saves the brands and shows the world; both stay until the next call. */
   prepare(brands: Partial<Brand>[], world?: Partial<World>): Promise<void>;
   open(url: string): Promise<{ page: Page; eyes: Eyes }>;
+  /** Eyes for a page that was opened otherwise. */
+  look(page: Page): Promise<Eyes>;
   /** Closes all pages but one. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function openDesk(): Promise<Desk> {
       await page.goto(url);
       return { page, eyes: await createEyes(page) };
     },
+    look: createEyes,
     tidy: async () => {
       for (const page of browser.context.pages().slice(1)) await page.close();
     },

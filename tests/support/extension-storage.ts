@@ -1,7 +1,7 @@
 import type { Brand } from '../../lib/domain/brand/brand';
 import type { ExtensionBrowser } from './launch-with-extension';
 
-/** Known only inside the background, where the functions below run. */
+/** Known only inside the extension, where the functions below run. */
 declare const chrome: {
   storage: {
     local: {
@@ -17,12 +17,12 @@ export async function seedStorage(
   items: Record<string, unknown>,
   version = 1,
 ): Promise<void> {
-  const worker = await browser.findWorker();
+  const page = await browser.findInsider();
   const rows = Object.entries(items).flatMap(([key, value]) => [
     [key, value],
     [`${key}$`, { v: version }],
   ]);
-  await worker.evaluate((all) => chrome.storage.local.set(all), Object.fromEntries(rows));
+  await page.evaluate((all) => chrome.storage.local.set(all), Object.fromEntries(rows));
 }
 
 /** Saves brands as the options page would; what is left out is plain. */
@@ -31,8 +31,8 @@ export function seedBrands(browser: ExtensionBrowser, brands: Partial<Brand>[]):
 }
 
 export async function readStorage(browser: ExtensionBrowser, key: string): Promise<unknown> {
-  const worker = await browser.findWorker();
-  const items = await worker.evaluate((name) => chrome.storage.local.get(name), key);
+  const page = await browser.findInsider();
+  const items = await page.evaluate((name) => chrome.storage.local.get(name), key);
   return items[key];
 }
 

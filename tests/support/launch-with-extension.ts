@@ -9,10 +9,12 @@ export interface ExtensionBrowser extends TestBrowser {
   extensionId: string;
   /** The background now; starts anew after a kill. */
   findWorker(): Promise<Worker>;
+  /** A page of the extension with no script in it: sees what is kept, whether the background lives or not. */
+  findInsider(): Promise<Page>;
   /** Opens one of the extension's own pages, e.g. 'popup.html'. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Ends the background as the browser does when it needs the memory. */
-  killWorker(): Promise<void>;
+  /** Ends the background as the browser does when it needs the memory; false if it was asleep. */
+  killWorker(): Promise<boolean>;
 }
 
 /** The browser with the built extension in it; `npm run build` first. */
@@ -30,24 +32,38 @@ export async function launchWithExtension(
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   };
+  let insider: Promise<Page> | undefined;
+  const findInsider = () => {
+    insider ??= takeFirstPage(browser, `chrome-extension://${extensionId}/manifest.json`);
+    return insider;
+  };
   return {
     ...browser,
     extensionId,
     openExtensionPage,
+    findInsider,
     findWorker: () => findWorker(browser),
     killWorker: () => killWorker(browser),
   };
+}
+
+/** The empty page that every browser starts with. */
+async function takeFirstPage({ context }: TestBrowser, url: string): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url);
+  return page;
 }
 
 async function findWorker({ context }: TestBrowser): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-async function killWorker({ context }: TestBrowser): Promise<void> {
+async function killWorker({ context }: TestBrowser): Promise<boolean> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const { targetInfos } = await session.send('Target.getTargets');
   const workers = targetInfos.filter(({ type }) => type === 'service_worker');
   for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
   await session.detach();
+  return workers.length > 0;
 }

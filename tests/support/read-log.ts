@@ -6,13 +6,13 @@ export interface Log {
   replies: ReplyRecord[];
 }
 
-/** The whole log, read from the extension's own database through its background. */
+/** The whole log, read from the extension's own database. */
 export async function readLog(browser: ExtensionBrowser): Promise<Log> {
-  const worker = await browser.findWorker();
-  return (await worker.evaluate(readTables, ['mentions', 'replies'])) as unknown as Log;
+  const page = await browser.findInsider();
+  return (await page.evaluate(readTables, ['mentions', 'replies'])) as unknown as Log;
 }
 
-/** Runs in the background: no name of this file is known there. */
+/** Runs in the browser: no name of this file is known there. */
 async function readTables(tables: string[]): Promise<Record<string, unknown[]>> {
   const settle = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {

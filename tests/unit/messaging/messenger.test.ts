@@ -84,12 +84,12 @@ describe('askBackground', () => {
     expect(api.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
-  test('gives up after four tries', async () => {
+  test('gives up after five tries', async () => {
     vi.useFakeTimers();
     const answer = askBackground('deleteReply', 'a');
     await vi.runAllTimersAsync();
     vi.useRealTimers();
     expect(await answer).toEqual({ ok: false, reason: 'silent' });
-    expect(api.runtime.sendMessage).toHaveBeenCalledTimes(4);
+    expect(api.runtime.sendMessage).toHaveBeenCalledTimes(5);
   });
 });
