@@ -1,3 +1,4 @@
+import { isSameValue } from '../domain/brand/is-same-value';
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
 import { database, type LogDatabase } from './database';
@@ -20,9 +21,11 @@ export function createLogStore(db: LogDatabase = database): LogStore {
   return {
     async keepMentions(records) {
       return db.transaction('rw', db.mentions, async () => {
+        // A post that is merely seen again is not written again: open pages would read it all anew.
         const known = await db.mentions.bulkGet(records.map((record) => record.id));
         const merged = records.map((record, index) => mergeMention(known[index], record));
-        await db.mentions.bulkPut(merged);
+        const changed = merged.filter((record, index) => !isSameValue(record, known[index]));
+        if (changed.length > 0) await db.mentions.bulkPut(changed);
         return merged;
       });
     },
@@ -57,6 +60,7 @@ function mergeMention(known: MentionRecord | undefined, fresh: MentionRecord): M
   return {
     ...base,
     seenAt: known.seenAt,
+    brandName: fresh.brandName || known.brandName,
     ...(known.correctedType ? { correctedType: known.correctedType } : {}),
   };
 }

@@ -6,9 +6,6 @@ import type { Verdict } from '../../domain/triage/verdict';
 import type { LogStore } from '../../storage/log-store';
 import { writeLog } from './write-log';
 
-/** Longest text that is judged, in UTF-16 units; what is beyond it changes no verdict. */
-const LONGEST_TEXT = 20_000;
-
 export interface JudgeOptions {
   brands: readonly Brand[];
   store: LogStore;
@@ -25,7 +22,9 @@ export async function judgeMentions(
 ): Promise<Verdict[]> {
   const records = mentions.map((mention) => judge(mention, options));
   if (!options.isLogged) return records.map((record) => record.verdict);
-  const byId = new Map(records.map((record) => [record.id, record]));
+  // A brand that was deleted meanwhile has no place in the log.
+  const known = records.filter(({ brandName }) => brandName !== '');
+  const byId = new Map(known.map((record) => [record.id, record]));
   const kept = await writeLog(() => options.store.keepMentions([...byId.values()]));
   const corrected = new Map(kept.value?.map((record) => [record.id, record.correctedType]));
   return records.map(({ id, verdict }) => ({
@@ -36,7 +35,7 @@ export async function judgeMentions(
 
 function judge(mention: Mention, { brands, now }: JudgeOptions): MentionRecord {
   const brand = brands.find(({ id }) => id === mention.brandId);
-  const post = { ...mention.post, text: mention.post.text.slice(0, LONGEST_TEXT) };
+  const { post } = mention;
   return {
     id: mentionKey(mention),
     brandId: mention.brandId,

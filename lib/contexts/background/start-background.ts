@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from '#imports';
 import { onMessage, type Sender } from '../../messaging/messenger';
 import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
@@ -5,11 +6,14 @@ import { brandsItem } from '../../storage/brands';
 import { createLogStore } from '../../storage/log-store';
 import { judgeMentions } from './judge-mentions';
 import { loadScript } from './load-script';
+import {
+  CorrectMentionSchema,
+  JudgeMentionsSchema,
+  ReplyRecordSchema,
+  ScriptNameSchema,
+} from './message-schemas';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
 import { writeLog } from './write-log';
-
-/** Most mentions judged for one message; the watch script sends fewer. */
-const MOST_MENTIONS = 200;
 
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
 export function startBackground(): void {
@@ -17,30 +21,32 @@ export function startBackground(): void {
 
   onMessage('judgeMentions', async ({ data, sender }) => {
     allow(isOwnScript(sender));
-    return judgeMentions(data.mentions.slice(0, MOST_MENTIONS), {
-      brands: data.isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
+    const { mentions, isPractice } = v.parse(JudgeMentionsSchema, data);
+    return judgeMentions(mentions, {
+      brands: isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
       store,
-      isLogged: !data.isPractice && !isPrivate(sender),
+      isLogged: !isPractice && !isPrivate(sender),
       now: new Date().toISOString(),
     });
   });
 
   onMessage('correctMention', async ({ data, sender }) => {
     allow(isOwnScript(sender));
+    const { mentionId, type } = v.parse(CorrectMentionSchema, data);
     if (isPrivate(sender)) return false;
-    const result = await writeLog(() => store.correctMention(data.mentionId, data.type));
-    return result.value === true;
+    return (await writeLog(() => store.correctMention(mentionId, type))).value === true;
   });
 
   onMessage('loadScript', ({ data, sender }) => {
     allow(isOwnScript(sender));
-    return loadScript(data, sender);
+    return loadScript(v.parse(ScriptNameSchema, data), sender);
   });
 
   onMessage('recordReply', async ({ data, sender }) => {
     allow(isOwnScript(sender));
+    const reply = v.parse(ReplyRecordSchema, data);
     if (isPrivate(sender)) return 'off';
-    return (await writeLog(() => store.keepReply(data))).state;
+    return (await writeLog(() => store.keepReply(reply))).state;
   });
 
   onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));

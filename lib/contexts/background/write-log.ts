@@ -6,15 +6,17 @@ export type WriteResult<Value> =
 
 /** Runs one write and remembers whether the log can be written; never throws. */
 export async function writeLog<Value>(write: () => Promise<Value>): Promise<WriteResult<Value>> {
+  const result = await attempt(write);
+  await rememberHealth(result.state === 'kept' ? 'ok' : result.state);
+  return result;
+}
+
+async function attempt<Value>(write: () => Promise<Value>): Promise<WriteResult<Value>> {
   try {
-    const value = await write();
-    await setHealth('ok');
-    return { state: 'kept', value };
+    return { state: 'kept', value: await write() };
   } catch (error) {
-    const state = isQuotaError(error) ? 'full' : 'broken';
     console.error('Respira: the log could not be written', error);
-    await setHealth(state);
-    return { state };
+    return { state: isQuotaError(error) ? 'full' : 'broken' };
   }
 }
 
@@ -26,6 +28,11 @@ function isQuotaError(error: unknown): boolean {
   return false;
 }
 
-async function setHealth(health: 'ok' | 'full' | 'broken'): Promise<void> {
-  if ((await logHealthItem.getValue()) !== health) await logHealthItem.setValue(health);
+/** On a full disk this may fail as well: what was asked for matters more. */
+async function rememberHealth(health: 'ok' | 'full' | 'broken'): Promise<void> {
+  try {
+    if ((await logHealthItem.getValue()) !== health) await logHealthItem.setValue(health);
+  } catch (error) {
+    console.error('Respira: the state of the log could not be kept', error);
+  }
 }

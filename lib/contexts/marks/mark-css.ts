@@ -9,11 +9,17 @@ const COLOURS = {
 
 export type MarkColour = keyof typeof COLOURS;
 
-/** Names of the highlights start with this: drawn by chance, so that no page can look for us. */
-const PREFIX = `m${Math.random().toString(36).slice(2, 8)}`;
+const names = new Map<string, string>();
 
+/**
+ * Name of a highlight, which pages can list: drawn by chance at each load, so that it tells neither
+ * who drew it nor what it means.
+ */
 export function nameHighlight(part: 'brand' | 'words', colour: MarkColour): string {
-  return `${PREFIX}-${part}-${colour}`;
+  const key = `${part} ${colour}`;
+  const name = names.get(key) ?? `h${crypto.randomUUID().slice(0, 8)}`;
+  names.set(key, name);
+  return name;
 }
 
 /** Brand: 2 px solid underline. Deciding words: dotted. In the colour of the kind. */

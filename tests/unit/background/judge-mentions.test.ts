@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { judgeMentions } from '../../../lib/contexts/background/judge-mentions';
+import type { Brand } from '../../../lib/domain/brand/brand';
 import type { MentionRecord } from '../../../lib/domain/log/log-entry';
 import type { Mention } from '../../../lib/domain/mention';
 import type { LogStore } from '../../../lib/storage/log-store';
@@ -8,7 +9,17 @@ import { SAMPLE_POST } from '../../support/log-samples';
 
 const keepMentions = vi.fn<LogStore['keepMentions']>();
 const store = { keepMentions } as unknown as LogStore;
-const options = { brands: [], store, isLogged: true, now: '2026-03-01T08:00:00.000Z' };
+const brand: Brand = {
+  id: 'brand',
+  name: 'Fibralia',
+  aliases: [],
+  excludedWords: [],
+  voice: { register: 'tu', person: 'nosotros' },
+  signature: '',
+  ownAccounts: [],
+  isPaused: false,
+};
+const options = { brands: [brand], store, isLogged: true, now: '2026-03-01T08:00:00.000Z' };
 
 function createMention(id: string, text: string): Mention {
   const start = text.indexOf('Fibralia');
@@ -57,8 +68,8 @@ test('nothing is kept where nothing may be kept', async () => {
   expect(keepMentions).not.toHaveBeenCalled();
 });
 
-test('a post of a hundred thousand characters is judged by its beginning', async () => {
-  const long = createMention('3', `Fibralia no funciona. ${'palabras '.repeat(12_000)}`);
-  await judgeMentions([long], options);
-  expect(keepMentions.mock.calls[0]?.[0][0]?.post.text.length).toBe(20_000);
+test('a mention of a brand that was deleted meanwhile is judged, not kept', async () => {
+  const [verdict] = await judgeMentions([complaint], { ...options, brands: [] });
+  expect(verdict?.type).toBe('complaint');
+  expect(keepMentions.mock.calls.flatMap(([records]) => records)).toEqual([]);
 });

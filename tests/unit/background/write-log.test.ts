@@ -27,3 +27,10 @@ test('any other failure is a broken log, and the next good write heals it', asyn
   await writeLog(async () => undefined);
   expect(await logHealthItem.getValue()).toBe('ok');
 });
+
+test('what was kept stays kept though its state cannot be noted', async () => {
+  vi.spyOn(logHealthItem, 'getValue').mockResolvedValue('full');
+  vi.spyOn(logHealthItem, 'setValue').mockRejectedValue(new Error('no room'));
+  expect(await writeLog(async () => 7)).toEqual({ state: 'kept', value: 7 });
+  vi.restoreAllMocks();
+});

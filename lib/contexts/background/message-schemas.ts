@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+
+/** What may come in messages from pages of other people. Unknown fields are left out. */
+
+/** Longest text that is judged and kept, in UTF-16 units; what is beyond changes no verdict. */
+const LONGEST_TEXT = 20_000;
+/** Longest id, name or link. */
+const LONGEST_WORD = 2_000;
+const MOST_RANGES = 500;
+
+const Word = v.pipe(v.string(), v.maxLength(LONGEST_WORD));
+const Text = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LONGEST_TEXT)),
+);
+const WebLink = v.pipe(Word, v.regex(/^https:\/\//));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Time = v.pipe(Word, v.isoTimestamp());
+
+const TriageTypeSchema = v.picklist([
+  'complaint',
+  'question',
+  'praise',
+  'safety',
+  'legal',
+  'other',
+]);
+
+const PostSchema = v.object({
+  site: v.picklist(['x', 'facebook', 'practice']),
+  id: Word,
+  url: v.exactOptional(WebLink),
+  author: v.object({ name: v.exactOptional(Word), handle: v.exactOptional(Word) }),
+  text: Text,
+  quotedText: v.exactOptional(Text),
+  lang: v.exactOptional(Word),
+  postedAt: v.exactOptional(Word),
+  parentId: v.exactOptional(Word),
+  kind: v.picklist(['post', 'reply', 'comment', 'quote', 'repost']),
+  isPartial: v.boolean(),
+});
+
+const MentionSchema = v.object({
+  post: PostSchema,
+  brandId: Word,
+  ranges: v.pipe(v.array(v.object({ start: Offset, end: Offset })), v.maxLength(MOST_RANGES)),
+});
+
+const CheckIdSchema = v.picklist([
+  'K01',
+  'K02',
+  'K03',
+  'K04',
+  'K05',
+  'K08',
+  'K09',
+  'K12',
+  'K13',
+  'K16',
+  'K19',
+]);
+
+export const JudgeMentionsSchema = v.object({
+  mentions: v.pipe(v.array(MentionSchema), v.maxLength(200)),
+  isPractice: v.boolean(),
+});
+
+export const CorrectMentionSchema = v.object({ mentionId: Word, type: TriageTypeSchema });
+
+export const ScriptNameSchema = v.picklist(['marks', 'assist']);
+
+export const ReplyRecordSchema = v.object({
+  id: Word,
+  mentionId: Word,
+  brandId: Word,
+  brandName: Word,
+  authorKey: Word,
+  site: PostSchema.entries.site,
+  post: PostSchema,
+  text: Text,
+  state: v.picklist(['confirmed', 'probable', 'failed']),
+  url: v.exactOptional(WebLink),
+  checks: v.pipe(
+    v.array(
+      v.object({
+        id: CheckIdSchema,
+        state: v.picklist(['met', 'weak', 'missing', 'warn']),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  openedAt: Time,
+  sentAt: Time,
+  usedDraft: v.boolean(),
+});

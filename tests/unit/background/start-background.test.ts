@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
+
+type Answer = (message: { data: unknown; sender: unknown }) => unknown;
+const answers = vi.hoisted(() => new Map<string, Answer>());
+vi.mock('../../../lib/messaging/messenger', () => ({
+  onMessage: (type: string, answer: Answer) => answers.set(type, answer),
+}));
+
+const { startBackground } = await import('../../../lib/contexts/background/start-background');
+const { database } = await import('../../../lib/storage/database');
+
+const ID = 'test-extension-id';
+const TAB = { id: ID, url: 'https://x.com/home', frameId: 0, tab: { id: 1, incognito: false } };
+const PRIVATE = { ...TAB, tab: { id: 2, incognito: true } };
+const PAGE = { id: ID, url: `chrome-extension://${ID}/sidepanel.html` };
+const STRANGER = { ...TAB, id: 'another-extension' };
+
+const ask = async (type: string, data: unknown, sender: unknown = TAB) =>
+  answers.get(type)?.({ data, sender });
+
+beforeAll(() => startBackground());
+beforeEach(async () => {
+  fakeBrowser.runtime.id = ID;
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
+    (path) => `chrome-extension://${ID}${path}`,
+  );
+  await database.replies.clear();
+});
+
+describe('who may ask', () => {
+  test.each([
+    ['judgeMentions', { mentions: [], isPractice: false }],
+    ['correctMention', { mentionId: 'x:1:b', type: 'other' }],
+    ['loadScript', 'marks'],
+    ['recordReply', createReplyRecord({})],
+  ])('%s is refused to another extension', async (type, data) => {
+    await expect(ask(type, data, STRANGER)).rejects.toThrow();
+  });
+
+  test.each(['deleteReply', 'deleteMention', 'deletePerson'])(
+    '%s is refused to a script on a site',
+    async (type) => {
+      await ask('recordReply', createReplyRecord({}));
+      await expect(ask(type, 'reply-1')).rejects.toThrow();
+      expect(await database.replies.count()).toBe(1);
+    },
+  );
+
+  test('a page of ours may delete', async () => {
+    await ask('recordReply', createReplyRecord({}));
+    expect(await ask('deleteReply', 'reply-1', PAGE)).toBe(true);
+    expect(await database.replies.count()).toBe(0);
+  });
+});
+
+describe('what may come', () => {
+  test('a whole reply is kept, twice told once', async () => {
+    expect(await ask('recordReply', createReplyRecord({}))).toBe('kept');
+    expect(await ask('recordReply', createReplyRecord({}))).toBe('kept');
+    expect(await database.replies.count()).toBe(1);
+  });
+
+  test('in a private window nothing is kept', async () => {
+    expect(await ask('recordReply', createReplyRecord({}), PRIVATE)).toBe('off');
+    expect(await database.replies.count()).toBe(0);
+  });
+
+  test.each([
+    ['no post', { ...createReplyRecord({}), post: undefined }],
+    ['an unknown state', { ...createReplyRecord({}), state: 'sent' }],
+    ['a link that is no link', { ...createReplyRecord({}), url: 'javascript:alert(1)' }],
+    ['an unknown check', { ...createReplyRecord({}), checks: [{ id: 'K99', state: 'met' }] }],
+    ['nothing', undefined],
+  ])('a reply with %s is refused', async (_what, reply) => {
+    await expect(ask('recordReply', reply)).rejects.toThrow();
+    expect(await database.replies.count()).toBe(0);
+  });
+
+  test('a text of a hundred thousand characters is kept by its beginning', async () => {
+    const text = 'palabras '.repeat(12_000);
+    await ask('recordReply', createReplyRecord({ text, post: { ...SAMPLE_POST, text } }));
+    const [reply] = await database.replies.toArray();
+    expect([reply?.text.length, reply?.post.text.length]).toEqual([20_000, 20_000]);
+  });
+});
