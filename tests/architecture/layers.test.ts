@@ -10,7 +10,7 @@ const LAYERS: { folder: string; mayImport: string[]; packages: string[] | 'any' 
     packages: ['sentiment', 'eld', 'twitter-text', 'valibot', 'ibantools'],
   },
   { folder: 'lib/i18n', mayImport: ['lib/i18n', 'lib/domain'], packages: [] },
-  { folder: 'lib/dom', mayImport: ['lib/dom', 'lib/domain/text-range'], packages: [] },
+  { folder: 'lib/dom', mayImport: ['lib/dom'], packages: [] },
   { folder: 'lib/sites', mayImport: ['lib/sites', 'lib/dom', 'lib/domain'], packages: [] },
   {
     folder: 'lib/storage',
