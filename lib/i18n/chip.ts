@@ -15,6 +15,7 @@ export const chipMessages = defineCatalogue({
     irony: '¿Con ironía?',
     notComplaint: 'No es una queja',
     notThis: 'No hace falta',
+    openYourself: 'No encuentro el botón: ábrelo tú.',
   },
   en: {
     describe: '{kind} from {who} about {brand}',
@@ -29,6 +30,7 @@ export const chipMessages = defineCatalogue({
     irony: 'Ironic?',
     notComplaint: 'Not a complaint',
     notThis: 'No need',
+    openYourself: 'I cannot find the button: please open it.',
   },
   ca: {
     describe: '{kind} de {who} sobre {brand}',
@@ -43,5 +45,6 @@ export const chipMessages = defineCatalogue({
     irony: 'Amb ironia?',
     notComplaint: 'No és una queixa',
     notThis: 'No cal',
+    openYourself: 'No trobo el botó: obre-ho tu.',
   },
 });

@@ -4,7 +4,8 @@ import { chipMessages } from '../../i18n/chip';
 import type { JudgedMention } from './chip-model';
 
 export interface CardActions {
-  onReply: () => void;
+  /** False where the site's reply box could not be opened. */
+  onReply: () => boolean;
   onDismiss: () => void;
   onClose: () => void;
 }
@@ -41,21 +42,27 @@ export function openChipCard(
       ...words.map((word) => createElement('q', { dir: 'auto' }, word)),
       mention.post.isPartial && createElement('span', { class: 'soft' }, t('partial')),
     ),
-    createElement(
-      'div',
-      { class: 'acts' },
-      createAct(t('reply'), 'act act-main', actions.onReply),
-      createAct(dismiss, 'act', actions.onDismiss),
-    ),
   );
-  card.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') actions.onClose();
+  const reply = createAct(t('reply'), 'act act-main', () => {
+    if (!actions.onReply()) reply.replaceWith(createElement('span', {}, t('openYourself')));
   });
+  const acts = { class: 'acts' };
+  card.append(createElement('div', acts, reply, createAct(dismiss, 'act', actions.onDismiss)));
+  const stop = new AbortController();
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && actions.onClose();
+  wrapper.addEventListener('keyup', onKey, { signal: stop.signal });
   wrapper.append(card);
   card.showPopover();
   const place = () => placeCard(card, anchor);
   place();
-  return { place, close: () => card.remove() };
+  reply.focus({ preventScroll: true });
+  return {
+    place,
+    close() {
+      stop.abort();
+      card.remove();
+    },
+  };
 }
 
 function createAct(label: string, className: string, onPress: () => void): HTMLElement {

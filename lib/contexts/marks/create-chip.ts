@@ -40,18 +40,18 @@ export function createChip(onPress: (event: Event) => void): Chip {
     width: '0',
     height: '0',
     'z-index': '2',
+    // Until it is measured it would stand in the wrong place.
+    visibility: 'hidden',
   });
   for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
   const button = createElement('button', {
     class: 'chip',
     type: 'button',
     'aria-expanded': 'false',
+    'aria-haspopup': 'dialog',
   });
-  const wrapper = createElement(
-    'div',
-    { class: 'r', style: 'position:absolute;left:0;top:0' },
-    button,
-  );
+  const wrapper = createElement('div', { class: 'r' }, button);
+  setStyle(wrapper, { position: 'absolute', left: '0', top: '0' });
   button.addEventListener('click', (event) => event.isTrusted && onPress(event));
   root.append(wrapper);
 
@@ -66,6 +66,8 @@ export function createChip(onPress: (event: Event) => void): Chip {
       button.classList.toggle('is-unsure', model.isUnsure);
       button.setAttribute('aria-label', model.description);
       button.replaceChildren(...createContent(model));
+      // Other words have another width.
+      delete button.dataset.room;
     },
     setOpen(isOpen) {
       button.classList.toggle('is-open', isOpen);

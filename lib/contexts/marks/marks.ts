@@ -27,13 +27,16 @@ function isWhole({ page, chip, named }: Mark): boolean {
 export interface MarkOptions {
   adapter: SiteAdapter;
   readLocale: () => Locale;
-  onReply: (page: PagePost, judged: JudgedMention) => void;
+  /** False where the site's reply box could not be opened. */
+  onReply: (page: PagePost, judged: JudgedMention) => boolean;
   onDismiss: (page: PagePost, judged: JudgedMention) => void;
   signal: AbortSignal;
 }
 
 /** How often the time on the chips is brought up to date, in milliseconds. */
 const CLOCK_MS = 60_000;
+/** Posts this far off the screen already have their chips in place. */
+const NEAR = '400px';
 
 /** The marked posts of a page: underlined words and one chip each. */
 export class Marks {
@@ -41,6 +44,9 @@ export class Marks {
   readonly #highlights: Highlights;
   readonly #marks = new Map<Element, Mark>();
   readonly #resizes = new ResizeObserver(() => this.#schedulePlacing());
+  /** Marked posts on or near the screen: only their chips are worth a layout. */
+  readonly #near = new Set<Element>();
+  readonly #sights: IntersectionObserver;
   #open: { mark: Mark; place(): void; close(): void } | undefined;
   #isPlacing = false;
 
@@ -48,6 +54,9 @@ export class Marks {
     const { adapter, signal } = options;
     this.#options = options;
     this.#highlights = createHighlights(() => createMarkCss(adapter.readTheme()), signal);
+    this.#sights = new IntersectionObserver((entries) => this.#onSights(entries), {
+      rootMargin: NEAR,
+    });
     const clock = setInterval(() => this.redraw(), CLOCK_MS);
     addEventListener('resize', () => this.#schedulePlacing(), { signal });
     addEventListener('scroll', () => this.#open?.place(), { signal, capture: true, passive: true });
@@ -55,6 +64,7 @@ export class Marks {
     signal.addEventListener('abort', () => {
       clearInterval(clock);
       this.#resizes.disconnect();
+      this.#sights.disconnect();
       this.removeAll();
     });
   }
@@ -70,6 +80,7 @@ export class Marks {
     const mark: Mark = { page, judged, chip: createChip(() => this.#press(mark)), named: [] };
     this.#marks.set(page.element, mark);
     this.#resizes.observe(page.element);
+    this.#sights.observe(page.element);
     this.#draw(mark);
   }
 
@@ -86,7 +97,8 @@ export class Marks {
   }
 
   redraw(): void {
-    for (const mark of this.#marks.values()) this.#draw(mark);
+    const theme = this.#options.adapter.readTheme();
+    for (const mark of this.#marks.values()) this.#draw(mark, theme);
   }
 
   remove(element: Element): void {
@@ -96,6 +108,8 @@ export class Marks {
     this.#highlights.clear(mark);
     mark.chip.host.remove();
     this.#resizes.unobserve(element);
+    this.#sights.unobserve(element);
+    this.#near.delete(element);
     this.#marks.delete(element);
   }
 
@@ -108,12 +122,12 @@ export class Marks {
     for (const element of [...this.#marks.keys()]) if (!element.isConnected) this.remove(element);
   }
 
-  #draw(mark: Mark): void {
+  #draw(mark: Mark, theme = this.#options.adapter.readTheme()): void {
     const { page, judged, chip } = mark;
-    const { adapter, readLocale } = this.#options;
+    const { readLocale } = this.#options;
     const model = createChipModel(judged, readLocale(), Date.now());
     if (!model) return;
-    chip.show(model, adapter.readTheme());
+    chip.show(model, theme);
     if (chip.host.parentNode !== page.element) page.element.append(chip.host);
     mark.named = this.#underline('brand', mark, judged.mention.ranges);
     this.#schedulePlacing();
@@ -141,8 +155,9 @@ export class Marks {
     chip.setOpen(true);
     const card = openChipCard(chip.button, chip.wrapper, judged, readLocale(), {
       onReply: () => {
-        this.#closeCard();
-        onReply(page, judged);
+        const isOpened = onReply(page, judged);
+        if (isOpened) this.#closeCard();
+        return isOpened;
       },
       onDismiss: () => {
         this.remove(page.element);
@@ -171,13 +186,20 @@ export class Marks {
     requestAnimationFrame(() => this.#place());
   }
 
+  #onSights(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.#schedulePlacing();
+  }
+
   /** All reads first, then all writes: one layout however many chips there are. */
   #place(): void {
     this.#isPlacing = false;
     const { adapter } = this.#options;
-    const writes = [...this.#marks.values()].map(({ page, chip }) =>
-      chip.measure(adapter.findChipSeat(page.element)),
-    );
+    const near = [...this.#marks.values()].filter(({ page }) => this.#near.has(page.element));
+    const writes = near.map(({ page, chip }) => chip.measure(adapter.findChipSeat(page.element)));
     for (const write of writes) write();
   }
 }

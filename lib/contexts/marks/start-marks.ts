@@ -42,16 +42,26 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     onDismiss: (_page, { mention, verdict }) =>
       verdicts.correct(mention, { ...verdict, type: 'other' }),
   });
+  /** Posts for which no verdict came: the background was not to be reached. */
+  const unjudged = new Set<() => void>();
   const show = async (page: PagePost, mentions: readonly Mention[]) => {
     marks.remove(page.element);
+    if (signal.aborted || !page.element.isConnected) return;
     const judged = await judge(mentions);
-    // The site may have put another post into the same element meanwhile.
+    if (!judged && mentions.length > 0) unjudged.add(() => void show(page, mentions));
+    // The site may have put another post, or more of it, into the same element meanwhile.
     const now = judged && adapter.readPost(page.element);
-    if (judged && now?.post.id === page.post.id && !signal.aborted) marks.show(now, judged);
+    if (judged && now && isSamePost(now, page) && !signal.aborted) marks.show(now, judged);
   };
 
   // A page on which nothing moves would otherwise keep marks that nobody stands behind any more.
-  const pulse = setInterval(() => isExtensionAlive() || stop.abort(), PULSE_MS);
+  const pulse = setInterval(() => {
+    if (!isExtensionAlive()) stop.abort();
+    for (const again of unjudged) {
+      unjudged.delete(again);
+      again();
+    }
+  }, PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));
   adapter.observeReplyClicks(signal);
   watchComposers({
@@ -73,4 +83,8 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     },
     readCount: () => marks.count,
   });
+}
+
+function isSamePost({ post }: PagePost, before: PagePost): boolean {
+  return post.id === before.post.id && post.text === before.post.text;
 }
