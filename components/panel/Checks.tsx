@@ -1,6 +1,6 @@
 import { Check, ChevronDown, CircleDashed, CircleDotDashed, TriangleAlert } from 'lucide-react';
 import { useContext, useState } from 'react';
-import type { CheckId, CheckResult, CheckState } from '../../lib/domain/checklist/check';
+import type { CheckResult, CheckState } from '../../lib/domain/checklist/check';
 import { describeCheck } from '../../lib/i18n/describe-check';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -19,7 +19,7 @@ interface ChecksProps {
   results: readonly CheckResult[];
   isTyped: boolean;
   /** The sentence that would satisfy a check; `undefined` where adding does not help. */
-  findFix: (id: CheckId) => string | undefined;
+  findFix: (result: CheckResult) => string | undefined;
   onAdd: (text: string) => void;
 }
 
@@ -45,7 +45,7 @@ export function Checks({ results, isTyped, findFix, onAdd }: ChecksProps) {
       )}
       <ul className="checks" aria-live="polite" aria-relevant="additions">
         {open.map((result) => (
-          <Row key={result.id} result={result} fix={findFix(result.id)} onAdd={onAdd} />
+          <Row key={result.id} result={result} fix={findFix(result)} onAdd={onAdd} />
         ))}
       </ul>
       {done.length > 0 && (

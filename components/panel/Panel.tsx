@@ -1,7 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { CheckId, CheckResult } from '../../lib/domain/checklist/check';
-import { GUIDELINES } from '../../lib/domain/checklist/guidelines';
-import { findMoveText } from '../../lib/domain/draft/build-drafts';
+import type { CheckResult } from '../../lib/domain/checklist/check';
 import { readComplaint } from '../../lib/domain/draft/read-complaint';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -16,6 +14,7 @@ import type { PanelActions, PanelPhase } from './panel-state';
 import type { ReplyCase } from './reply-case';
 import { Said } from './Said';
 import { useDrafts } from './use-drafts';
+import { useFixes } from './use-fixes';
 
 export interface PanelProps {
   reply: ReplyCase;
@@ -31,6 +30,9 @@ export interface PanelProps {
   now: number;
   actions: PanelActions;
 }
+
+/** With an empty box there is nothing to add to. */
+const findNothing = () => undefined;
 
 /** What they say, a draft, what is still missing; beside the reply box. */
 export function Panel(props: PanelProps) {
@@ -49,13 +51,7 @@ export function Panel(props: PanelProps) {
     () => check(hasOwnText ? typed : (choice.current?.text ?? '')),
     [check, hasOwnText, typed, choice.current],
   );
-  const findFix = (id: CheckId) => {
-    const state = results.find((result) => result.id === id)?.state;
-    const move = GUIDELINES.find((guideline) => guideline.id === id)?.move;
-    if (!input || !move || !hasOwnText || (state !== 'missing' && state !== 'weak'))
-      return undefined;
-    return findMoveText(move, { ...input, seed: 1 });
-  };
+  const findFix = useFixes(input);
   const isOver = phase.name === 'sent' || phase.name === 'unrecorded';
   const isWriting = phase.name === 'writing' || phase.name === 'failed';
 
@@ -106,7 +102,7 @@ export function Panel(props: PanelProps) {
             <Checks
               results={results}
               isTyped={hasOwnText}
-              findFix={findFix}
+              findFix={hasOwnText ? findFix : findNothing}
               onAdd={actions.onAdd}
             />
           </div>

@@ -10,12 +10,16 @@ export async function followValue<Value>(
   signal: AbortSignal,
   onChange: (value: Value) => void,
 ): Promise<Value> {
+  let latest: Value | undefined;
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'local' ? changes[key] : undefined;
-    if (change) onChange((change.newValue as Value | undefined) ?? fallback);
+    if (!change) return;
+    latest = (change.newValue as Value | undefined) ?? fallback;
+    onChange(latest);
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listen));
   const found = await browser.storage.local.get(key);
-  return (found[key] as Value | undefined) ?? fallback;
+  // What changed while we were reading is newer than what was read.
+  return latest ?? (found[key] as Value | undefined) ?? fallback;
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useSyncExternalStore } from 'react';
+import { type CSSProperties, memo, useSyncExternalStore } from 'react';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Logo } from '../../../components/ui/Logo';
 import { LocaleContext } from '../../../components/ui/locale-context';
@@ -13,6 +13,9 @@ interface SessionPanelProps extends Pick<PanelProps, 'reply' | 'check' | 'action
   locale: Locale;
   who: string | undefined;
 }
+
+/** The page scrolls far more often than the reply changes. */
+const StillPanel = memo(Panel);
 
 /** The panel with its frame and the mark on the edge that faces the reply box. */
 export function SessionPanel({ store, place, locale, who, ...panel }: SessionPanelProps) {
@@ -32,7 +35,7 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
           if (event.key === 'Escape') panel.actions.onClose();
         }}
       >
-        <Panel {...panel} {...state} />
+        <StillPanel {...panel} {...state} />
       </aside>
       {/* Once it is sent there is no box left to point at. */}
       {state.phase.name !== 'sent' && state.phase.name !== 'unrecorded' && (

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { PanelActions, PanelPhase } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
 import { insertText } from '../../dom/insert/insert-text';
+import type { CheckResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
 import { askBackground, isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
@@ -73,7 +74,8 @@ export class AssistSession {
     if (this.#panel) return;
     const { adapter, composer } = this.request;
     this.#panel = createPanelHost(composer, adapter.readTheme(), this.#stop.signal);
-    const root = createRoot(this.#panel.container);
+    // A surprise inside the panel takes the panel away, never the page.
+    const root = createRoot(this.#panel.container, { onUncaughtError: this.#onSurprise });
     this.#panel.onClose(() => root.unmount());
     root.render(
       <SessionPanel
@@ -129,6 +131,21 @@ export class AssistSession {
 
   readonly #check = (text: string) => checkDraft(text, this.#reply);
 
+  readonly #onSurprise = (error: unknown) => {
+    console.error('Respira', error);
+    this.hide();
+  };
+
+  /** What was sent is kept, whether or not it could be checked. */
+  #checkSent(text: string): CheckResult[] {
+    try {
+      return this.#check(text);
+    } catch (error) {
+      console.error('Respira', error);
+      return [];
+    }
+  }
+
   async #put(text: string, mode: 'append' | 'replace'): Promise<void> {
     const { composer, adapter } = this.request;
     const before = adapter.readDraft(composer).trim();
@@ -154,7 +171,7 @@ export class AssistSession {
     }
     const record = createReplyRecord(this.request, {
       report,
-      checks: this.#check(report.text),
+      checks: this.#checkSent(report.text),
       openedAt: this.#openedAt,
       sentAt: new Date().toISOString(),
       usedDraft: this.#usedDraft,

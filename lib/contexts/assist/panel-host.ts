@@ -3,6 +3,7 @@ import piecesCss from '../../../components/pieces.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import uiCss from '../../../components/ui/ui.css?inline';
 import { createHost } from '../../dom/create-host';
+import { isSameValue } from '../../domain/brand/is-same-value';
 import type { Composer, Theme } from '../../sites/site-adapter';
 import type { PanelPlace } from './find-panel-place';
 import { placePanel } from './place-panel';
@@ -72,6 +73,8 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
   attach();
   const surface = composer.isInDialog ? findDialog(composer.frame) : composer.frame;
   placePanel(element, { frame: composer.frame, surface }, stop.signal, (next) => {
+    // Scrolling asks many times for the place where the panel already stands.
+    if (isSameValue(place, next)) return;
     place = next;
     for (const listener of listeners) listener();
   });
