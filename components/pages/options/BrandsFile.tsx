@@ -1,7 +1,8 @@
 import { Download, Upload } from 'lucide-react';
-import { type ChangeEvent, type RefObject, useRef, useState } from 'react';
+import { type ChangeEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { serialiseBrands } from '../../../lib/domain/brand/brand-file';
+import { planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
 import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -27,11 +28,6 @@ export function BrandsFile({ editor, createId }: BrandsFileProps) {
   const [reading, setReading] = useState<ImportReading>();
   const { saved } = editor.state;
 
-  function apply(result: Brand[]) {
-    editor.importBrands(result);
-    setReading(undefined);
-  }
-
   function cancel() {
     setReading(undefined);
     bring.current?.focus();
@@ -46,17 +42,28 @@ export function BrandsFile({ editor, createId }: BrandsFileProps) {
       <div className="acts">
         <BringButton
           button={bring}
-          onFile={async (file) => setReading(await readImport(file, saved, createId))}
+          onFile={async (file) => setReading(await readImport(file, createId))}
         />
         <SaveButton brands={saved} />
       </div>
       <UndoNote
         state={reading ? NOTHING_DONE : editor.state}
         kind="imported"
-        onUndo={editor.undo}
+        onUndo={() => void editor.undo()}
       />
       <div className="import" aria-live="polite">
-        {reading && <ImportResult reading={reading} onApply={apply} onCancel={cancel} />}
+        {reading?.kind === 'refused' && (
+          <ImportRefused problems={reading.problems} collisions={[]} />
+        )}
+        {reading?.kind === 'brands' && (
+          <BroughtBrands
+            reading={reading}
+            editor={editor}
+            createId={createId}
+            onDone={() => setReading(undefined)}
+            onCancel={cancel}
+          />
+        )}
       </div>
     </li>
   );
@@ -102,18 +109,33 @@ function SaveButton({ brands }: { brands: readonly Brand[] }) {
   );
 }
 
-interface ImportResultProps {
-  reading: ImportReading;
-  onApply(brands: Brand[]): void;
+interface BroughtBrandsProps extends BrandsFileProps {
+  reading: ImportReading & { kind: 'brands' };
+  onDone(): void;
   onCancel(): void;
 }
 
-function ImportResult({ reading, onApply, onCancel }: ImportResultProps) {
-  if (reading.kind === 'refused') return <ImportRefused reading={reading} />;
+/** What the file would do to the clients as they are now: the plan follows changes made elsewhere. */
+function BroughtBrands({ reading, editor, createId, onDone, onCancel }: BroughtBrandsProps) {
+  const { brands, file, droppedKeys } = reading;
+  const { saved } = editor.state;
+  const [isFailed, setFailed] = useState(false);
+  const plan = useMemo(() => planBrandImport(saved, brands, createId), [saved, brands, createId]);
+  if (plan.collisions.length > 0)
+    return <ImportRefused problems={[]} collisions={plan.collisions} />;
+
+  async function apply() {
+    if (await editor.importBrands(brands)) onDone();
+    else setFailed(true);
+  }
+
   return (
     <ImportPreview
-      reading={reading}
-      onApply={() => onApply(reading.plan.result)}
+      file={file}
+      plan={plan}
+      droppedKeys={droppedKeys}
+      isFailed={isFailed}
+      onApply={() => void apply()}
       onCancel={onCancel}
     />
   );

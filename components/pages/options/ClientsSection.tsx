@@ -35,7 +35,7 @@ export function ClientsSection({ editor, createId }: ClientsSectionProps) {
           </>
         )}
       </div>
-      <UndoNote state={state} kind="removed" onUndo={editor.undo} />
+      <UndoNote state={state} kind="removed" onUndo={() => void editor.undo()} />
       {state.isReady && !hasBrands && <NoClients onAdd={addBrand} />}
       <Editing editor={editor} />
     </section>
@@ -61,7 +61,7 @@ function Editing({ editor }: { editor: BrandEditor }) {
         edit={findEdit(state, brand.id)}
         shown={shown}
         onEdit={(edit) => dispatch({ type: 'edit', id: brand.id, edit })}
-        onRemove={() => editor.remove(brand.id)}
+        onRemove={() => void editor.remove(brand.id)}
       />
     </div>
   );

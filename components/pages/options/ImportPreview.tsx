@@ -5,19 +5,24 @@ import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import type { ImportReading } from './read-import';
 
 interface ImportPreviewProps {
-  reading: ImportReading & { kind: 'plan' };
+  /** Name of the file. */
+  file: string;
+  plan: ImportPlan;
+  /** Names of entries in the file that this version does not know. */
+  droppedKeys: readonly string[];
+  /** It was told to apply, and the store refused. */
+  isFailed: boolean;
   onApply(): void;
   onCancel(): void;
 }
 
 /** What a file would do, before it is done. */
-export function ImportPreview({ reading, onApply, onCancel }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { file, plan, droppedKeys, onApply, onCancel } = props;
   const t = useTranslate(brandImportMessages);
   const title = useRef<HTMLParagraphElement>(null);
-  const { plan, droppedKeys, file } = reading;
   const hasEffect = plan.added.length + plan.changed.length > 0;
   useEffect(() => title.current?.focus(), []);
   return (
@@ -38,6 +43,9 @@ export function ImportPreview({ reading, onApply, onCancel }: ImportPreviewProps
         )}
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
+      <p className="field-error" role="alert">
+        {props.isFailed && t('notApplied')}
+      </p>
     </div>
   );
 }

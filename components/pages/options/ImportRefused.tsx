@@ -4,18 +4,23 @@ import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { brandProblemMessages } from '../../../lib/i18n/brand-problems';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import type { ImportReading } from './read-import';
 
 /** Reasons shown; more do not help to mend a file. */
 const MOST_SHOWN = 6;
 
+interface ImportRefusedProps {
+  problems: readonly BrandFileProblem[];
+  /** Names that two clients would then share. */
+  collisions: readonly string[];
+}
+
 /** Why a file is not taken in, entry by entry, and that nothing was changed. */
-export function ImportRefused({ reading }: { reading: ImportReading & { kind: 'refused' } }) {
+export function ImportRefused({ problems, collisions }: ImportRefusedProps) {
   const t = useTranslate(brandImportMessages);
   const describe = useDescribe();
   const reasons = [
-    ...reading.problems.map(describe),
-    ...reading.collisions.map((name) => t('collision', { name })),
+    ...problems.map(describe),
+    ...collisions.map((name) => t('collision', { name })),
   ];
   return (
     <div className="note-box k-safety">

@@ -33,10 +33,10 @@ export function OptionsPage(props: OptionsPageProps) {
 
 function Content(props: OptionsPageProps) {
   const t = useTranslate(optionsMessages);
-  const editor = useBrandEditor(props.store);
+  const { startsWithNew, createId } = props;
+  const editor = useBrandEditor(props.store, createId);
   const { isReady } = editor.state;
   const { dispatch } = editor;
-  const { startsWithNew, createId } = props;
   useEffect(() => {
     if (isReady && startsWithNew) dispatch({ type: 'add', id: createId() });
   }, [isReady, startsWithNew, createId, dispatch]);

@@ -9,7 +9,7 @@ import {
   isUntouched,
   NO_EDIT,
 } from '../../../lib/domain/brand/brand-edit';
-import { takeBack, type Undo } from './undo';
+import { listImportSteps, takeBack, type Undo } from './undo';
 
 export type Writing = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -45,7 +45,9 @@ export type EditorAction =
   | { type: 'add'; id: string }
   | { type: 'edit'; id: string; edit: BrandEdit }
   | { type: 'remove'; id: string }
-  | { type: 'import'; brands: Brand[] }
+  /** The brand as it was kept when it was deleted: it may have been changed elsewhere. */
+  | { type: 'removed'; brand: Brand }
+  | { type: 'imported'; before: Brand[]; saved: Brand[] }
   | { type: 'undo' }
   | { type: 'writing' }
   | { type: 'written'; saved: Brand[] }
@@ -65,8 +67,10 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
       return editBrand(state, action.id, action.edit);
     case 'remove':
       return removeBrand(state, action.id);
-    case 'import':
-      return importBrands(state, action.brands);
+    case 'removed':
+      return noteRemoved(state, action.brand);
+    case 'imported':
+      return noteImported(state, action.before, action.saved);
     case 'undo':
       return undoLast(state);
     case 'writing':
@@ -154,10 +158,16 @@ function removeBrand(state: EditorState, id: string): EditorState {
   return { ...state, edits, saved, selectedId, undo, undone: undefined };
 }
 
-function importBrands(state: EditorState, brands: Brand[]): EditorState {
-  const undo: Undo = { kind: 'imported', before: state.saved };
-  const selectedId = state.selectedId ?? brands[0]?.id;
-  return { ...state, saved: brands, selectedId, undo, undone: undefined };
+function noteRemoved(state: EditorState, brand: Brand): EditorState {
+  const { undo } = state;
+  if (undo?.kind !== 'removed' || undo.id !== brand.id) return state;
+  return { ...state, undo: { ...undo, brand } };
+}
+
+function noteImported(state: EditorState, before: Brand[], saved: Brand[]): EditorState {
+  const undo: Undo = { kind: 'imported', steps: listImportSteps(before, saved) };
+  const selectedId = state.selectedId ?? saved[0]?.id;
+  return { ...state, saved, selectedId, undo, undone: undefined };
 }
 
 function undoLast(state: EditorState): EditorState {

@@ -1,31 +1,19 @@
-import type { Brand } from '../../../lib/domain/brand/brand';
 import { type BrandFileProblem, parseBrandFile } from '../../../lib/domain/brand/brand-file';
-import { type ImportPlan, planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
+import type { FileBrand } from '../../../lib/domain/brand/brand-schema';
 
-/** What a chosen file turned out to be. */
+/** What a chosen file turned out to be. What it would do is planned on the brands as they are. */
 export type ImportReading =
-  | { kind: 'plan'; file: string; plan: ImportPlan; droppedKeys: string[] }
-  | { kind: 'refused'; file: string; problems: BrandFileProblem[]; collisions: string[] };
+  | { kind: 'brands'; file: string; brands: FileBrand[]; droppedKeys: string[] }
+  | { kind: 'refused'; problems: BrandFileProblem[] };
 
 /** No brands file is larger; a bigger one is not even read. In bytes. */
 const LARGEST_FILE = 8_000_000;
 
-/** Reads a file and plans what it would do to the saved brands. Changes nothing. */
-export async function readImport(
-  file: File,
-  saved: readonly Brand[],
-  createId: () => string,
-): Promise<ImportReading> {
-  const refuse = (problems: BrandFileProblem[], collisions: string[] = []): ImportReading => ({
-    kind: 'refused',
-    file: file.name,
-    problems,
-    collisions,
-  });
-  if (file.size > LARGEST_FILE) return refuse([{ code: 'tooBig' }]);
+/** Reads a file and gives each brand in it an id, so that every plan of it names the same ones. */
+export async function readImport(file: File, createId: () => string): Promise<ImportReading> {
+  if (file.size > LARGEST_FILE) return { kind: 'refused', problems: [{ code: 'tooBig' }] };
   const result = parseBrandFile(await file.text().catch(() => ''));
-  if (!result.ok) return refuse(result.problems);
-  const plan = planBrandImport(saved, result.brands, createId);
-  if (plan.collisions.length > 0) return refuse([], plan.collisions);
-  return { kind: 'plan', file: file.name, plan, droppedKeys: result.droppedKeys };
+  if (!result.ok) return { kind: 'refused', problems: result.problems };
+  const brands = result.brands.map((brand) => ({ ...brand, id: brand.id ?? createId() }));
+  return { kind: 'brands', file: file.name, brands, droppedKeys: result.droppedKeys };
 }

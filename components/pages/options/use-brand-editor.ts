@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
+import type { FileBrand } from '../../../lib/domain/brand/brand-schema';
+import { planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
 import type { BrandStore } from './brand-store';
 import { type EditorAction, type EditorState, FIRST_STATE, reduceEditor } from './editor-state';
 import { saveEdits } from './save-edits';
@@ -11,15 +13,16 @@ const REST_MS = 500;
 export interface BrandEditor {
   state: EditorState;
   dispatch(action: EditorAction): void;
-  remove(id: string): void;
-  importBrands(brands: Brand[]): void;
-  undo(): void;
+  remove(id: string): Promise<void>;
+  /** Takes the brands of a file in; false when nothing was changed. */
+  importBrands(incoming: readonly FileBrand[]): Promise<boolean>;
+  undo(): Promise<void>;
   /** Saves what can be saved now; also for "try again". */
   flush(): void;
 }
 
 /** Brands in the form, saved by themselves; what cannot be saved is kept as a draft. */
-export function useBrandEditor(store: BrandStore): BrandEditor {
+export function useBrandEditor(store: BrandStore, createId: () => string): BrandEditor {
   const [state, dispatch] = useReducer(reduceEditor, FIRST_STATE);
   const latest = useRef(state);
   latest.current = state;
@@ -27,41 +30,63 @@ export function useBrandEditor(store: BrandStore): BrandEditor {
 
   const flush = useCallback(() => {
     void store.writeDrafts(latest.current.edits).catch(() => undefined);
-    write((brands) => saveEdits(brands, latest.current.edits));
+    void write((brands) => saveEdits(brands, latest.current.edits));
   }, [store, write]);
 
   useStored(store, dispatch);
   useFlush(state.revision, flush);
   useDrafts(store, state);
 
-  function remove(id: string) {
+  async function remove(id: string) {
     dispatch({ type: 'remove', id });
-    write((brands) => brands.filter((brand) => brand.id !== id));
+    const written = await write((brands) => brands.filter((brand) => brand.id !== id));
+    const brand = written?.before.find((one) => one.id === id);
+    if (brand) dispatch({ type: 'removed', brand });
+    if (!written) dispatch({ type: 'undo' });
   }
 
-  function importBrands(brands: Brand[]) {
-    dispatch({ type: 'import', brands });
-    write(() => brands);
+  /** Planned anew on the brands as they are now: those of the preview may have changed since. */
+  async function importBrands(incoming: readonly FileBrand[]): Promise<boolean> {
+    const written = await write((brands) => {
+      const { collisions, result } = planBrandImport(brands, incoming, createId);
+      return collisions.length > 0 ? brands : result;
+    });
+    if (!written || written.saved === written.before) return false;
+    dispatch({ type: 'imported', ...written });
+    return true;
   }
 
-  function undo() {
+  async function undo() {
     const last = state.undo;
-    if (!last) return;
-    dispatch({ type: 'undo' });
-    write((brands) => takeBack(last, brands));
+    if (last && (await write((brands) => takeBack(last, brands)))) dispatch({ type: 'undo' });
   }
 
   return { state, dispatch, remove, importBrands, undo, flush };
 }
 
+interface Written {
+  /** What was kept when the change came to it. */
+  before: Brand[];
+  saved: Brand[];
+}
+
+/** Gives `undefined` when the store refuses. */
 function useWrite(store: BrandStore, dispatch: (action: EditorAction) => void) {
   return useCallback(
-    (change: (brands: Brand[]) => Brand[]) => {
+    async (change: (brands: Brand[]) => Brand[]): Promise<Written | undefined> => {
       dispatch({ type: 'writing' });
-      store.update(change).then(
-        (saved) => dispatch({ type: 'written', saved }),
-        () => dispatch({ type: 'failed' }),
-      );
+      let before: Brand[] = [];
+      try {
+        const saved = await store.update((brands) => {
+          before = brands;
+          return change(brands);
+        });
+        dispatch({ type: 'written', saved });
+        return { before, saved };
+      } catch {
+        dispatch({ type: 'failed' });
+        return undefined;
+      }
     },
     [store, dispatch],
   );

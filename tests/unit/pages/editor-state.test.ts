@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type EditorAction,
   type EditorState,
@@ -8,6 +8,7 @@ import {
   reduceEditor,
 } from '../../../components/pages/options/editor-state';
 import { takeBack } from '../../../components/pages/options/undo';
+import type { Brand } from '../../../lib/domain/brand/brand';
 import { NO_EDIT } from '../../../lib/domain/brand/brand-edit';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
 
@@ -50,9 +51,40 @@ test('taking back a removal keeps what happened to other brands meanwhile', () =
   expect(undo && takeBack(undo, now)).toEqual([duero, ...now]);
 });
 
-test('taking back an import gives the brands as they were', () => {
-  const state = run({ type: 'import', brands: [duero] }, { type: 'undo' });
-  expect(names(state)).toEqual(['Duero', 'Ebro', 'Tajo']);
+test('a client paused while it was being removed comes back paused', () => {
+  const brand = { ...ebro, isPaused: true };
+  const state = run({ type: 'remove', id: 'e' }, { type: 'removed', brand }, { type: 'undo' });
+  expect(state.saved).toEqual([duero, brand, tajo]);
+});
+
+describe('taking back an import', () => {
+  const renamed = { ...duero, name: 'Duero Viajes' };
+  const nalon = createBrand('n', 'Nalón');
+  const before = [duero, ebro, tajo];
+  const { undo } = run({ type: 'imported', before, saved: [renamed, ebro, tajo, nalon] });
+  const takeBackFrom = (now: Brand[]) => undo && takeBack(undo, now);
+
+  test('gives the brands as they were', () => {
+    expect(takeBackFrom([renamed, ebro, tajo, nalon])).toEqual(before);
+  });
+
+  test('leaves alone what the import did not touch', () => {
+    const added = createBrand('a', 'Adaja');
+    const now = [renamed, { ...ebro, isPaused: true }, nalon, added];
+    expect(takeBackFrom(now)).toEqual([duero, { ...ebro, isPaused: true }, added]);
+  });
+
+  test('keeps what was changed since in a brand that it changed', () => {
+    const now = [{ ...renamed, isPaused: true, signature: '— Ana' }];
+    expect(takeBackFrom(now)).toEqual([{ ...duero, isPaused: true, signature: '— Ana' }]);
+    expect(takeBackFrom([{ ...renamed, name: 'Duero Tours' }])).toEqual([
+      { ...duero, name: 'Duero Tours' },
+    ]);
+  });
+
+  test('does not bring back what was removed since', () => {
+    expect(takeBackFrom([ebro])).toEqual([ebro]);
+  });
 });
 
 test('asking twice for a new brand gives one', () => {

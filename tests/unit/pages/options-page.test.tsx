@@ -239,3 +239,98 @@ test('a file with one wrong client changes nothing and says which', async () => 
   expect(document.querySelector('.import')?.textContent).toContain('Cliente 2, x');
   expect(store.brands).toHaveLength(1);
 });
+
+const FILE =
+  '{"format":"respira-brands","version":1,"brands":[{"name":"Ebro","signature":"— Leo"}]}';
+const duero = createBrand('d', 'Duero');
+
+/** The store as another page leaves it, before this one is told. */
+function changeUnseen(store: MemoryStore, brands: Brand[]): void {
+  store.brands = brands;
+}
+
+test('a client added or paused between the preview and applying is not lost, nor by taking it back', async () => {
+  const store = createStore([duero]);
+  await open(store);
+  await bring(FILE);
+  const paused = { ...duero, isPaused: true };
+  const tajo = createBrand('t', 'Tajo');
+  changeUnseen(store, [paused, tajo]);
+  await click('Aplicar');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Tajo', 'Ebro']);
+  expect(store.brands[0]).toEqual(paused);
+  const signed = { ...tajo, signature: '— Ana' };
+  changeUnseen(store, [paused, signed, ...store.brands.slice(2)]);
+  await click('Deshacer');
+  expect(store.brands).toEqual([paused, signed]);
+});
+
+test('the client that the file names is recognised though it was added after the preview', async () => {
+  const store = createStore([duero]);
+  await open(store);
+  await bring(FILE);
+  changeUnseen(store, [duero, createBrand('e', 'Ebro')]);
+  await click('Aplicar');
+  expect(store.brands).toEqual([duero, { ...createBrand('e', 'Ebro'), signature: '— Leo' }]);
+  await click('Deshacer');
+  expect(store.brands).toEqual([duero, createBrand('e', 'Ebro')]);
+});
+
+const ID = '8d9f3c52-1f0e-4c55-9a3e-0d9b1c1f7a10';
+
+test('a name taken between the preview and applying changes nothing, and that is said', async () => {
+  const store = createStore([createBrand(ID, 'Duero')]);
+  await open(store);
+  await bring(`{"format":"respira-brands","version":1,"brands":[{"id":"${ID}","name":"Ebro"}]}`);
+  const now = [createBrand(ID, 'Duero'), createBrand('e', 'Ebro')];
+  changeUnseen(store, now);
+  await click('Aplicar');
+  expect(store.brands).toEqual(now);
+  expect(document.querySelector('.import')?.textContent).toContain(
+    'Quedarían dos clientes con el nombre Ebro',
+  );
+});
+
+test('a preview follows what changes elsewhere', async () => {
+  const store = createStore([duero]);
+  await open(store);
+  await bring(FILE);
+  expect(document.querySelector('.preview')?.textContent).toContain('EbroSe añade');
+  const ebro = { ...createBrand('e', 'Ebro'), signature: '— Leo' };
+  await act(async () => store.tell([duero, ebro]));
+  expect(document.querySelector('.preview')?.textContent).toContain('EbroSigue igual');
+});
+
+test('an import that the disk refuses says so and can be tried again', async () => {
+  const store = createStore([duero]);
+  await open(store);
+  await bring(FILE);
+  store.isRefusing = true;
+  await click('Aplicar');
+  expect(document.querySelector('.preview')?.textContent).toContain('No se ha podido guardar');
+  store.isRefusing = false;
+  await click('Aplicar');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Ebro']);
+});
+
+test('taking a removal back keeps what happened elsewhere before and after it', async () => {
+  const ebro = createBrand('e', 'Ebro');
+  const store = createStore([duero, ebro]);
+  await open(store);
+  changeUnseen(store, [{ ...duero, isPaused: true }, ebro]);
+  await click('Quitar este cliente');
+  expect(store.brands).toEqual([ebro]);
+  const tajo = createBrand('t', 'Tajo');
+  changeUnseen(store, [{ ...ebro, isPaused: true }, tajo]);
+  await click('Deshacer');
+  expect(store.brands).toEqual([{ ...duero, isPaused: true }, { ...ebro, isPaused: true }, tajo]);
+});
+
+test('a removal that the disk refuses leaves the client in the list', async () => {
+  const store = createStore([duero]);
+  await open(store);
+  store.isRefusing = true;
+  await click('Quitar este cliente');
+  expect(findField('Nombre').value).toBe('Duero');
+  expect(shownText()).toContain('No se ha podido guardar');
+});
