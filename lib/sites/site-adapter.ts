@@ -1,3 +1,4 @@
+import type { EditorEngine } from '../dom/insert/find-editor-engine';
 import type { TextMap } from '../dom/text-map';
 import type { SendState } from '../domain/log/log-entry';
 import type { Post, SiteId } from '../domain/post';
@@ -22,8 +23,6 @@ export interface ChipSeat {
   isRtl: boolean;
 }
 
-export type EditorEngine = 'draft' | 'lexical' | 'textarea' | 'unknown';
-
 /** A reply box of the site. */
 export interface Composer {
   /** The editable element. */
@@ -36,11 +35,15 @@ export interface Composer {
   isInDialog: boolean;
 }
 
-/** A reply on its way. */
+/** What has become of a reply on its way; the latest report with the same id holds. */
 export interface SendReport {
+  /** UUID made at the press of send. */
+  pressId: string;
   /** Text as it stood in the box when the person pressed send. */
   text: string;
+  /** 'probable' may be followed by one 'confirmed' or 'failed'; those two are final. */
   state: SendState;
+  /** Permalink of the reply; only with 'confirmed'. */
   url?: string;
 }
 
@@ -71,7 +74,11 @@ export interface SiteAdapter extends SiteReader {
   openReply(element: Element): boolean;
   /** Text of the box, one line per paragraph, without a pre-filled mention. */
   readDraft(composer: Composer): string;
-  /** Tells once per press of send what became of it; proof rules of the site. */
+  /**
+   * Tells of each press of send what became of it: 'probable' as soon as the words have left the box,
+   * 'confirmed' or 'failed' when the site shows it, within 15 seconds. A press repeated while the
+   * same words stand in the box is the same press.
+   */
   observeSends(composer: Composer, signal: AbortSignal, onSend: (report: SendReport) => void): void;
   /** Account the person writes as, without '@'; `undefined` if the page does not say. */
   readOwnAccount(composer?: Composer): string | undefined;

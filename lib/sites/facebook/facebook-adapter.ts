@@ -17,6 +17,8 @@ export const facebookAdapter = createFacebookAdapter();
 /** `isUser` tells a person's events from a script's; tests, which have only scripts, pass their own. */
 export function createFacebookAdapter(isUser: UserCheck = isUserEvent): SiteAdapter {
   const memory = createReplyMemory();
+  /** Ids of our own replies that the page has shown. */
+  const proven = new Set<string>();
   return {
     ...facebookReader,
     findChipSeat: findFacebookChipSeat,
@@ -26,7 +28,7 @@ export function createFacebookAdapter(isUser: UserCheck = isUserEvent): SiteAdap
     openReply: (post) => openFacebookReply(post, memory),
     readDraft: readReplyDraft,
     observeSends: (composer, signal, onSend) =>
-      observeFacebookSends(composer, isUser, signal, onSend),
+      observeFacebookSends(composer, { isUser, proven }, signal, onSend),
     readOwnAccount: readFacebookAccount,
     readTheme: readFacebookTheme,
   };

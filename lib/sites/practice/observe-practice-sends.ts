@@ -1,51 +1,39 @@
-import { readEditorText } from '../../dom/insert/read-editor-text';
-import { followSend } from '../follow-send';
+import { hasLeftBox } from '../has-left-box';
+import { isModifiedEnter } from '../observe-presses';
+import { observeSends } from '../observe-sends';
+import { readReplyDraft } from '../read-reply-draft';
+import { readWords } from '../read-words';
 import type { Composer, SendReport } from '../site-adapter';
 import { PRACTICE } from './practice-selectors';
 
 /**
  * Follows each press of send (the button, or Ctrl/Cmd+Enter in the box): 'confirmed' once the feed
- * shows the same words as a new reply, else 'failed'. The signal must outlive the box.
+ * shows the same words as a new reply. The signal must outlive the box.
  */
 export function observePracticeSends(
   composer: Composer,
   signal: AbortSignal,
   onSend: (report: SendReport) => void,
 ): void {
-  const press = () => {
-    const text = readEditorText(composer.editor).trim();
-    const post = composer.frame.closest(PRACTICE.post);
-    if (!text || !post) return;
-    const known = new Set(findReplies(post));
-    const isShown = (reply: Element) => !known.has(reply) && isSame(reply.textContent, text);
-    const look = () =>
-      findReplies(post).some(isShown) ? { state: 'confirmed' as const } : undefined;
-    followSend({ look, giveUp: () => ({ state: 'failed' }) }, signal, (outcome) =>
-      onSend({ text, ...outcome }),
-    );
+  const rules = {
+    // The page is our own: no script of it pretends to be a person.
+    isUser: () => true,
+    isSendKey: isModifiedEnter,
+    findSendButton: (target: Element) => target.closest(PRACTICE.send) ?? undefined,
+    canSend: () => readReplyDraft(composer).trim() !== '',
+    createProof: () => createPracticeProof(composer),
   };
-  const onClick = (event: Event) => {
-    if (isSendButton(event.target, composer)) press();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const isSendKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSendKey && event.target === composer.editor) press();
-  };
-  // Capture on the window: the page empties and removes the box in its own handlers.
-  window.addEventListener('click', onClick, { capture: true, signal });
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+  observeSends(composer, rules, signal, onSend);
 }
 
-function findReplies(post: Element): Element[] {
-  return [...post.querySelectorAll(PRACTICE.sent)];
-}
-
-function isSendButton(target: EventTarget | null, { frame }: Composer): boolean {
-  const button = target instanceof Element ? target.closest(PRACTICE.send) : null;
-  return button !== null && frame.contains(button);
-}
-
-/** Editors and pages differ in the white space that they keep. */
-function isSame(a: string, b: string): boolean {
-  return a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+function createPracticeProof(composer: Composer) {
+  const post = composer.frame.closest(PRACTICE.post);
+  const findReplies = () => [...(post?.querySelectorAll(PRACTICE.sent) ?? [])];
+  const known = new Set(findReplies());
+  const sent = readWords(readReplyDraft(composer));
+  const isSent = (reply: Element) => !known.has(reply) && readWords(reply.textContent) === sent;
+  return {
+    findPublished: () => (findReplies().some(isSent) ? {} : undefined),
+    hasLeft: hasLeftBox(composer),
+  };
 }

@@ -17,6 +17,8 @@ export const xAdapter = createXAdapter();
 /** `isUser` tells a person's events from a script's; tests, which have only scripts, pass their own. */
 export function createXAdapter(isUser: UserCheck = isUserEvent): SiteAdapter {
   const memory = createReplyMemory();
+  /** Ids of our own replies that the page has shown. */
+  const proven = new Set<string>();
   return {
     ...xReader,
     findChipSeat: findXChipSeat,
@@ -25,7 +27,8 @@ export function createXAdapter(isUser: UserCheck = isUserEvent): SiteAdapter {
     observeReplyClicks: (signal) => observeXReplyClicks(memory, isUser, signal),
     openReply: (post) => openXReply(post, memory),
     readDraft: readReplyDraft,
-    observeSends: (composer, signal, onSend) => observeXSends(composer, isUser, signal, onSend),
+    observeSends: (composer, signal, onSend) =>
+      observeXSends(composer, { isUser, proven }, signal, onSend),
     readOwnAccount: readXAccount,
     readTheme: readXTheme,
   };

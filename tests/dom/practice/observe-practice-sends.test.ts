@@ -45,7 +45,18 @@ describe('observing sends in the practice feed', () => {
     document.querySelector('[contenteditable]')!.replaceChildren();
     showReply('Sorry for the\nwait.');
     await wait();
-    expect(reports).toEqual([{ text: 'Sorry for the\nwait.', state: 'confirmed' }]);
+    expect(reports).toEqual([
+      { pressId: expect.any(String), text: 'Sorry for the\nwait.', state: 'confirmed' },
+    ]);
+  });
+
+  it('is probable while the box is empty and the feed shows nothing yet', async () => {
+    send();
+    document.querySelector('[contenteditable]')!.replaceChildren();
+    await wait();
+    showReply('Sorry for the\nwait.');
+    await wait();
+    expect(reports.map(({ state }) => state)).toEqual(['probable', 'confirmed']);
   });
 
   it('confirms once however often the feed changes afterwards', async () => {
@@ -61,7 +72,9 @@ describe('observing sends in the practice feed', () => {
     showReply('Sorry for the\nwait.');
     send();
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(reports).toEqual([{ text: 'Sorry for the\nwait.', state: 'failed' }]);
+    expect(reports).toEqual([
+      { pressId: expect.any(String), text: 'Sorry for the\nwait.', state: 'failed' },
+    ]);
   });
 
   it('hears Ctrl+Enter, and no plain Enter', async () => {

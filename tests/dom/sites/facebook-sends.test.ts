@@ -64,6 +64,10 @@ function empty() {
   editor().innerHTML = '<p><br></p>';
 }
 
+function write(text: string) {
+  editor().innerHTML = `<p>${fbText(text)}</p>`;
+}
+
 function showComment(parts: Parameters<typeof fbComment>[0]) {
   document
     .querySelector('[data-virtualized] [data-virtualized]')!
@@ -80,17 +84,20 @@ describe('a comment sent on Facebook', () => {
     empty();
     showComment({ id: '', author: 'Mi Marca', lines: [WORDS] });
     vi.advanceTimersByTime(2000);
-    expect(reports).toEqual([]);
+    const early = { pressId: expect.any(String), text: WORDS, state: 'probable' };
+    expect(reports).toEqual([early]);
     document.querySelectorAll('[role="article"]')[1]!.remove();
     showComment({ id: '60', author: 'Mi Marca', lines: [WORDS] });
     vi.advanceTimersByTime(60_000);
     expect(reports).toEqual([
+      early,
       {
-        text: WORDS,
+        ...early,
         state: 'confirmed',
         url: 'https://www.facebook.com/groups/70/posts/30/?comment_id=60',
       },
     ]);
+    expect(reports[1]?.pressId).toBe(reports[0]?.pressId);
   });
 
   it('is told with the mention, and compared without', () => {
@@ -120,7 +127,7 @@ describe('a comment sent on Facebook', () => {
     const before = document.querySelectorAll('[role="article"]')[1]!;
     before.replaceWith(before.cloneNode(true));
     vi.advanceTimersByTime(15_000);
-    expect(reports).toEqual([{ text: WORDS, state: 'probable' }]);
+    expect(reports).toEqual([{ pressId: expect.any(String), text: WORDS, state: 'probable' }]);
   });
 
   it('is probable when the box has emptied and no link came: groups may hold it back', () => {
@@ -129,7 +136,7 @@ describe('a comment sent on Facebook', () => {
     empty();
     showComment({ id: '', lines: [WORDS] });
     vi.advanceTimersByTime(15_000);
-    expect(reports).toEqual([{ text: WORDS, state: 'probable' }]);
+    expect(reports).toEqual([{ pressId: expect.any(String), text: WORDS, state: 'probable' }]);
   });
 
   it('has failed when the words came back', () => {
@@ -137,9 +144,18 @@ describe('a comment sent on Facebook', () => {
     pressEnter();
     empty();
     vi.advanceTimersByTime(1000);
-    editor().innerHTML = `<p>${fbText(WORDS)}</p>`;
-    vi.advanceTimersByTime(1000);
-    expect(reports).toEqual([{ text: WORDS, state: 'failed' }]);
+    write(WORDS);
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toMatchObject([{ state: 'probable' }, { text: WORDS, state: 'failed' }]);
+    expect(reports[1]?.pressId).toBe(reports[0]?.pressId);
+  });
+
+  it('is probable when the box was taken off the page with its words', () => {
+    watch();
+    pressEnter();
+    document.querySelector('[role="dialog"]')!.remove();
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toMatchObject([{ text: WORDS, state: 'probable' }]);
   });
 
   it('has failed when the words never left', () => {
@@ -147,6 +163,54 @@ describe('a comment sent on Facebook', () => {
     pressSend();
     vi.advanceTimersByTime(15_000);
     expect(reports).toMatchObject([{ state: 'failed' }]);
+  });
+
+  it('is one sending while Enter is held down', () => {
+    watch();
+    pressEnter();
+    pressEnter({ repeat: true });
+    pressEnter({ repeat: true });
+    empty();
+    vi.advanceTimersByTime(20_000);
+    expect(reports).toHaveLength(1);
+  });
+
+  it('is confirmed while the next one is being written', () => {
+    watch();
+    pressEnter();
+    empty();
+    vi.advanceTimersByTime(400);
+    write('y otra cosa');
+    showComment({ id: '60', lines: [WORDS] });
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toMatchObject([{ state: 'probable' }, { text: WORDS, state: 'confirmed' }]);
+  });
+
+  it.each([
+    ['other words', 'y otra cosa'],
+    ['the same words', WORDS],
+  ])('is not lost when %s are sent at once after it', (_what, next) => {
+    watch();
+    pressEnter();
+    empty();
+    vi.advanceTimersByTime(400);
+    write(next);
+    pressEnter();
+    empty();
+    vi.advanceTimersByTime(400);
+    showComment({ id: '60', lines: [WORDS] });
+    vi.advanceTimersByTime(400);
+    showComment({ id: '62', lines: [next] });
+    vi.advanceTimersByTime(60_000);
+    const url = (id: number) => expect.stringContaining(`comment_id=${id}`);
+    const [first, second] = reports.map(({ pressId }) => pressId);
+    expect(first).not.toBe(second);
+    expect(reports).toMatchObject([
+      { pressId: first, text: WORDS, state: 'probable' },
+      { pressId: second, text: next, state: 'probable' },
+      { pressId: first, state: 'confirmed', url: url(60) },
+      { pressId: second, state: 'confirmed', url: url(62) },
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { createXAdapter, xAdapter } from '../../../lib/sites/x/x-adapter';
 import { xBox, xDialog, xInlineReply, xPage, xPost, xRow } from './build-x';
 import { loadPage } from './load-page';
 
+const WORDS = 'Sentimos el corte\nLo miramos';
 const SEND = '[role="dialog"] [data-testid="tweetButton"]';
 
 let stop = new AbortController();
@@ -49,6 +50,15 @@ function showToast(html: string) {
     ?.insertAdjacentHTML('beforeend', `<div data-testid="toast" role="alert">${html}</div>`);
 }
 
+function write(text: string, box = 'main') {
+  const line = `<span>${text ? `<span data-text="true">${text}</span>` : '<br data-text="true">'}</span>`;
+  const [first, ...rest] = document.querySelectorAll(`${box} [data-block]`);
+  for (const block of rest) block.remove();
+  first!.innerHTML = line;
+}
+
+const ids = () => reports.map(({ pressId }) => pressId);
+
 const SENT = '<span>Enviado</span><a href="/mi_marca/status/555">Ver</a>';
 
 describe('a reply sent on X', () => {
@@ -57,16 +67,15 @@ describe('a reply sent on X', () => {
     press();
     closeDialog();
     vi.advanceTimersByTime(1000);
-    expect(reports).toEqual([]);
+    const early = { pressId: expect.any(String), text: WORDS, state: 'probable' };
+    expect(reports).toEqual([early]);
     showToast(SENT);
     vi.advanceTimersByTime(60_000);
     expect(reports).toEqual([
-      {
-        text: 'Sentimos el corte\nLo miramos',
-        state: 'confirmed',
-        url: 'https://x.com/mi_marca/status/555',
-      },
+      early,
+      { ...early, state: 'confirmed', url: 'https://x.com/mi_marca/status/555' },
     ]);
+    expect(reports[1]?.pressId).toBe(reports[0]?.pressId);
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }])('may be sent with the keyboard: %o', (keys) => {
@@ -82,9 +91,7 @@ describe('a reply sent on X', () => {
     showToast(SENT);
     press();
     closeDialog();
-    vi.advanceTimersByTime(14_000);
-    expect(reports).toEqual([]);
-    vi.advanceTimersByTime(2000);
+    vi.advanceTimersByTime(20_000);
     expect(reports).toMatchObject([{ state: 'probable' }]);
   });
 
@@ -101,8 +108,8 @@ describe('a reply sent on X', () => {
     watchDialog();
     press();
     showToast('<span>Ya dijiste eso</span>');
-    vi.advanceTimersByTime(1000);
-    expect(reports).toEqual([{ text: 'Sentimos el corte\nLo miramos', state: 'failed' }]);
+    vi.advanceTimersByTime(20_000);
+    expect(reports).toEqual([{ pressId: expect.any(String), text: WORDS, state: 'failed' }]);
   });
 
   it('waits for the link of a toast that is drawn first', () => {
@@ -132,17 +139,100 @@ describe('a reply sent on X', () => {
     expect(reports).toHaveLength(1);
   });
 
-  it('is probable when an inline box has emptied and no toast came', () => {
+  it('has its 15 seconds from the last press', () => {
+    watchDialog();
+    press();
+    vi.advanceTimersByTime(10_000);
+    press();
+    vi.advanceTimersByTime(10_000);
+    expect(reports).toEqual([]);
+    vi.advanceTimersByTime(5000);
+    expect(reports).toMatchObject([{ state: 'failed' }]);
+  });
+
+  it('has failed when its words stayed and others were sent after them', () => {
+    watchDialog();
+    press();
+    vi.advanceTimersByTime(1000);
+    write('Lo miramos ya', '[role="dialog"]');
+    press();
+    closeDialog();
+    showToast(SENT);
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toMatchObject([
+      { text: WORDS, state: 'failed' },
+      { state: 'confirmed', url: 'https://x.com/mi_marca/status/555' },
+    ]);
+    expect(new Set(ids()).size).toBe(2);
+  });
+});
+
+describe('a reply sent from the box in the page of a post', () => {
+  function watchInline() {
     const x = createXAdapter(() => true);
     const main = xRow(
       xPost({ id: '2', text: 'foco', isFocal: true }) + xInlineReply(xBox({ lines: ['gracias'] })),
     );
     loadPage(xPage({ main }), 'https://x.com/lia_mar/status/2');
     x.observeSends(x.findComposers(document)[0]!, stop.signal, (report) => reports.push(report));
-    press('[data-testid="tweetButton"]');
-    document.querySelector('[data-block]')!.innerHTML = '<span><br data-text="true"></span>';
-    vi.advanceTimersByTime(15_000);
-    expect(reports).toEqual([{ text: 'gracias', state: 'probable' }]);
+  }
+  const send = () => press('[data-testid="tweetButton"]');
+
+  it('is probable as soon as the box has emptied, and stays so when no toast comes', () => {
+    watchInline();
+    send();
+    write('');
+    vi.advanceTimersByTime(200);
+    const probable = [{ pressId: expect.any(String), text: 'gracias', state: 'probable' }];
+    expect(reports).toEqual(probable);
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual(probable);
+  });
+
+  it('stays so while the next one is being written', () => {
+    watchInline();
+    send();
+    write('');
+    vi.advanceTimersByTime(400);
+    write('y otra cosa');
+    showToast('<span>Otra cosa</span>');
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toMatchObject([{ state: 'probable' }]);
+  });
+
+  it('has failed when the words came back', () => {
+    watchInline();
+    send();
+    write('');
+    vi.advanceTimersByTime(400);
+    write('gracias');
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toMatchObject([{ state: 'probable' }, { state: 'failed' }]);
+    expect(new Set(ids()).size).toBe(1);
+  });
+
+  it('is not lost when the next one is sent at once; each toast proves one', () => {
+    watchInline();
+    send();
+    write('');
+    vi.advanceTimersByTime(400);
+    write('y otra cosa');
+    send();
+    write('');
+    vi.advanceTimersByTime(300);
+    showToast(SENT);
+    vi.advanceTimersByTime(300);
+    document.querySelector('[data-testid="toast"]')!.innerHTML = SENT.replace('555', '556');
+    vi.advanceTimersByTime(60_000);
+    const first = { pressId: ids()[0], text: 'gracias' };
+    const second = { pressId: ids()[1], text: 'y otra cosa' };
+    expect(reports).toEqual([
+      { ...first, state: 'probable' },
+      { ...second, state: 'probable' },
+      { ...first, state: 'confirmed', url: 'https://x.com/mi_marca/status/555' },
+      { ...second, state: 'confirmed', url: 'https://x.com/mi_marca/status/556' },
+    ]);
+    expect(first.pressId).not.toBe(second.pressId);
   });
 });
 
