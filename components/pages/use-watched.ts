@@ -6,17 +6,22 @@ export interface Watched<Value> {
   watch(onChange: (value: Value) => void): () => void;
 }
 
-/** The value now; `undefined` until it was read. */
+/** The value now; `undefined` until it was read. A page whose value cannot be read is broken. */
 export function useWatched<Value>(item: Watched<Value>): Value | undefined {
   const [value, setValue] = useState<Value>();
+  const [failure, setFailure] = useState<{ reason: unknown }>();
   useEffect(() => {
     let isGone = false;
-    void item.getValue().then((read) => !isGone && setValue(read));
+    item.getValue().then(
+      (read) => !isGone && setValue(read),
+      (reason: unknown) => !isGone && setFailure({ reason }),
+    );
     const unwatch = item.watch(setValue);
     return () => {
       isGone = true;
       unwatch();
     };
   }, [item]);
+  if (failure) throw failure.reason;
   return value;
 }

@@ -6,6 +6,7 @@ import '../../components/ui/ui.css';
 import '../../components/practice/practice.css';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { createPracticeProgress } from '../../components/practice/practice-progress';
+import { SafePage } from '../../lib/contexts/pages/SafePage';
 import { createTranslate, type Locale } from '../../lib/i18n/catalogue';
 import { practiceMessages } from '../../lib/i18n/practice';
 import { PRACTICE_BRANDS } from '../../lib/sites/practice/practice-brands';
@@ -23,12 +24,14 @@ function createPage(element: Element): (locale: Locale) => void {
     document.documentElement.lang = locale;
     document.title = createTranslate(practiceMessages, locale)('pageTitle');
     root.render(
-      <PracticePage
-        locale={locale}
-        posts={posts}
-        progress={progress}
-        onAddClient={() => void browser.tabs.create({ url: '/options.html#add' })}
-      />,
+      <SafePage>
+        <PracticePage
+          locale={locale}
+          posts={posts}
+          progress={progress}
+          onAddClient={() => void browser.tabs.create({ url: '/options.html#add' })}
+        />
+      </SafePage>,
     );
   };
 }

@@ -17,16 +17,22 @@ type ExportBarProps = Pick<LogPageProps, 'filter' | 'part' | 'onExport'>;
 export function ExportBar({ filter, part, onExport }: ExportBarProps) {
   const t = useTranslate(sidePanelMessages);
   const [isBusy, setBusy] = useState(false);
+  const [isFailed, setFailed] = useState(false);
   const isEmpty = !part || part.rows.length === 0;
 
   async function save(format: ExportFormat) {
     setBusy(true);
-    await onExport(format).finally(() => setBusy(false));
+    setFailed(false);
+    await onExport(format).catch(() => setFailed(true));
+    setBusy(false);
   }
 
   return (
     <footer>
       <span className="soft small grow">{t('here')}</span>
+      <span className="export-failed" role="alert">
+        {isFailed && t('exportFailed')}
+      </span>
       {!isEmpty && (
         <span className="export">
           <span className="soft small">

@@ -1,21 +1,20 @@
-import { ExternalLink, Trash2 } from 'lucide-react';
-import { useContext, useRef, useState } from 'react';
+import { ExternalLink } from 'lucide-react';
+import { useContext } from 'react';
 import { findHits } from '../../../lib/domain/log/find-hits';
 import { findRowType, type LogRow } from '../../../lib/domain/log/log-row';
 import { formatMoment, formatTime } from '../../../lib/i18n/format-date';
 import { kindMessages } from '../../../lib/i18n/kinds';
 import { sidePanelMessages } from '../../../lib/i18n/side-panel';
-import { Button } from '../../ui/Button';
 import { Highlighted } from '../../ui/Highlighted';
 import { Icon } from '../../ui/Icon';
 import { KindIcon } from '../../ui/KindIcon';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
+import { EntryFoot } from './EntryFoot';
 import { EntryMeta } from './EntryMeta';
 import { LongText } from './LongText';
-import { RemoveQuestion } from './RemoveQuestion';
 import { safeLink } from './safe-link';
 
-interface LogEntryProps {
+export interface LogEntryProps {
   row: LogRow;
   query: string;
   /** Whether the client's name tells entries apart. */
@@ -44,41 +43,12 @@ export function LogEntry(props: LogEntryProps) {
           <EntryTime at={row.at} />
         </div>
         <EntryWords row={row} query={query} />
-        <EntryFoot {...props} name={name} />
+        <EntryFoot {...props} name={name} label={t('remove', { name })}>
+          <EntryMeta row={row} hasBrand={props.hasBrand} />
+          <EntryLink row={row} name={name} />
+        </EntryFoot>
       </div>
     </li>
-  );
-}
-
-/** What became of it, and what can be done with it. */
-function EntryFoot(props: LogEntryProps & { name: string }) {
-  const { row, name } = props;
-  const t = useTranslate(sidePanelMessages);
-  const [isAsking, setAsking] = useState(false);
-  const trash = useRef<HTMLButtonElement>(null);
-
-  function keep() {
-    setAsking(false);
-    trash.current?.focus();
-  }
-
-  return (
-    <>
-      <div className="entry-foot">
-        <EntryMeta row={row} hasBrand={props.hasBrand} />
-        <EntryLink row={row} name={name} />
-        <Button
-          ref={trash}
-          look="icon"
-          aria-label={t('remove', { name })}
-          aria-expanded={isAsking}
-          onClick={() => setAsking(!isAsking)}
-        >
-          <Icon of={Trash2} size={14} />
-        </Button>
-      </div>
-      {isAsking && <RemoveQuestion {...props} onKeep={keep} />}
-    </>
   );
 }
 

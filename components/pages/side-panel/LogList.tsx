@@ -1,12 +1,14 @@
 import { useContext } from 'react';
-import { groupByDay, startOfDay } from '../../../lib/domain/log/group-by-day';
-import { rowKey } from '../../../lib/domain/log/log-row';
+import { groupByDay, type LogDay, startOfDay } from '../../../lib/domain/log/group-by-day';
+import { type LogRow, rowKey } from '../../../lib/domain/log/log-row';
 import { formatDay } from '../../../lib/i18n/format-date';
 import { sidePanelMessages } from '../../../lib/i18n/side-panel';
 import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
+import { BrokenEntry } from './BrokenEntry';
 import { EmptyLog } from './EmptyLog';
-import { LogEntry } from './LogEntry';
+import { LogEntry, type LogEntryProps } from './LogEntry';
 import type { LogPageProps } from './log-props';
 
 interface LogListProps extends LogPageProps {
@@ -17,32 +19,15 @@ interface LogListProps extends LogPageProps {
 /** The entries by day. */
 export function LogList(props: LogListProps) {
   const t = useTranslate(sidePanelMessages);
-  const nameDay = useDayName(props.now);
-  const { part, filter } = props;
+  const { part } = props;
   if (!part) return undefined;
-  const hasBrand = filter.brandId === undefined && props.brands.length > 1;
   return (
     <>
       <p className={props.isReading ? 'reading' : 'sr'} role="status">
         {props.isReading ? t('loading') : t('found', { count: part.rows.length })}
       </p>
-      {groupByDay(part.rows).map(({ day, rows }) => (
-        <section key={day}>
-          <h2>{nameDay(day)}</h2>
-          <ol>
-            {rows.map((row) => (
-              <LogEntry
-                key={rowKey(row)}
-                row={row}
-                query={filter.query}
-                hasBrand={hasBrand}
-                onRemove={() => props.onRemove(row)}
-                onRemovePerson={() => props.onRemovePerson(row)}
-                onTell={props.onTell}
-              />
-            ))}
-          </ol>
-        </section>
+      {groupByDay(part.rows).map((day, index) => (
+        <Day key={Number.isNaN(day.day) ? `undated-${index}` : day.day} {...props} {...day} />
       ))}
       {part.rows.length === 0 && !props.isReading && <EmptyLog {...props} />}
       {part.hasMore && (
@@ -54,12 +39,39 @@ export function LogList(props: LogListProps) {
   );
 }
 
+function Day({ day, rows, ...props }: LogListProps & LogDay) {
+  const nameDay = useDayName(props.now);
+  const { filter } = props;
+  const hasBrand = filter.brandId === undefined && props.brands.length > 1;
+  const describe = (row: LogRow): LogEntryProps => ({
+    row,
+    query: filter.query,
+    hasBrand,
+    onRemove: () => props.onRemove(row),
+    onRemovePerson: () => props.onRemovePerson(row),
+    onTell: props.onTell,
+  });
+  return (
+    <section>
+      <h2>{nameDay(day)}</h2>
+      <ol>
+        {rows.map((row) => (
+          <ErrorBoundary key={rowKey(row)} fallback={<BrokenEntry {...describe(row)} />}>
+            <LogEntry {...describe(row)} />
+          </ErrorBoundary>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function useDayName(now: Date): (day: number) => string {
   const t = useTranslate(sidePanelMessages);
   const locale = useContext(LocaleContext);
   const today = startOfDay(now);
   const yesterday = startOfDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1));
   return (day) => {
+    if (Number.isNaN(day)) return t('undated');
     if (day === today) return t('today');
     return day === yesterday ? t('yesterday') : formatDay(new Date(day), now, locale);
   };

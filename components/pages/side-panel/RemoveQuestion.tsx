@@ -4,18 +4,20 @@ import { sidePanelMessages } from '../../../lib/i18n/side-panel';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
 
-interface RemoveQuestionProps {
+export interface RemoveQuestionProps {
   row: LogRow;
-  name: string;
+  /** Whom it is about. */
+  name?: string;
   onRemove(): Promise<boolean>;
-  onRemovePerson(): Promise<boolean>;
+  /** Left out where it is not known whom the entry is about. */
+  onRemovePerson?(): Promise<boolean>;
   onTell(text: string): void;
   onKeep(): void;
 }
 
 /** Asks in place: this entry, all of this person, or nothing. Escape keeps it. */
 export function RemoveQuestion(props: RemoveQuestionProps) {
-  const { row, name } = props;
+  const { row, name = '', onRemovePerson } = props;
   const t = useTranslate(sidePanelMessages);
   const group = useRef<HTMLFieldSetElement>(null);
   const [isFailed, setFailed] = useState(false);
@@ -39,9 +41,11 @@ export function RemoveQuestion(props: RemoveQuestionProps) {
         <Button look="safety" onClick={() => void remove(props.onRemove(), t('removed'))}>
           {t('removeThis')}
         </Button>
-        <Button onClick={() => void remove(props.onRemovePerson(), t('removedPerson', { name }))}>
-          {t('removePerson', { name })}
-        </Button>
+        {onRemovePerson && (
+          <Button onClick={() => void remove(onRemovePerson(), t('removedPerson', { name }))}>
+            {t('removePerson', { name })}
+          </Button>
+        )}
         <Button look="plain" onClick={props.onKeep}>
           {t('keep')}
         </Button>

@@ -25,10 +25,19 @@ export async function readLog(
     if (isDry(mentions) || isDry(replies)) continue;
     const row = takeNewer(mentions, replies);
     if (!row) break;
-    if (isHit(row, filter.query)) rows.push(row);
+    if (isFound(row, filter.query)) rows.push(row);
   }
   const shown = rows.slice(0, limit);
   return { rows: await addMentions(db, shown), hasMore: rows.length > limit };
+}
+
+/** A record that is not as it should be stays in sight, to be deleted; no search finds it. */
+function isFound(row: LogRow, query: string): boolean {
+  try {
+    return isHit(row, query);
+  } catch {
+    return false;
+  }
 }
 
 function openMentions(db: LogDatabase, { brandId, show }: LogFilter): LogCursor<MentionRecord> {
@@ -70,9 +79,9 @@ function takeNewer(
 async function addMentions(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
   const known = new Map<string, MentionRecord>();
   for (const row of rows) if (row.kind === 'mention') known.set(row.record.id, row.record);
-  const missing = rows.flatMap((row) =>
-    row.kind === 'reply' && !known.has(row.record.mentionId) ? [row.record.mentionId] : [],
-  );
+  const asked = rows.flatMap((row) => (row.kind === 'reply' ? [row.record.mentionId] : []));
+  // A key of another kind would make the whole reading fail.
+  const missing = asked.filter((id) => typeof id === 'string' && !known.has(id));
   for (const mention of await db.mentions.bulkGet(missing)) {
     if (mention) known.set(mention.id, mention);
   }

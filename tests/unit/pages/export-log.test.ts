@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeTable } from '../../../lib/contexts/pages/export-log';
 import { csvCell } from '../../../lib/domain/log/csv-cell';
 import { exportCsv } from '../../../lib/domain/log/export-csv';
 import { exportJson } from '../../../lib/domain/log/export-json';
@@ -115,6 +116,13 @@ describe('the table', () => {
       .map((line) => line.split('";"').length);
     expect(new Set(counts).size).toBe(1);
   });
+});
+
+test('a record that is not as it should be stays out of the table, and the others are in it', () => {
+  const odd = [{}, { post: { text: 'x' } }, { post: SAMPLE_POST, verdict: { type: 'poem' } }];
+  const oddRows = odd.map((record) => ({ kind: 'mention', at: '', record })) as never[];
+  const words = createCsvWords('es');
+  expect(writeTable([...oddRows, ...rows], words)).toBe(exportCsv(rows, words));
 });
 
 test('the JSON file holds the records as they are kept, in whole characters', () => {

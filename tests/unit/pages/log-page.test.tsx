@@ -178,3 +178,45 @@ test('a very long text is folded, and whole while it is searched', async () => {
   await click(findButton('Leer entero'));
   expect(document.querySelector('.words')?.className).not.toContain('is-folded');
 });
+
+const broken = (part: object) => ({ ...mention, id: JSON.stringify(part), ...part }) as never;
+
+test.each([
+  ['without a post', broken({ post: undefined })],
+  ['without words', broken({ post: { ...SAMPLE_POST, text: undefined } })],
+  ['without a verdict', broken({ verdict: undefined })],
+  ['of an unknown type', broken({ verdict: { ...mention.verdict, type: 'poem' } })],
+  ['with something else for a name', broken({ post: { ...SAMPLE_POST, author: { name: {} } } })],
+])('an entry %s is one quiet line that can be deleted, and the others stay', async (_, odd) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onRemove = vi.fn(async () => true);
+  const row: LogRow = { kind: 'mention', at: mention.seenAt, record: odd };
+  await show({ part: { rows: [...ROWS, row], hasMore: false }, onRemove });
+  expect(document.querySelectorAll('.entry')).toHaveLength(3);
+  expect(texts('.words')).toHaveLength(2);
+  const last = document.querySelectorAll('.entry')[2];
+  expect(last?.textContent).toBe('Esta entrada no se puede mostrar');
+  await click(last?.querySelector('button'));
+  await click(findButton('Borrar'));
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(row);
+  vi.restoreAllMocks();
+});
+
+test('an entry with a time that is none says so', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const rows: LogRow[] = ['yesterday', 'soon'].map((at) => ({
+    kind: 'mention',
+    at,
+    record: { ...mention, id: at, seenAt: at },
+  }));
+  await show({ part: { rows: [...rows, ...ROWS], hasMore: false } });
+  expect(texts('h2')).toEqual(['Sin fecha', 'Sin fecha', 'Hoy', 'Ayer']);
+  expect(document.querySelectorAll('.entry')).toHaveLength(4);
+  vi.restoreAllMocks();
+});
+
+test('an export that fails says so', async () => {
+  await show({ onExport: () => Promise.reject(new Error('no room')) });
+  await click(findButton('CSV'));
+  expect(texts('.export-failed')).toEqual(['No se ha podido exportar.']);
+});

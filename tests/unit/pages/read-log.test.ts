@@ -100,6 +100,14 @@ describe('reading the log', () => {
     expect((await readIds()).sort()).toEqual(['future', 'm1', 'odd', 'past']);
   });
 
+  test('a record that is not as it should be hides no other, and no search finds it', async () => {
+    await db.mentions.bulkPut([mentionAt('m1', 1), { id: 'odd', seenAt: at(2) } as never]);
+    await db.replies.bulkPut([{ id: 'r1', sentAt: at(3), mentionId: 7 } as never]);
+    await db.replies.bulkPut([{ id: 'r2', sentAt: at(4) } as never]);
+    expect(await readIds()).toEqual(['r2', 'r1', 'odd', 'm1']);
+    expect(await readIds({ query: 'fibra' })).toEqual(['m1']);
+  });
+
   test('stops when nobody waits any more', async () => {
     await db.mentions.bulkPut([mentionAt('m1', 1)]);
     expect((await readLog(db, ALL, 10, () => true)).rows).toEqual([]);
