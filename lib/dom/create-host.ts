@@ -16,7 +16,15 @@ const KEPT_INSIDE = [
   'cut',
 ];
 
-const hosts = new WeakSet<Element>();
+interface HostStyle {
+  sheet: CSSStyleSheet;
+  /** CSS properties by their CSS names, in the order in which they apply. */
+  style: Record<string, string>;
+}
+
+const hosts = new WeakMap<Element, HostStyle>();
+/** The many chips of a page share one sheet. */
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** True for an element that `createHost` made. */
 export function isOwnHost(element: Element): boolean {
@@ -25,25 +33,35 @@ export function isOwnHost(element: Element): boolean {
 
 /**
  * Makes a host with a closed shadow root. The page can see the element but not what is in it,
- * and it carries no name, class or id by which a page could know us.
- * `style` holds CSS properties by their CSS names.
+ * and it carries no name, class, id or style by which a page could know us.
  */
 export function createHost(css: string, style: Record<string, string>): Host {
   const element = document.createElement('div');
-  hosts.add(element);
-  setStyle(element, { all: 'initial', ...style });
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [shareSheet(css), sheet];
+  hosts.set(element, { sheet, style: {} });
+  setStyle(element, { all: 'initial', ...style });
   for (const type of KEPT_INSIDE)
     element.addEventListener(type, (event) => event.stopPropagation());
   return { element, root };
 }
 
-/** Sets properties that no style sheet of the page can override. */
+/**
+ * Sets properties of a host of ours. They stand in its own root, where `!important` outranks
+ * whatever the page says of the element, its style attribute included.
+ */
 export function setStyle(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) {
-    element.style.setProperty(name, value, 'important');
-  }
+  const host = hosts.get(element);
+  if (!host || Object.entries(style).every(([name, value]) => host.style[name] === value)) return;
+  Object.assign(host.style, style);
+  const rules = Object.entries(host.style).map(([name, value]) => `${name}:${value} !important`);
+  host.sheet.replaceSync(`:host{${rules.join(';')}}`);
+}
+
+function shareSheet(css: string): CSSStyleSheet {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
 }

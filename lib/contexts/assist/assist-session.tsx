@@ -4,12 +4,12 @@ import type { ReplyCase } from '../../../components/panel/reply-case';
 import { insertText } from '../../dom/insert/insert-text';
 import type { CheckResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
-import { askBackground, isExtensionAlive } from '../../messaging/ask-background';
+import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
 import type { AssistRequest } from './assist-request';
 import { copyText } from './copy-text';
 import { createReplyCase } from './create-reply-case';
-import { createReplyRecord } from './create-reply-record';
+import { createReplyRecorder, type ReplyRecorder } from './create-reply-recorder';
 import { observeDraft } from './observe-draft';
 import { createPanelHost, type PanelHost } from './panel-host';
 import { PanelStore } from './panel-store';
@@ -27,6 +27,7 @@ export class AssistSession {
   readonly request: AssistRequest;
   readonly #reply: ReplyCase;
   readonly #store: PanelStore;
+  readonly #record: ReplyRecorder;
   readonly #stop = new AbortController();
   #openedAt = new Date().toISOString();
   readonly #onEnd: () => void;
@@ -35,6 +36,7 @@ export class AssistSession {
   #placed: string | undefined;
   #usedDraft = false;
   #lastSeen = Date.now();
+  #farewell: ReturnType<typeof setTimeout> | undefined;
   /** False once the person closed the panel or went to another box. */
   #isWanted = true;
   /** We gave the focus back to the box ourselves: that is no wish for the panel. */
@@ -44,6 +46,7 @@ export class AssistSession {
     this.request = request;
     this.#onEnd = onEnd;
     this.#reply = createReplyCase(request);
+    this.#record = createReplyRecorder(request);
     this.#store = new PanelStore({
       typed: '',
       phase: { name: 'writing' },
@@ -166,21 +169,19 @@ export class AssistSession {
   async #onSend(report: SendReport): Promise<void> {
     if (report.state === 'failed') this.#setPhase({ name: 'failed' });
     if (this.request.isPractice) {
-      if (report.state !== 'failed') this.#setSent(report.state, 'practice');
+      if (report.state !== 'failed') this.#setSent(report, 'practice');
       return;
     }
-    const record = createReplyRecord(this.request, {
-      report,
+    const answer = await this.#record(report, {
       checks: this.#checkSent(report.text),
       openedAt: this.#openedAt,
       sentAt: new Date().toISOString(),
       usedDraft: this.#usedDraft,
     });
-    const answer = await askBackground('recordReply', record);
     if (!answer.ok) this.#store.change({ isAlive: answer.reason !== 'gone' });
     if (report.state === 'failed') return;
     const kept = answer.ok ? answer.value : 'broken';
-    if (kept === 'kept' || kept === 'off') this.#setSent(report.state, kept);
+    if (kept === 'kept' || kept === 'off') this.#setSent(report, kept);
     else this.#setUnrecorded(kept);
   }
 
@@ -191,10 +192,14 @@ export class AssistSession {
     this.#keepPanel();
   }
 
-  #setSent(state: 'confirmed' | 'probable', record: 'kept' | 'off' | 'practice'): void {
+  #setSent({ state, text }: SendReport, record: 'kept' | 'off' | 'practice'): void {
+    // The proof may come when the next reply is being written: that is the one to help with.
+    const typed = this.#store.read().typed.trim();
+    if (state === 'failed' || (typed !== '' && !text.includes(typed))) return;
     this.#setPhase({ name: 'sent', state, record });
     this.#keepPanel();
-    setTimeout(() => {
+    clearTimeout(this.#farewell);
+    this.#farewell = setTimeout(() => {
       if (this.#store.read().phase.name === 'sent') this.hide();
     }, FAREWELL_MS);
   }

@@ -13,13 +13,13 @@ export interface Sending {
   usedDraft: boolean;
 }
 
-/** The log's record of a reply; its id is made here, once, so that telling it twice keeps it once. */
+/** The log's record of a reply, under the id of the press that sent it: told twice, it is kept once. */
 export function createReplyRecord(
   { adapter, target, brand, mention }: AssistRequest,
   { report, checks, ...rest }: Sending,
 ): ReplyRecord {
   return {
-    id: crypto.randomUUID(),
+    id: report.pressId,
     mentionId: mentionKey(mention),
     brandId: brand.id,
     brandName: brand.name,
