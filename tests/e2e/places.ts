@@ -58,12 +58,20 @@ export function readUnderlined(page: Page): Promise<string[]> {
   );
 }
 
-/** Elements on the page that are ours: nothing else resets all its properties. */
-export function countHosts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [...document.querySelectorAll('[style]')].filter((element) =>
-        element.getAttribute('style')?.includes('all: initial'),
-      ).length,
-  );
+/** Elements on the page with a closed root: ours, and nobody else's. */
+export async function countHosts(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  await cdp.detach();
+  return countClosedRoots(root);
+}
+
+interface ShownNode {
+  children?: ShownNode[];
+  shadowRoots?: { shadowRootType?: string }[];
+}
+
+function countClosedRoots({ children = [], shadowRoots = [] }: ShownNode): number {
+  const own = shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed').length;
+  return children.reduce((sum, child) => sum + countClosedRoots(child), own);
 }

@@ -3,10 +3,7 @@ import { readLog } from '../support/read-log';
 import { waitUntil } from '../support/wait-until';
 import { CARD, CLOSE_PANEL, chipOf, PANEL, PUT, REPLACE } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-
-const STATUS = 'https://x.com/lferrer_ejemplo/status/1990000000000000101';
-const INLINE = '[data-testid="inline_reply_offscreen"] [contenteditable]';
-const DIALOG = '[aria-labelledby="modal-header"] [contenteditable]';
+import { DIALOG, HOME, INLINE, openDialog, openInline } from './places';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -15,16 +12,6 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 beforeEach(() => desk.prepare([FIBRALIA]));
 afterEach(() => desk.tidy());
-
-/** Status page with the panel open beside the inline reply. */
-async function openInline() {
-  const { page, eyes } = await desk.open(STATUS);
-  await eyes.find(chipOf('Lucía Ferrer'));
-  await page.locator(INLINE).click();
-  await eyes.find(PANEL);
-  const readState = () => page.evaluate(() => window.siteEditors.inline?.readText() ?? '');
-  return { page, eyes, readState };
-}
 
 function findReply(text: string) {
   return waitUntil('the reply is in the log', async () => {
@@ -35,7 +22,7 @@ function findReply(text: string) {
 
 describe('a reply on X', () => {
   test('from mark to log: draft, edit, send, confirmed with its address', async () => {
-    const { page, eyes, readState } = await openInline();
+    const { page, eyes, readState } = await openInline(desk);
     await eyes.press(PUT);
     await eyes.find({ role: 'status' });
     const draft = await readState();
@@ -54,7 +41,7 @@ describe('a reply on X', () => {
   });
 
   test('the panel checks the person’s own words, and replacing them can be undone', async () => {
-    const { page, eyes, readState } = await openInline();
+    const { page, eyes, readState } = await openInline(desk);
     await page.keyboard.type('Hola.');
     await eyes.press(REPLACE);
     await eyes.find({ role: 'status' });
@@ -65,7 +52,7 @@ describe('a reply on X', () => {
   });
 
   test('nothing is sent by us: putting a draft in publishes nothing', async () => {
-    const { page, eyes } = await openInline();
+    const { page, eyes } = await openInline(desk);
     await eyes.press(PUT);
     await eyes.find({ role: 'status' });
     await page.waitForTimeout(500);
@@ -74,7 +61,7 @@ describe('a reply on X', () => {
 
   test('a refusal of X is logged as failed, and the text stays in the box', async () => {
     await desk.prepare([FIBRALIA], { refusesSends: true });
-    const { page, readState } = await openInline();
+    const { page, readState } = await openInline(desk);
     await page.keyboard.type('Lo miramos ahora mismo, Lucía.');
     await page.keyboard.press('Control+Enter');
     expect(await findReply('Lo miramos ahora mismo, Lucía.')).toMatchObject({ state: 'failed' });
@@ -82,11 +69,7 @@ describe('a reply on X', () => {
   });
 
   test('works in X’s dialog, whose focus trap takes the focus from all that is outside', async () => {
-    const { page, eyes } = await desk.open('https://x.com/home');
-    await eyes.find(chipOf('Lucía Ferrer'));
-    await page.locator('article [data-testid="reply"]').first().click();
-    await page.locator(DIALOG).click();
-    await eyes.find(PANEL);
+    const { page, eyes } = await openDialog(desk);
     await eyes.press(PUT);
     await eyes.find({ role: 'status' });
     const text = await page.evaluate(() => window.siteEditors.dialog?.readText() ?? '');
@@ -97,7 +80,7 @@ describe('a reply on X', () => {
   });
 
   test('keys pressed in the panel are no shortcuts of X', async () => {
-    const { page, eyes } = await openInline();
+    const { page, eyes } = await openInline(desk);
     await page.evaluate(() => {
       window.siteShortcuts = [];
     });
@@ -108,11 +91,7 @@ describe('a reply on X', () => {
   });
 
   test('Escape in the panel closes the panel, not the dialog of X', async () => {
-    const { page, eyes } = await desk.open('https://x.com/home');
-    await eyes.find(chipOf('Lucía Ferrer'));
-    await page.locator('article [data-testid="reply"]').first().click();
-    await page.locator(DIALOG).click();
-    await eyes.find(PANEL);
+    const { page, eyes } = await openDialog(desk);
     await eyes.press({ role: 'button', name: 'Copiar' });
     await page.keyboard.press('Escape');
     await eyes.gone(PANEL);
@@ -121,7 +100,7 @@ describe('a reply on X', () => {
   });
 
   test('closing the panel gives the box back; coming into it again brings the panel', async () => {
-    const { page, eyes } = await openInline();
+    const { page, eyes } = await openInline(desk);
     await eyes.press(CLOSE_PANEL);
     await eyes.gone(PANEL);
     await page.keyboard.type('Hola');
@@ -142,7 +121,7 @@ describe('a reply on X', () => {
   });
 
   test('from the card: Responder opens the site’s own box, with the panel', async () => {
-    const { page, eyes } = await desk.open('https://x.com/home');
+    const { page, eyes } = await desk.open(HOME);
     await eyes.press(chipOf('Lucía Ferrer'));
     await eyes.find(CARD);
     await eyes.press({ role: 'button', name: 'Responder' });
@@ -151,7 +130,7 @@ describe('a reply on X', () => {
   });
 
   test('a background that is ended half-way loses no reply and doubles none', async () => {
-    const { page, eyes, readState } = await openInline();
+    const { page, eyes, readState } = await openInline(desk);
     await eyes.press(PUT);
     await eyes.find({ role: 'status' });
     await page.locator(INLINE).focus();
