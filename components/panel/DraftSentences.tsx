@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft/move';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -8,16 +8,27 @@ import { useTranslate } from '../ui/locale-context';
 
 interface DraftSentencesProps {
   draft: Draft;
+  /** The first sentence takes the focus when the draft opens. */
+  takesFocus: boolean;
   onSwap: (index: number) => void;
   onRemove: (index: number) => void;
 }
 
 /** A draft whose sentences are buttons: one tab stop, arrow keys between them. */
-export function DraftSentences({ draft, onSwap, onRemove }: DraftSentencesProps) {
+export function DraftSentences({ draft, takesFocus, onSwap, onRemove }: DraftSentencesProps) {
   const t = useTranslate(panelMessages);
   const [chosen, setChosen] = useState<number>();
   const sentences = useRef<(HTMLElement | null)[]>([]);
+  /** Sentence that takes the focus from a button that has gone. */
+  const heir = useRef(takesFocus ? 0 : undefined);
   const move = chosen === undefined ? undefined : draft.moves[chosen];
+
+  useLayoutEffect(() => {
+    if (heir.current === undefined) return;
+    const index = Math.min(heir.current, draft.moves.length - 1);
+    heir.current = undefined;
+    sentences.current[index]?.focus();
+  });
 
   const go = (event: KeyboardEvent, index: number) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -57,6 +68,7 @@ export function DraftSentences({ draft, onSwap, onRemove }: DraftSentencesProps)
             <Button
               look="text"
               onClick={() => {
+                heir.current = chosen;
                 setChosen(undefined);
                 onRemove(chosen);
               }}

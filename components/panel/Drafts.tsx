@@ -1,4 +1,6 @@
 import { ChevronDown, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import { useState } from 'react';
 import type { Draft } from '../../lib/domain/draft/move';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -29,26 +31,56 @@ export function Drafts({
   onRemove,
 }: DraftsProps) {
   const t = useTranslate(panelMessages);
+  /** The button that opened a draft has gone: the draft takes the focus from it. */
+  const [isChosen, setChosen] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
   const current = drafts[open];
   if (!current) return <p className="soft">{emptyText}</p>;
   return (
     <section>
       <div className="sec-head">
         <h3 className="grow">{t('draft')}</h3>
-        <Button look="plain" className="small others" onClick={onOthers}>
+        <Button
+          look="plain"
+          className="small others"
+          onClick={() => {
+            setChosen(false);
+            onOthers();
+          }}
+        >
           <Icon of={RefreshCw} size={14} />
           {t('others')}
         </Button>
       </div>
-      <div className="drafts">
-        <DraftSentences key={open} draft={current} onSwap={onSwap} onRemove={onRemove} />
+      <div className={isUnfolded ? 'drafts is-unfolded' : 'drafts'}>
+        <DraftSentences
+          key={open}
+          draft={current}
+          takesFocus={isChosen}
+          onSwap={onSwap}
+          onRemove={onRemove}
+        />
+        {drafts.length > 1 && (
+          <button
+            type="button"
+            className="draft-shut draft-fold"
+            aria-expanded={isUnfolded}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            <span className="grow">{t('otherDrafts')}</span>
+            <Icon of={ChevronDown} size={14} />
+          </button>
+        )}
         {drafts.map((draft, index) =>
           index === open ? null : (
             <button
               key={draft.id}
               type="button"
               className="draft-shut"
-              onClick={() => onOpen(index)}
+              onClick={() => {
+                setChosen(true);
+                onOpen(index);
+              }}
             >
               <span className="grow cut">{draft.text}</span>
               <span className="count">{draft.length}</span>

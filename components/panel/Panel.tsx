@@ -9,6 +9,7 @@ import { Drafts } from './Drafts';
 import { Notice } from './Notice';
 import { PanelBar } from './PanelBar';
 import { PanelHead } from './PanelHead';
+import { Passing } from './Passing';
 import { PhaseNotice } from './PhaseNotice';
 import type { PanelActions, PanelPhase } from './panel-state';
 import type { ReplyCase } from './reply-case';
@@ -39,6 +40,7 @@ export function Panel(props: PanelProps) {
   const { reply, typed, check, phase, isAlive, isOnPage, now, actions } = props;
   const t = useTranslate(panelMessages);
   const checksRef = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { post, brand, verdict, language, site } = reply;
   const input = useMemo(
     () => (reply.canDraft ? { post, verdict, brand, language } : undefined),
@@ -64,7 +66,7 @@ export function Panel(props: PanelProps) {
         now={now}
         onClose={actions.onClose}
       />
-      <div className="panel-body">
+      <div className="panel-body" ref={body} tabIndex={-1}>
         {!isAlive && <Notice look="bad" what={t('gone')} />}
         <PhaseNotice phase={phase} site={site} brand={brand.name} />
         {phase.name === 'refused' && (
@@ -78,7 +80,7 @@ export function Panel(props: PanelProps) {
           </section>
         )}
         {isWriting && (
-          <>
+          <Passing heir={body}>
             <Said
               post={post}
               type={verdict.type}
@@ -95,42 +97,50 @@ export function Panel(props: PanelProps) {
               onSwap={choice.swap}
               onRemove={choice.remove}
             />
-          </>
+          </Passing>
         )}
         {!isOver && phase.name !== 'refused' && (
-          <div ref={checksRef}>
-            <Checks
-              results={results}
-              isTyped={hasOwnText}
-              findFix={hasOwnText ? findFix : findNothing}
-              onAdd={actions.onAdd}
-            />
-          </div>
+          <Passing heir={body}>
+            <div ref={checksRef}>
+              <Checks
+                results={results}
+                isTyped={hasOwnText}
+                findFix={hasOwnText ? findFix : findNothing}
+                onAdd={actions.onAdd}
+              />
+            </div>
+          </Passing>
         )}
       </div>
       {isWriting && choice.current && (
-        <PanelBar
-          draft={choice.current}
-          hasOwnText={hasOwnText}
-          results={results}
-          actions={actions}
-          onShowChecks={() => checksRef.current?.scrollIntoView({ block: 'start' })}
-        />
+        <Passing heir={body}>
+          <PanelBar
+            draft={choice.current}
+            hasOwnText={hasOwnText}
+            results={results}
+            actions={actions}
+            onShowChecks={() => checksRef.current?.scrollIntoView({ block: 'start' })}
+          />
+        </Passing>
       )}
       {phase.name === 'placed' && (
-        <div className="panel-bar">
-          <Button className="grow" onClick={actions.onBack}>
-            {t('back')}
-          </Button>
-        </div>
+        <Passing heir={body}>
+          <div className="panel-bar">
+            <Button className="grow" onClick={actions.onBack}>
+              {t('back')}
+            </Button>
+          </div>
+        </Passing>
       )}
       {phase.name === 'refused' && (
-        <div className="panel-bar">
-          <Button look="main" className="grow" onClick={() => void actions.onCopy(phase.text)}>
-            {t('copyAgain')}
-          </Button>
-          <Button onClick={actions.onBack}>{t('back')}</Button>
-        </div>
+        <Passing heir={body}>
+          <div className="panel-bar">
+            <Button look="main" className="grow" onClick={() => void actions.onCopy(phase.text)}>
+              {t('copyAgain')}
+            </Button>
+            <Button onClick={actions.onBack}>{t('back')}</Button>
+          </div>
+        </Passing>
       )}
     </>
   );
