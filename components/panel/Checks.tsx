@@ -1,6 +1,7 @@
 import { Check, ChevronDown, CircleDashed, CircleDotDashed, TriangleAlert } from 'lucide-react';
 import { useContext, useState } from 'react';
 import type { CheckResult, CheckState } from '../../lib/domain/checklist/check';
+import type { DraftMove } from '../../lib/domain/draft/move';
 import { describeCheck } from '../../lib/i18n/describe-check';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -19,8 +20,8 @@ interface ChecksProps {
   results: readonly CheckResult[];
   isTyped: boolean;
   /** The sentence that would satisfy a check; `undefined` where adding does not help. */
-  findFix: (result: CheckResult) => string | undefined;
-  onAdd: (text: string) => void;
+  findFix: (result: CheckResult) => DraftMove | undefined;
+  onAdd: (sentence: DraftMove) => void;
 }
 
 /** What is still missing, then warnings; what is done is folded. */
@@ -34,7 +35,7 @@ export function Checks({ results, isTyped, findFix, onAdd }: ChecksProps) {
       <div className="sec-head">
         <h3 className="grow">{t(isTyped ? 'checksTyped' : 'checks')}</h3>
       </div>
-      {open.length === 0 && done.length > 0 && (
+      {isTyped && open.length === 0 && done.length > 0 && (
         <div className="all-done">
           <Logo size={24} />
           <p>
@@ -75,8 +76,8 @@ export function Checks({ results, isTyped, findFix, onAdd }: ChecksProps) {
 
 interface RowProps {
   result: CheckResult;
-  fix: string | undefined;
-  onAdd: (text: string) => void;
+  fix: DraftMove | undefined;
+  onAdd: (sentence: DraftMove) => void;
 }
 
 function Row({ result, fix, onAdd }: RowProps) {
@@ -95,7 +96,7 @@ function Row({ result, fix, onAdd }: RowProps) {
         <Button
           look="text"
           aria-label={`${t('add')}: ${title}`}
-          title={fix}
+          title={fix.text}
           onClick={() => onAdd(fix)}
         >
           {t('add')}

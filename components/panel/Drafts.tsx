@@ -1,6 +1,5 @@
 import { ChevronDown, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
-import { useState } from 'react';
 import type { Draft } from '../../lib/domain/draft/move';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';

@@ -21,6 +21,8 @@ export interface PanelProps {
   reply: ReplyCase;
   /** Text in the site's box now, without a pre-filled mention. */
   typed: string;
+  /** True while that is a draft of ours that nobody touched. */
+  isOurs: boolean;
   /** Checks of `typed`, or of the open draft while the box is empty. */
   check: (text: string) => CheckResult[];
   phase: PanelPhase;
@@ -37,7 +39,7 @@ const findNothing = () => undefined;
 
 /** What they say, a draft, what is still missing; beside the reply box. */
 export function Panel(props: PanelProps) {
-  const { reply, typed, check, phase, isAlive, isOnPage, now, actions } = props;
+  const { reply, typed, isOurs, check, phase, isAlive, isOnPage, now, actions } = props;
   const t = useTranslate(panelMessages);
   const checksRef = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -48,12 +50,12 @@ export function Panel(props: PanelProps) {
   );
   const choice = useDrafts(input);
   const complaint = useMemo(() => readComplaint(post, language), [post, language]);
-  const hasOwnText = typed.trim() !== '';
+  const hasText = typed.trim() !== '';
   const results = useMemo(
-    () => check(hasOwnText ? typed : (choice.current?.text ?? '')),
-    [check, hasOwnText, typed, choice.current],
+    () => check(hasText ? typed : (choice.current?.text ?? '')),
+    [check, hasText, typed, choice.current],
   );
-  const findFix = useFixes(input);
+  const findFix = useFixes(input, check);
   const isOver = phase.name === 'sent' || phase.name === 'unrecorded';
   const isWriting = phase.name === 'writing' || phase.name === 'failed';
 
@@ -63,6 +65,7 @@ export function Panel(props: PanelProps) {
         brand={brand}
         language={language}
         postedAt={post.postedAt}
+        type={verdict.type}
         now={now}
         onClose={actions.onClose}
       />
@@ -104,8 +107,8 @@ export function Panel(props: PanelProps) {
             <div ref={checksRef}>
               <Checks
                 results={results}
-                isTyped={hasOwnText}
-                findFix={hasOwnText ? findFix : findNothing}
+                isTyped={hasText}
+                findFix={hasText ? findFix : findNothing}
                 onAdd={actions.onAdd}
               />
             </div>
@@ -116,7 +119,8 @@ export function Panel(props: PanelProps) {
         <Passing heir={body}>
           <PanelBar
             draft={choice.current}
-            hasOwnText={hasOwnText}
+            ownText={isOurs ? '' : typed.trim()}
+            site={post.site}
             results={results}
             actions={actions}
             onShowChecks={() => checksRef.current?.scrollIntoView({ block: 'start' })}

@@ -1,7 +1,10 @@
 import { Copy, CornerDownLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CheckResult } from '../../lib/domain/checklist/check';
+import { countLength } from '../../lib/domain/draft/count-length';
+import { findMissingPart } from '../../lib/domain/draft/find-missing-part';
 import type { Draft } from '../../lib/domain/draft/move';
+import type { SiteId } from '../../lib/domain/post';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -10,34 +13,50 @@ import type { PanelActions } from './panel-state';
 
 interface PanelBarProps {
   draft: Draft;
-  /** True when the box holds words of the person's own. */
-  hasOwnText: boolean;
+  /** The person's own words in the box; empty where there are none. */
+  ownText: string;
+  site: SiteId;
   results: readonly CheckResult[];
   actions: PanelActions;
   onShowChecks: () => void;
 }
 
 /** The one main action, always in sight: put the draft in the box. The person sends. */
-export function PanelBar({ draft, hasOwnText, results, actions, onShowChecks }: PanelBarProps) {
+export function PanelBar(props: PanelBarProps) {
+  const { draft, ownText, site, results, actions, onShowChecks } = props;
   const t = useTranslate(panelMessages);
-  const put = (mode: 'append' | 'replace') => actions.onPut(draft.text, mode);
-  const { length, limit } = draft;
+  const hasOwnText = ownText !== '';
+  // Behind own words goes only what they do not say yet.
+  const addition = hasOwnText ? findMissingPart(draft, results) : draft.text;
+  const length = hasOwnText ? countLength(`${ownText} ${addition}`, site) : draft.length;
   return (
     <div className="panel-bar">
-      <Button look="main" className="grow" onClick={() => put('append')}>
+      <Button look="main" className="grow" onClick={() => actions.onPut(addition, 'append')}>
         <Icon of={CornerDownLeft} />
         {t(hasOwnText ? 'addBehind' : 'put')}
       </Button>
-      {hasOwnText && <Button onClick={() => put('replace')}>{t('replace')}</Button>}
+      {hasOwnText && (
+        <Button onClick={() => actions.onPut(draft.text, 'replace')}>{t('replace')}</Button>
+      )}
       <CopyButton text={draft.text} onCopy={actions.onCopy} />
       <span className="note">
         <Todo results={results} onPress={onShowChecks} />
         <span className="swap-note">{t(hasOwnText ? 'undo' : 'youSend')}</span>
-        <span className="count">
-          {limit === undefined ? t('countLetters', { length }) : t('count', { length, limit })}
-        </span>
+        <Count length={length} limit={draft.limit} />
       </span>
     </div>
+  );
+}
+
+/** Length of what will stand in the box; says so when the site will not take it. */
+function Count({ length, limit }: { length: number; limit: number | undefined }) {
+  const t = useTranslate(panelMessages);
+  if (limit === undefined) return <span className="count">{t('countLetters', { length })}</span>;
+  const over = length - limit;
+  return (
+    <span className={over > 0 ? 'count is-over' : 'count'}>
+      {over > 0 ? t('tooLong', { over }) : t('count', { length, limit })}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Brand } from '../../lib/domain/brand/brand';
 import type { ReplyLanguage } from '../../lib/domain/post';
+import type { TriageType } from '../../lib/domain/triage/verdict';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -12,12 +13,13 @@ interface PanelHeadProps {
   brand: Brand;
   language: ReplyLanguage;
   postedAt: string | undefined;
+  type: TriageType;
   now: number;
   onClose: () => void;
 }
 
 /** Whose reply this is, in which voice, and how much time is left. */
-export function PanelHead({ brand, language, postedAt, now, onClose }: PanelHeadProps) {
+export function PanelHead({ brand, language, postedAt, type, now, onClose }: PanelHeadProps) {
   const t = useTranslate(panelMessages);
   const { register, person } = brand.voice;
   const voice = [
@@ -32,7 +34,11 @@ export function PanelHead({ brand, language, postedAt, now, onClose }: PanelHead
         <div className="name cut">{brand.name}</div>
         <div className="voice">{voice.join(', ')}</div>
       </div>
-      <Clock postedAt={postedAt} now={now} />
+      {type === 'safety' ? (
+        <span className="clock is-late">{t('now')}</span>
+      ) : (
+        <Clock postedAt={postedAt} now={now} />
+      )}
       <Button look="icon" aria-label={t('close')} onClick={onClose}>
         <Icon of={X} />
       </Button>

@@ -1,3 +1,5 @@
+import type { MoveId } from '../../lib/domain/draft/move';
+
 /** Where the reply stands, beyond being written. */
 export type PanelPhase =
   | { name: 'writing' }
@@ -11,8 +13,8 @@ export type PanelPhase =
 export interface PanelActions {
   /** Puts a whole draft into the box. */
   onPut: (text: string, mode: 'append' | 'replace') => void;
-  /** Adds one sentence behind what is in the box. */
-  onAdd: (text: string) => void;
+  /** Adds one sentence where it belongs in what is in the box. */
+  onAdd: (sentence: { move: MoveId; text: string }) => void;
   onCopy: (text: string) => Promise<boolean>;
   onBack: () => void;
   onClose: () => void;

@@ -2,25 +2,36 @@ import { useMemo } from 'react';
 import type { CheckId, CheckResult } from '../../lib/domain/checklist/check';
 import { GUIDELINES } from '../../lib/domain/checklist/guidelines';
 import { type DraftInput, findMoveText } from '../../lib/domain/draft/build-drafts';
+import type { DraftMove } from '../../lib/domain/draft/move';
+
+type Check = (text: string) => CheckResult[];
 
 /**
- * Gives for a check the sentence that would satisfy it; `undefined` where adding does not help or
+ * Gives for a check the sentence that satisfies it; `undefined` where adding does not help or
  * nothing can be said without guessing. Each is looked up once, not at each keystroke.
  */
 export function useFixes(
   input: Omit<DraftInput, 'seed'> | undefined,
-): (result: CheckResult) => string | undefined {
+  check: Check,
+): (result: CheckResult) => DraftMove | undefined {
   return useMemo(() => {
-    const found = new Map<CheckId, string | undefined>();
+    const found = new Map<CheckId, DraftMove | undefined>();
     return ({ id, state }) => {
       if (!input || (state !== 'missing' && state !== 'weak')) return undefined;
-      if (!found.has(id)) found.set(id, findFix(id, input));
+      if (!found.has(id)) found.set(id, findFix(id, input, check));
       return found.get(id);
     };
-  }, [input]);
+  }, [input, check]);
 }
 
-function findFix(id: CheckId, input: Omit<DraftInput, 'seed'>): string | undefined {
+function findFix(
+  id: CheckId,
+  input: Omit<DraftInput, 'seed'>,
+  check: Check,
+): DraftMove | undefined {
   const move = GUIDELINES.find((guideline) => guideline.id === id)?.move;
-  return move && findMoveText(move, { ...input, seed: 1 });
+  const text = move && findMoveText(move, { ...input, seed: 1 });
+  if (!move || !text) return undefined;
+  const isEnough = check(text).some((result) => result.id === id && result.state === 'met');
+  return isEnough ? { move, text } : undefined;
 }

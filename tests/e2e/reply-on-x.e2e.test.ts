@@ -51,6 +51,18 @@ describe('a reply on X', () => {
     await waitUntil('the own words are back', async () => (await readState()) === 'Hola.');
   });
 
+  test('sentences added from the checklist join what is there, and take none of it', async () => {
+    const { page, eyes, readState } = await openInline();
+    await page.keyboard.type('Lo miramos hoy antes de las 18:00.');
+    for (let count = 0; count < 2; count += 1) {
+      const before = await readState();
+      const fix = await eyes.find({ role: 'button', name: /^Añadir: / });
+      await eyes.press({ role: 'button', name: fix.name });
+      await waitUntil('it is added', async () => (await readState()).length > before.length);
+      expect(await readState()).toContain('Lo miramos hoy antes de las 18:00.');
+    }
+  });
+
   test('nothing is sent by us: putting a draft in publishes nothing', async () => {
     const { page, eyes } = await openInline(desk);
     await eyes.press(PUT);

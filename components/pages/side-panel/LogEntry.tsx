@@ -67,11 +67,7 @@ function EntryWords({ row, query }: { row: LogRow; query: string }) {
   if (row.kind === 'mention') return <LongText text={post.text} query={query} isQuote />;
   return (
     <>
-      <p className="said-short cut" dir="auto">
-        <q>
-          <Highlighted text={post.text} ranges={findHits(post.text, query)} />
-        </q>
-      </p>
+      <LongText text={post.text} query={query} isQuote isAnswered />
       <LongText text={row.record.text} query={query} />
     </>
   );

@@ -8,9 +8,9 @@ import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
 import { BrandChoice } from './BrandChoice';
 import { ExportBar } from './ExportBar';
+import { HealthNotice } from './HealthNotice';
 import { LogFilters } from './LogFilters';
 import { LogList } from './LogList';
-import { LogNotices } from './LogNotices';
 import type { LogPageProps } from './log-props';
 
 /** Everything read and answered, newest first. */
@@ -51,8 +51,11 @@ function Content(props: LogPageProps) {
           <Icon of={SlidersHorizontal} />
         </Button>
       </header>
+      <HealthNotice health={props.health} />
       <LogFilters filter={props.filter} onFilter={props.onFilter} />
-      <LogNotices health={props.health} notice={notice} />
+      <p className="notice" role="status">
+        {notice}
+      </p>
       <div className="log" ref={list} tabIndex={-1} aria-busy={props.isReading}>
         <LogList {...props} onTell={tell} />
       </div>

@@ -4,6 +4,8 @@ import type { ReplyCase } from '../../../components/panel/reply-case';
 import { insertText } from '../../dom/insert/insert-text';
 import type { CheckResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
+import { addSentence } from '../../domain/draft/add-sentence';
+import type { MoveId } from '../../domain/draft/move';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
 import type { AssistRequest } from './assist-request';
@@ -49,6 +51,7 @@ export class AssistSession {
     this.#record = createReplyRecorder(request);
     this.#store = new PanelStore({
       typed: '',
+      isOurs: false,
       phase: { name: 'writing' },
       isAlive: true,
       isOnPage: true,
@@ -102,7 +105,7 @@ export class AssistSession {
 
   readonly #actions: PanelActions = {
     onPut: (text, mode) => void this.#put(text, mode),
-    onAdd: (text) => void this.#put(text, 'append'),
+    onAdd: (sentence) => void this.#add(sentence),
     onCopy: copyText,
     onBack: () => this.#setPhase({ name: 'writing' }),
     onClose: () => {
@@ -114,7 +117,7 @@ export class AssistSession {
   };
 
   #onTyped(typed: string): void {
-    this.#store.change({ typed });
+    this.#store.change({ typed, isOurs: this.#isOurs(typed) });
     if (typed.trim() !== '' && this.#isOver()) this.#startAgain();
   }
 
@@ -149,21 +152,49 @@ export class AssistSession {
     }
   }
 
+  /** A draft of ours that nobody touched is ours to replace. */
+  #isOurs(typed: string): boolean {
+    return this.#placed !== undefined && typed.trim() === this.#placed;
+  }
+
+  /** Adds one sentence where it belongs; all that stands in the box stays. */
+  async #add(sentence: { move: MoveId; text: string }): Promise<void> {
+    const before = this.#readBox();
+    const after = addSentence(before, sentence, this.#reply.brand.signature);
+    const isAtEnd = after === `${before} ${sentence.text}`;
+    const wasOurs = this.#isOurs(before);
+    if (!(await this.#insert(isAtEnd ? sentence.text : after, isAtEnd ? 'append' : 'replace')))
+      return;
+    this.#placed = wasOurs ? this.#readBox() : undefined;
+    this.#store.change({ isOurs: wasOurs });
+  }
+
   async #put(text: string, mode: 'append' | 'replace'): Promise<void> {
-    const { composer, adapter } = this.request;
-    const before = adapter.readDraft(composer).trim();
-    // A draft of ours that nobody touched is ours to replace.
-    const isOurs = this.#placed !== undefined && before === this.#placed;
-    const isWhole = mode === 'replace' || isOurs || before === '';
-    const result = await insertText(composer.editor, text, isWhole ? 'replace' : 'append');
+    const before = this.#readBox();
+    const isWhole = mode === 'replace' || before === '' || this.#isOurs(before);
+    if (!(await this.#insert(text, isWhole ? 'replace' : 'append'))) return;
+    this.#placed = isWhole ? this.#readBox() : undefined;
+    this.#store.change({ isOurs: isWhole });
+    this.#setPhase(isWhole ? { name: 'placed' } : { name: 'writing' });
+  }
+
+  #readBox(): string {
+    const { adapter, composer } = this.request;
+    return adapter.readDraft(composer).trim();
+  }
+
+  /** False where the site did not take the text; the person then has it on the clipboard. */
+  async #insert(text: string, mode: 'append' | 'replace'): Promise<boolean> {
+    const result = await insertText(this.request.composer.editor, text, mode);
     if (result.state === 'inserted') {
       this.#usedDraft = true;
-      this.#placed = isWhole ? adapter.readDraft(composer).trim() : undefined;
-      this.#setPhase(isWhole ? { name: 'placed' } : { name: 'writing' });
-    } else if (result.reason !== 'busy') {
+      return true;
+    }
+    if (result.reason !== 'busy') {
       const isCopied = await copyText(text);
       this.#setPhase({ name: 'refused', text, isCopied, isGarbled: result.reason === 'garbled' });
     }
+    return false;
   }
 
   async #onSend(report: SendReport): Promise<void> {
@@ -219,8 +250,14 @@ export class AssistSession {
     this.#store.change({
       isAlive: isExtensionAlive(),
       isOnPage: target.element.isConnected || composer.isInDialog,
-      now: Math.floor(Date.now() / 60_000) * 60_000,
+      now: this.#readNow(),
     });
+  }
+
+  /** The clock moves on twice a minute: more often nothing would read differently. */
+  #readNow(): number {
+    const { now } = this.#store.read();
+    return Date.now() - now < 30_000 ? now : Date.now();
   }
 
   #isSayingLoss(): boolean {

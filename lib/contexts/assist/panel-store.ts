@@ -3,6 +3,8 @@ import type { PanelPhase } from '../../../components/panel/panel-state';
 /** What the panel shows besides the reply itself. */
 export interface PanelState {
   typed: string;
+  /** True while the box holds a draft of ours that nobody touched. */
+  isOurs: boolean;
   phase: PanelPhase;
   isAlive: boolean;
   isOnPage: boolean;

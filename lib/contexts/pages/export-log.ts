@@ -16,7 +16,8 @@ export async function exportLog(
   filter: LogFilter,
   locale: Locale,
 ): Promise<void> {
-  const { rows } = await readLog(database, filter, Number.POSITIVE_INFINITY);
+  const all = Number.POSITIVE_INFINITY;
+  const { rows } = await readLog(database, filter, all, { hasAnswered: true });
   const now = new Date();
   const t = createTranslate(sidePanelMessages, locale);
   const name = dateFileName(t('fileName'), format, now);

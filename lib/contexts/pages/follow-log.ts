@@ -26,7 +26,7 @@ export function followLog(
     if (isReading) return;
     isReading = true;
     try {
-      const part = await readLog(db, filter, limit, () => signal.aborted);
+      const part = await readLog(db, filter, limit, { isStopped: () => signal.aborted });
       if (!signal.aborted) onPart(part);
     } catch (error) {
       if (!signal.aborted) onError(error);

@@ -5,26 +5,37 @@ import type { LogRow } from '../../domain/log/log-row';
 import type { LogDatabase } from '../../storage/database';
 import { createLogCursor, type LogCursor } from './create-log-cursor';
 
+interface Reading {
+  /** Nobody waits for it any more. */
+  isStopped?: () => boolean;
+  /** Also posts that were answered, beside the replies that quote them. */
+  hasAnswered?: boolean;
+}
+
 /**
- * The newest rows that pass the filter, at most `limit`. Reads only as far back as it must; a
- * search that finds little reads the whole log once, unless `isStopped` says that nobody waits for
- * it any more. Read-only.
+ * The newest rows that pass the filter, at most `limit`. An answered post is told once, with its
+ * reply, unless posts alone are asked for. Reads only as far back as it must; a search that finds
+ * little reads the whole log once. Read-only.
  */
 export async function readLog(
   db: LogDatabase,
   filter: LogFilter,
   limit: number,
-  isStopped = () => false,
+  { isStopped = () => false, hasAnswered = false }: Reading = {},
 ): Promise<LogPart> {
   const mentions = openMentions(db, filter);
   const replies = openReplies(db, filter);
   const rows: LogRow[] = [];
+  // A post is seen before it is answered, so that backwards its replies have all come by then.
+  const answered = new Set<string>();
   while (rows.length <= limit && !isStopped()) {
     if (isDry(mentions)) await mentions.fill();
     if (isDry(replies)) await replies.fill();
     if (isDry(mentions) || isDry(replies)) continue;
     const row = takeNewer(mentions, replies);
     if (!row) break;
+    if (row.kind === 'reply') answered.add(row.record.mentionId);
+    else if (!hasAnswered && answered.has(row.record.id)) continue;
     if (isFound(row, filter.query)) rows.push(row);
   }
   const shown = rows.slice(0, limit);

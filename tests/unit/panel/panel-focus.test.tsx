@@ -40,6 +40,7 @@ async function show(part: Partial<PanelProps> = {}): Promise<void> {
       <Panel
         reply={reply}
         typed=""
+        isOurs={false}
         check={() => []}
         phase={{ name: 'writing' }}
         isAlive
