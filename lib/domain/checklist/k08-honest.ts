@@ -10,8 +10,8 @@ const OVERPROMISE = phrase({
   es: [
     `(?:te |le |os |les |lo )?(?:garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos) (?:que|una|la|el|lo|devol\\p{L}+|solu\\p{L}+)${REST}`,
     '(?:te|le|os|les) (?:garantizamos|garantizo|prometemos|prometo)',
-    '(?:nunca(?: mas)?|jamas) (?:te |le |os |les |se )*(?:volvera|pasara|ocurrira|sucedera|repetira)(?: a \\p{L}+)?',
-    'no (?:te |le |os |les |se )*(?:volvera a (?:pasar|ocurrir|suceder|repetirse|fallar)|repetira)',
+    '(?:nunca(?: mas)?|jamas) (?:te |le |os |les |se ){0,4}(?:volvera|pasara|ocurrira|sucedera|repetira)(?: a \\p{L}+)?',
+    'no (?:te |le |os |les |se ){0,4}(?:volvera a (?:pasar|ocurrir|suceder|repetirse|fallar)|repetira)',
     '(?:te|le|os|les) lo (?:solucionamos|resolvemos|arreglamos|devolvemos) (?:inmediatamente|de inmediato|al instante|sin falta)',
     '100 ?% (?:segur[oa]|garantizad[oa]|solucionad[oa]|resuelt[oa]|fiable)',
   ],
@@ -24,7 +24,7 @@ const OVERPROMISE = phrase({
   ca: [
     `(?:et |t'|li |us |els |ho )?(?:garantim|garanteixo|assegurem|asseguro|prometem|prometo) (?:que|una|la|el|ho)${REST}`,
     '(?:et|li|us|els) (?:garantim|garanteixo|prometem|prometo)',
-    '(?:mai (?:mes )?|no )(?:et |li |us |es )*(?:tornara a (?:passar|succeir|repetir-se)|passara|repetira)(?: mes)?',
+    '(?:mai (?:mes )?|no )(?:et |li |us |es ){0,4}(?:tornara a (?:passar|succeir|repetir-se)|passara|repetira)(?: mes)?',
     "(?:t'ho|l'hi|us ho) (?:solucionem|resolem|arreglem) (?:immediatament|a l'instant)",
     '100 ?% (?:segur|segura|garantit|solucionat|resolt)',
   ],

@@ -37,7 +37,7 @@ const BLAME = phrase({
   ],
   en: [
     `you (?:really )?(?:should|could|ought to|might) have (?:just |at least |really |simply |first |also |perhaps )?(?:${EN_DUTY})${REST}`,
-    `(?:if|had) (?:you|only you) (?:had )?(?:actually |just |only |bothered to )?(?:had )?(?:${EN_DUTY})${REST}(?=[^.!?\\n]* (?:would|wouldn't|could|you'd))`,
+    `(?:if|had) (?:you|only you) (?:had )?(?:actually |just |only |bothered to )?(?:had )?(?:${EN_DUTY})${REST}(?=[^.!?\\n]{0,120} (?:would|wouldn't|could|you'd))`,
     "(?:your|the customer's|the user's) (?:own )?(?:fault|mistake|error|doing)",
     "(?:isn't|aren't|wasn't|not) (?:our|my) (?:fault|problem)",
     `you failed to${REST}`,

@@ -90,11 +90,26 @@ export function findAffirmed(text: ReadText, wordings: Phrase): TextRange[] {
   return findAll(text, wordings).filter(({ start }) => !isNegated(text.spoken, start));
 }
 
+/** Whether a sentence says something. */
+interface Answer {
+  start: number;
+  isSaid: boolean;
+}
+
+/** The last answer for each text and wording: one endless sentence may be asked about a thousand times. */
+const answered = new WeakMap<ReadText, Map<Phrase, Answer>>();
+
 /** True when the sentence that holds the range says it. */
 export function isInSentence(text: ReadText, range: TextRange, wordings: Phrase): boolean {
   const { start, end } = sentenceAt(text, range.start);
+  const answers = answered.get(text) ?? new Map<Phrase, Answer>();
+  answered.set(text, answers);
+  const known = answers.get(wordings);
+  if (known?.start === start) return known.isSaid;
   const sentence = text.spoken.slice(start, end);
-  return wordings.some((expression) => sentence.search(expression) >= 0);
+  const isSaid = wordings.some((expression) => sentence.search(expression) >= 0);
+  answers.set(wordings, { start, isSaid });
+  return isSaid;
 }
 
 /** True when the sentence that holds the range asks something. */

@@ -1,8 +1,6 @@
 import { JOIN, type Lexicon } from './compile-lexicon';
+import { findNextWord } from './find-next-word';
 import { NAME, NUMBER, type Token } from './read-tokens';
-
-/** Clitics and adverbs that may stand between two words of an entry: "no [me ha] llegado". */
-const MOST_BETWEEN = 3;
 
 /** Makes one token of each entry of several words, longest first. */
 export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[] {
@@ -52,17 +50,16 @@ function matchWords(
   lexicon: Lexicon,
 ): number {
   let index = at;
-  let between = 0;
   for (const word of words) {
-    let token = tokens[index];
-    while (token && index > at && !fits(token, word, lexicon) && isBetween(token, lexicon)) {
-      if (between === MOST_BETWEEN) return 0;
-      between += 1;
-      index += 1;
-      token = tokens[index];
-    }
-    if (!token || !fits(token, word, lexicon)) return 0;
-    index += 1;
+    const isFirst = index === at;
+    const next = findNextWord(
+      tokens,
+      index,
+      (token) => fits(token, word, lexicon),
+      (token) => !isFirst && isBetween(token, lexicon),
+    );
+    if (next === undefined) return 0;
+    index = next + 1;
   }
   return index - at;
 }

@@ -1,3 +1,4 @@
+import { findNextWord } from '../sentiment/find-next-word';
 import { foldWords } from '../sentiment/fold-words';
 import { NAME, STOP, type Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
@@ -87,9 +88,15 @@ function countUsed(tokens: readonly Token[], at: number, cue: Cue): number {
       index = endOfGap(tokens, index, cue[number + 1]);
       continue;
     }
-    while (index > at && !fits(tokens[index], word) && isBetween(tokens[index])) index += 1;
-    if (!fits(tokens[index], word)) return 0;
-    index += 1;
+    const isFirst = index === at;
+    const next = findNextWord(
+      tokens,
+      index,
+      (token) => fits(token, word),
+      (token) => !isFirst && isBetween(token),
+    );
+    if (next === undefined) return 0;
+    index = next + 1;
   }
   return index - at;
 }
@@ -97,16 +104,15 @@ function countUsed(tokens: readonly Token[], at: number, cue: Cue): number {
 /** Index of the first token that fits the word after the gap; the text's end if none is near. */
 function endOfGap(tokens: readonly Token[], from: number, word: CueWord | undefined): number {
   for (let index = from; word && index <= from + WIDEST_GAP; index += 1) {
-    if (fits(tokens[index], word)) return index;
-    if (tokens[index]?.word === STOP) break;
+    const token = tokens[index];
+    if (!token || token.word === STOP) break;
+    if (fits(token, word)) return index;
   }
   return tokens.length;
 }
 
-const isBetween = (token: Token | undefined) =>
-  token !== undefined && (token.word === NAME || BETWEEN.has(token.word));
+const isBetween = ({ word }: Token) => word === NAME || BETWEEN.has(word);
 
-function fits(token: Token | undefined, { letters, kind }: CueWord): boolean {
-  if (!token) return false;
-  return kind === 'start' ? token.word.startsWith(letters) : token.word === letters;
+function fits({ word }: Token, { letters, kind }: CueWord): boolean {
+  return kind === 'start' ? word.startsWith(letters) : word === letters;
 }

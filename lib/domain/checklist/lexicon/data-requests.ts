@@ -12,7 +12,7 @@ const ES_SECRET =
   'contraseña|clave(?: (?:de acceso|secreta|personal))?|pin|nip|cvv|cvc|codigo de seguridad|password';
 
 const EN_ASK =
-  "(?:(?:please |can you |could you |kindly |would you |just |and |to )*(?:send|give|tell|provide|share|confirm|drop|post|supply|verify|(?:reply|respond|comment)(?: here| below| back)? with|include|leave|forward)|what's|what is|what are|we need|we'll need|we will need|i need|i'll need|can (?:we|i) (?:have|get)|may (?:we|i) have|could (?:we|i) (?:have|get)|let us have|let us know)";
+  "(?:(?:please |can you |could you |kindly |would you |just |and |to ){0,6}(?:send|give|tell|provide|share|confirm|drop|post|supply|verify|(?:reply|respond|comment)(?: here| below| back)? with|include|leave|forward)|what's|what is|what are|we need|we'll need|we will need|i need|i'll need|can (?:we|i) (?:have|get)|may (?:we|i) have|could (?:we|i) (?:have|get)|let us have|let us know)";
 const EN_GAP =
   "(?:[ ,:/&]+(?:us|me|with|your|the|a|an|and|or|as|well|here|full|both|current|valid|contact|name|first|last|order|number|account|booking|reference|best|email|e-mail|address|phone|mobile|telephone|zip|code|postcode|post|home|delivery|shipping|billing|date|of|birth|please|daytime|associated|on|holder's|details|following|info|information|are|is|in|comments|public|private|message|dm|direct)){0,12}";
 const EN_PUBLIC =

@@ -169,13 +169,13 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     issue: 'refund',
     patterns: [
       ...inOrder(
-        '(?:la |meva |el |meu )*(?:devolucio|reemborsament|abonament)',
+        '(?:la |meva |el |meu ){0,4}(?:devolucio|reemborsament|abonament)',
         "no (?:m'|ens )?(?:ha |han |heu )?(?:arribat|arriba|fet)(?![a-z])|sense (?:rebre|arribar)|encara no",
         32,
       ),
       ...inOrder(
         'esperant|espero|esperem|segueixo sense|continuo sense|sense|encara no',
-        "(?:rebre |la |el |meva |meu |m'heu |m'han |que |em )*(?:devolucio|reemborsament|retorneu|retornin|retornat)",
+        "(?:rebre |la |el |meva |meu |m'heu |m'han |que |em ){0,4}(?:devolucio|reemborsament|retorneu|retornin|retornat)",
         26,
       ),
       ...phrase(

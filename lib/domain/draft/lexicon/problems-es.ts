@@ -190,7 +190,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       ),
       ...inOrder(
         'esperando|espero|sigo sin|seguimos sin|llevo [a-z0-9]+ [a-z]+ (?:esperando|sin)|sin|todavia no|aun no',
-        '(?:la |mi |el |recibir |que |me )*(?:devolucion|reembolso|dinero de vuelta|(?:me )?devuelv[ae]n|(?:me )?devolvais|reembols[a-z]+)',
+        '(?:la |mi |el |recibir |que |me ){0,4}(?:devolucion|reembolso|dinero de vuelta|(?:me )?devuelv[ae]n|(?:me )?devolvais|reembols[a-z]+)',
         26,
       ),
       ...phrase(

@@ -1,6 +1,6 @@
 import type { VoiceWords } from './voice-words';
 
-const VERY = '(?:molt |tan |bastant |realment |totalment |ja |completament |ben )*';
+const VERY = '(?:molt |tan |bastant |realment |totalment |ja |completament |ben ){0,4}';
 const STATES =
   'fart[as]?|farta|fartes|farts|tip[as]?|tipa|enfada(?:t|da|ts|des)|emprenya(?:t|da|ts|des)|indigna(?:t|da|ts|des)|decebu(?:t|da|ts|des)|frustra(?:t|da|ts|des)|desespera(?:t|da|ts|des)|cansa(?:t|da|ts|des)|moles(?:t|ta|tos|tes)|preocupa(?:t|da|ts|des)|trist[a]?|furios[a]?|al.lucinant|fins (?:als (?:nassos|collons)|al capdamunt)';
 
@@ -22,5 +22,5 @@ export const CATALAN_VOICE: VoiceWords = {
     "ja (?:esta|ha quedat|m'ho han|ho han|ho heu) (?:soluciona|resol|arregla)(?:t|da)?|per fi (?:ha |m'ha )?arribat|problema (?:resolt|solucionat)",
   supposed: "(?:i |que passa )?si (?:em|ens|es|us|m'|s')? ?|en cas de|per si|com si",
   wroteInPrivate:
-    "(?:ja )?us? (?:he |hem |acabo d')?(?:escrit|escriure|enviat|enviar)[a-z]* ?(?:un |per |diversos )*(?:dm|md|missatges? (?:privats?|directes?)|privat)(?![a-z])|(?:per|al|en) (?:el )?(?:dm|md|privat|missatge (?:privat|directe))(?= (?:i|pero|tampoc|no|ni|us|ningu|fa|ja)(?![a-z]))|(?:mireu|reviseu|llegiu|contesteu) (?:el |els |vostres )*(?:dm|md|privats?|missatges? (?:privats?|directes?))",
+    "(?:ja )?us? (?:he |hem |acabo d')?(?:escrit|escriure|enviat|enviar)[a-z]* ?(?:un |per |diversos ){0,4}(?:dm|md|missatges? (?:privats?|directes?)|privat)(?![a-z])|(?:per|al|en) (?:el )?(?:dm|md|privat|missatge (?:privat|directe))(?= (?:i|pero|tampoc|no|ni|us|ningu|fa|ja)(?![a-z]))|(?:mireu|reviseu|llegiu|contesteu) (?:el |els |vostres ){0,4}(?:dm|md|privats?|missatges? (?:privats?|directes?))",
 };

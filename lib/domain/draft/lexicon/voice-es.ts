@@ -1,6 +1,6 @@
 import type { VoiceWords } from './voice-words';
 
-const VERY = '(?:muy |tan |super |bastante |realmente |totalmente |ya |completamente )*';
+const VERY = '(?:muy |tan |super |bastante |realmente |totalmente |ya |completamente ){0,4}';
 const STATES =
   'hart[oa]s?|enfadad[oa]s?|cabread[oa]s?|indignad[oa]s?|decepcionad[oa]s?|frustrad[oa]s?|desesperad[oa]s?|cansad[oa]s?|molest[oa]s?|preocupad[oa]s?|agobiad[oa]s?|asustad[oa]s?|quemad[oa]s?|alucinad[oa]s?|alucinando|flipando|triste|furios[oa]s?|hasta (?:las narices|el gorro|los (?:huevos|cojones)|el moño)';
 
@@ -22,5 +22,5 @@ export const SPANISH_VOICE: VoiceWords = {
     'ya (?:esta|ha quedado|quedo|lo han|me lo han|me han|lo habeis|me lo habeis) (?:solucionad|resuelt|arreglad)[oa]|por fin (?:ha |me ha |han )?(?:llegado|llego|lo han|solucion)|problema (?:resuelto|solucionado)',
   supposed: '(?:y |¿|que pasa |que pasaria )?si (?:me|nos|se|os)? ?|en caso de|por si|como si',
   wroteInPrivate:
-    '(?:ya )?(?:os|les|te|le) (?:he |hemos |acabo de )?(?:escrit[oa]|escribi|escribir|enviad[oa]|envie|enviar|mandad[oa]|mande|mandar)[a-z]* ?(?:un |varios |por |ya )*(?:dm|md|mensajes? (?:privados?|directos?)|privado|inbox)(?![a-z])|(?:por|en) (?:el )?(?:dm|md|privado|mensaje (?:privado|directo))(?= (?:y|pero|tampoco|no|ni|os|nadie|hace|ya)(?![a-z]))|(?:mirad|revisad|leed|contestad|responded|revisen|lean)[a-z]* (?:el |los |vuestros |sus |mi |mis )?(?:dm|md|privados?|mensajes? (?:privados?|directos?))',
+    '(?:ya )?(?:os|les|te|le) (?:he |hemos |acabo de )?(?:escrit[oa]|escribi|escribir|enviad[oa]|envie|enviar|mandad[oa]|mande|mandar)[a-z]* ?(?:un |varios |por |ya ){0,4}(?:dm|md|mensajes? (?:privados?|directos?)|privado|inbox)(?![a-z])|(?:por|en) (?:el )?(?:dm|md|privado|mensaje (?:privado|directo))(?= (?:y|pero|tampoco|no|ni|os|nadie|hace|ya)(?![a-z]))|(?:mirad|revisad|leed|contestad|responded|revisen|lean)[a-z]* (?:el |los |vuestros |sus |mi |mis )?(?:dm|md|privados?|mensajes? (?:privados?|directos?))',
 };

@@ -42,7 +42,7 @@ const any = (words: Readonly<Record<string, string>>) => Object.keys(words).join
 /** Not the minutes of 'una hora 24 minuts': half of it would be named. */
 const AMOUNT = `(?<!hor(?:a|es) (?:i )?)(?<amount>\\d{1,3}|${any(NUMBERS)})`;
 const UNIT = `(?<unit>${any(UNITS)})${WORD_END}(?<half> i mitja)?`;
-const ABOUT = '(?:(?:ja|com|gairebe|quasi|unes|uns|mes de|mes d|prop de) )*';
+const ABOUT = '(?:(?:ja|com|gairebe|quasi|unes|uns|mes de|mes d|prop de) ){0,4}';
 const GONE = `(?:sense|que no (?:tinc|tenim|hi ha)) (?:el |la |l')?(?<without>${any(WITHOUT)})${WORD_END}`;
 const WAITING =
   '(?:(?<waiting> (?:esperant|en espera|a la cua|fent cua))|(?= (?:intentant|provant|trucant|penjad|al telefon|perque|reclamant|demanant|darrere|i (?:res|ningu|encara|segueixo|continuo))|\\s*(?:[.,;!?…)\\n]|$)))';
@@ -90,8 +90,8 @@ function writeTries(groups: Readonly<Record<string, string | undefined>>): strin
 }
 
 const attempts: Measured[] = [
-  `(?:he|hem) trucat (?:ja |mes de )*${AMOUNT} (?<times>vegades|cops)${WORD_END}`,
-  `(?:port(?:o|em)|he fet|hem fet|despres de|ja van|he enviat|us he enviat|amb|i) (?:ja |mes de )*${AMOUNT} (?<tries>${any(TRIES)})${WORD_END}(?! (?:comercial|perdu|de publicitat|publicitari))`,
+  `(?:he|hem) trucat (?:ja |mes de ){0,4}${AMOUNT} (?<times>vegades|cops)${WORD_END}`,
+  `(?:port(?:o|em)|he fet|hem fet|despres de|ja van|he enviat|us he enviat|amb|i) (?:ja |mes de ){0,4}${AMOUNT} (?<tries>${any(TRIES)})${WORD_END}(?! (?:comercial|perdu|de publicitat|publicitari))`,
 ].map((source) => ({ pattern: new RegExp(`${WORD_START}${source}`), write: writeTries }));
 
 /** Catalan. A wait is only read where the words say that somebody waits or goes without. */

@@ -49,7 +49,8 @@ const any = (words: Readonly<Record<string, string>>) => Object.keys(words).join
 /** Not the minutes of 'an hour 24 minutes': half of it would be named. */
 const AMOUNT = `(?<!hours? (?:and )?)(?<amount>\\d{1,3}|${any(NUMBERS)})`;
 const UNIT = `(?<unit>${any(UNITS)})${WORD_END}`;
-const ABOUT = '(?:(?:over|about|almost|nearly|around|more than|at least|like|the last|the past) )*';
+const ABOUT =
+  '(?:(?:over|about|almost|nearly|around|more than|at least|like|the last|the past) ){0,4}';
 const GONE = `(?:without|with no) (?:any |my |our |an? )?(?<without>${any(WITHOUT)})${WORD_END}`;
 const SHORT_UNIT = `(?<unit>minutes?|mins?|hours?|hrs?)${WORD_END}`;
 

@@ -46,7 +46,7 @@ const any = (words: Readonly<Record<string, string>>) => Object.keys(words).join
 /** Not the minutes of 'una hora 24 minutos': half of it would be named. */
 const AMOUNT = `(?<!horas? (?:y )?)(?<amount>\\d{1,3}|${any(NUMBERS)})`;
 const UNIT = `(?<unit>${any(UNITS)})${WORD_END}(?<half> y media)?`;
-const ABOUT = '(?:(?:ya|como|casi|unas?|unos|mas de|alrededor de|aproximadamente) )*';
+const ABOUT = '(?:(?:ya|como|casi|unas?|unos|mas de|alrededor de|aproximadamente) ){0,4}';
 const GONE = `sin (?:el |la |mi )?(?<without>${any(WITHOUT)})${WORD_END}`;
 /** What must follow 'llevo dos horas' for it to be waiting: 'llevo dos meses de cliente' is not. */
 const WAITING =
@@ -73,8 +73,8 @@ const waits: Measured[] = [
   `(?<ordinal>${any(ORDINALS)}) dia (?:seguido |consecutivo |ya )?${GONE}`,
   `${AMOUNT} ?${UNIT} (?<late>de retraso)${WORD_END}`,
   `(?:llev(?:o|amos|aba|abamos)|(?<waited>esperando|esperado|espera de|en espera)) (?:desde hace |durante )?${ABOUT}${AMOUNT} ?${UNIT}(?! (?:siendo|de cliente|como|con vosotros|con ustedes|pagando|trabajando))${WAITING}`,
-  `tengo (?:ya |mas de |casi )*${AMOUNT} ?${UNIT} (?<waiting>esperando|en espera)${WORD_END}`,
-  `tengo (?:ya |mas de |casi )*${AMOUNT} ?${UNIT}(?= (?:intentando|tratando|tramitando|llamando)${WORD_END})`,
+  `tengo (?:ya |mas de |casi ){0,4}${AMOUNT} ?${UNIT} (?<waiting>esperando|en espera)${WORD_END}`,
+  `tengo (?:ya |mas de |casi ){0,4}${AMOUNT} ?${UNIT}(?= (?:intentando|tratando|tramitando|llamando)${WORD_END})`,
   `${AMOUNT} ?${UNIT} (?:ya |mas )?(?<waiting>esperando|de espera|en espera|haciendo cola|al telefono|colgad[oa] al telefono)${WORD_END}`,
 ].map((source) => ({ pattern: new RegExp(`${WORD_START}${source}`), write }));
 
@@ -98,8 +98,8 @@ function writeTries(groups: Readonly<Record<string, string | undefined>>): strin
 }
 
 const attempts: Measured[] = [
-  `(?:he|hemos) llamado (?:ya |mas de |unas )*${AMOUNT} (?<times>veces)${WORD_END}`,
-  `(?:llev(?:o|amos)|he hecho|hemos hecho|tras|despues de|van|ya son|he enviado|he mandado|os he (?:enviado|mandado)|he puesto|con|y) (?:ya |mas de |unas |unos )*${AMOUNT} (?<tries>${any(TRIES)})${WORD_END}(?! (?:comercial|perdida|de publicidad|publicitari|vuestr|suy))`,
+  `(?:he|hemos) llamado (?:ya |mas de |unas ){0,4}${AMOUNT} (?<times>veces)${WORD_END}`,
+  `(?:llev(?:o|amos)|he hecho|hemos hecho|tras|despues de|van|ya son|he enviado|he mandado|os he (?:enviado|mandado)|he puesto|con|y) (?:ya |mas de |unas |unos ){0,4}${AMOUNT} (?<tries>${any(TRIES)})${WORD_END}(?! (?:comercial|perdida|de publicidad|publicitari|vuestr|suy))`,
 ].map((source) => ({ pattern: new RegExp(`${WORD_START}${source}`), write: writeTries }));
 
 /** Spanish. A wait is only read where the words say that somebody waits or goes without. */
