@@ -77,8 +77,8 @@ test('entries stand under their day, with state and checks in everyday words', a
 
 test('the searched words are marked, whatever accents and case', async () => {
   await show({ filter: { ...NO_FILTER, query: 'TERCÉR' } });
-  expect(texts('.words mark')).toEqual(['Tercer']);
-  expect(texts('.said-short mark')).toEqual(['Tercer']);
+  expect(texts('.words:not(.is-answered) mark')).toEqual(['Tercer']);
+  expect(texts('.is-answered mark')).toEqual(['Tercer']);
 });
 
 test('names and words of others are text, never markup or scripts', async () => {
@@ -168,6 +168,18 @@ test('nothing yet, and nothing found: one sentence and one button each', async (
 test('a log that cannot be written says so', async () => {
   await show({ health: 'full' });
   expect(texts('[role="alert"]')[0]).toContain('No queda sitio en el disco');
+  await show({ health: 'broken', part: undefined });
+  expect(texts('[role="alert"]')[0]).toContain('El registro no se puede abrir');
+});
+
+test('a reply stands with the whole post that it answers', async () => {
+  const text = 'Dije que no había línea. '.repeat(8);
+  const post = { ...SAMPLE_POST, text };
+  const row: LogRow = { kind: 'reply', at: record.sentAt, record: { ...record, post } };
+  await show({ part: { rows: [row], hasMore: false } });
+  expect(texts('.words')).toEqual([text, record.text]);
+  await click(findButton('Leer entero'));
+  expect(document.querySelectorAll('.is-folded')).toHaveLength(0);
 });
 
 test('a very long text is folded, and whole while it is searched', async () => {
@@ -193,7 +205,7 @@ test.each([
   const row: LogRow = { kind: 'mention', at: mention.seenAt, record: odd };
   await show({ part: { rows: [...ROWS, row], hasMore: false }, onRemove });
   expect(document.querySelectorAll('.entry')).toHaveLength(3);
-  expect(texts('.words')).toHaveLength(2);
+  expect(texts('.words')).toHaveLength(3);
   const last = document.querySelectorAll('.entry')[2];
   expect(last?.textContent).toBe('Esta entrada no se puede mostrar');
   await click(last?.querySelector('button'));

@@ -100,6 +100,31 @@ describe('reading the log', () => {
     expect((await readIds()).sort()).toEqual(['future', 'm1', 'odd', 'past']);
   });
 
+  test('an answered post is told once, with its newest reply and the others', async () => {
+    await db.mentions.bulkPut([mentionAt('m1', 1), mentionAt('m2', 2), mentionAt('m3', 2)]);
+    await db.replies.bulkPut([
+      replyAt('r1', 2, { mentionId: 'm1' }),
+      replyAt('r2', 900, { mentionId: 'm1' }),
+      replyAt('r3', 2, { mentionId: 'm3' }),
+    ]);
+    expect(await readIds()).toEqual(['r2', 'r3', 'r1', 'm2']);
+    expect(await readIds({ show: 'mentions' })).toEqual(['m3', 'm2', 'm1']);
+    expect(await readIds({ query: 'fibra' })).toEqual(['r2', 'r3', 'r1', 'm2']);
+    const part = await readLog(db, ALL, 3);
+    expect(part.hasMore).toBe(true);
+    await db.mentions.delete('m2');
+    expect((await readLog(db, ALL, 3)).hasMore).toBe(false);
+    await db.replies.delete('r3');
+    expect((await readIds()).sort()).toEqual(['m3', 'r1', 'r2']);
+  });
+
+  test('a file has the answered posts too', async () => {
+    await db.mentions.put(mentionAt('m1', 1));
+    await db.replies.put(replyAt('r1', 2, { mentionId: 'm1' }));
+    const { rows } = await readLog(db, ALL, Number.POSITIVE_INFINITY, { hasAnswered: true });
+    expect(rows.map(({ record }) => record.id)).toEqual(['r1', 'm1']);
+  });
+
   test('a record that is not as it should be hides no other, and no search finds it', async () => {
     await db.mentions.bulkPut([mentionAt('m1', 1), { id: 'odd', seenAt: at(2) } as never]);
     await db.replies.bulkPut([{ id: 'r1', sentAt: at(3), mentionId: 7 } as never]);
@@ -110,7 +135,7 @@ describe('reading the log', () => {
 
   test('stops when nobody waits any more', async () => {
     await db.mentions.bulkPut([mentionAt('m1', 1)]);
-    expect((await readLog(db, ALL, 10, () => true)).rows).toEqual([]);
+    expect((await readLog(db, ALL, 10, { isStopped: () => true })).rows).toEqual([]);
   });
 });
 
