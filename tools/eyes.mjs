@@ -58,6 +58,18 @@ export async function createEyes(page) {
     };
   };
 
+  /** Its place once it stands still: what is drawn anew may move it. @param {Look} look */
+  const settle = async (look) => {
+    let last = await locate(await find(look));
+    for (let tries = 0; tries < 20; tries += 1) {
+      await page.waitForTimeout(50);
+      const next = await locate(await find(look));
+      if (next.x === last.x && next.y === last.y) break;
+      last = next;
+    }
+    return last;
+  };
+
   return {
     list,
     find,
@@ -66,7 +78,7 @@ export async function createEyes(page) {
     has: async (look) => (await list(look)).length > 0,
     /** Presses it with the mouse. @param {Look} look */
     press: async (look) => {
-      const { x, y } = await locate(await find(look));
+      const { x, y } = await settle(look);
       await page.mouse.click(x, y);
     },
     /** Waits until it is no longer there. @param {Look} look @param {number} [timeout] */

@@ -52,7 +52,7 @@ describe('a reply on X', () => {
   });
 
   test('sentences added from the checklist join what is there, and take none of it', async () => {
-    const { page, eyes, readState } = await openInline();
+    const { page, eyes, readState } = await openInline(desk);
     await page.keyboard.type('Lo miramos hoy antes de las 18:00.');
     for (let count = 0; count < 2; count += 1) {
       const before = await readState();
