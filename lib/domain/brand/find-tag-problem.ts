@@ -37,7 +37,7 @@ function findSpellingProblem(field: TagField, tag: string): TagProblem | undefin
   if (/^[*\s@#]*\*[*\s@#]*$/.test(tag)) return 'onlyStars';
   if (tag.startsWith('@') && !HANDLE.test(tag)) return 'handle';
   if (tag.startsWith('#') && !HASHTAG.test(tag)) return 'hashtag';
-  return countLetters(tag) < leastLetters(tag) ? 'tooShort' : undefined;
+  return countLetters(tag) < leastLetters(field, tag) ? 'tooShort' : undefined;
 }
 
 function findAccountProblem(tag: string): TagProblem | undefined {
@@ -51,9 +51,10 @@ function findListProblem(tag: string, others: readonly string[]): TagProblem | u
   return others.length >= BRAND_LIMITS.tags ? 'tooMany' : undefined;
 }
 
-/** With a star, one letter would match half the words of a language. */
-function leastLetters(tag: string): number {
-  return tag.includes('*') ? 2 : 1;
+/** One letter, alone or with a star, would match half the words of a language; a handle may be one. */
+function leastLetters(field: TagField, tag: string): number {
+  const isPlainName = field === 'aliases' && !tag.startsWith('@');
+  return isPlainName || tag.includes('*') ? 2 : 1;
 }
 
 export function countLetters(text: string): number {
