@@ -48,12 +48,17 @@ export function createHost(css: string, style: Record<string, string>): Host {
 }
 
 /**
- * Sets properties of a host of ours. They stand in its own root, where `!important` outranks
- * whatever the page says of the element, its style attribute included.
+ * Sets CSS properties of an element of ours. Those of a host stand in its own root, where
+ * `!important` outranks whatever the page says of it, its style attribute included.
  */
 export function setStyle(element: HTMLElement, style: Record<string, string>): void {
   const host = hosts.get(element);
-  if (!host || Object.entries(style).every(([name, value]) => host.style[name] === value)) return;
+  if (host) setHostStyle(host, style);
+  else for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);
+}
+
+function setHostStyle(host: HostStyle, style: Record<string, string>): void {
+  if (Object.entries(style).every(([name, value]) => host.style[name] === value)) return;
   Object.assign(host.style, style);
   const rules = Object.entries(host.style).map(([name, value]) => `${name}:${value} !important`);
   host.sheet.replaceSync(`:host{${rules.join(';')}}`);
