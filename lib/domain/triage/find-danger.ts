@@ -1,13 +1,15 @@
 import type { TextRange } from '../text-range';
+import { expandCues } from './expand-cues';
 import { compileCues, findCues } from './find-cues';
+import { DANGER_CUES, DANGER_GUARDS } from './lexicon/danger-cues';
 import { LEGAL_CUES, LEGAL_GUARDS } from './lexicon/legal-cues';
 import { INCIDENT_CUES, SAFETY_CUES, SAFETY_GUARDS, SOFT_SAFETY_CUES } from './lexicon/safety-cues';
 import { isWithin, type Reading } from './reading';
 
-const safety = compileCues(SAFETY_CUES);
+const safety = compileCues(`${SAFETY_CUES},${expandCues(DANGER_CUES)}`);
 const soft = compileCues(SOFT_SAFETY_CUES);
 const incidents = compileCues(INCIDENT_CUES);
-const safetyGuards = compileCues(SAFETY_GUARDS);
+const safetyGuards = compileCues(`${SAFETY_GUARDS},${expandCues(DANGER_GUARDS)}`);
 const legal = compileCues(LEGAL_CUES);
 const legalGuards = compileCues(LEGAL_GUARDS);
 

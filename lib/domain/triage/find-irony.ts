@@ -1,18 +1,32 @@
 import { PAUSE, STOP } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
+import { expandCues } from './expand-cues';
 import { findApplause } from './find-applause';
 import { compileCues, findCues } from './find-cues';
-import { IRONY_CUES, IRONY_EMOJI, MOCKING_EMOJI, SURE_IRONY } from './lexicon/irony-cues';
+import { isMended } from './find-facts';
+import {
+  AGAIN_CUES,
+  AGAIN_GUARDS,
+  IRONY_CUES,
+  IRONY_EMOJI,
+  MOCKING_EMOJI,
+  SURE_IRONY,
+} from './lexicon/irony-cues';
 import type { Reading } from './reading';
 import type { Evidence } from './verdict';
 
-const sure = compileCues(SURE_IRONY);
-const cues = compileCues(IRONY_CUES);
+const sure = compileCues(expandCues(SURE_IRONY));
+const cues = compileCues(expandCues(IRONY_CUES));
+const again = compileCues(expandCues(AGAIN_CUES));
+const againGuards = compileCues(expandCues(AGAIN_GUARDS));
 
 /** Weight from which a word is praise. */
 const PRAISE = 0.8;
 /** Words of a sentence within which praise opens it. */
 const OPENING = 3;
+/** Words, with the brand's name and commas, within which "again" follows the praise. */
+const NEAR_AGAIN = 6;
+const FOND_EMOJI = new Set(['❤', '😍', '🥰', '😘', '💕', '💖', '😋', '🤤', '🤗']);
 
 /**
  * Praise that is not meant: praise beside a fault and a mocking face, praise with a face that takes
@@ -27,13 +41,17 @@ export function findIrony(reading: Reading): TextRange[] {
   const hints = findCues(tokens, cues);
   const faces = tokens.filter(({ word }) => IRONY_EMOJI.has(word));
   const mocking = tokens.filter(({ word }) => MOCKING_EMOJI.has(word));
-  const isFaulty = sentiment.evidence.filter(isWord(reading)).some(({ weight }) => weight <= -1.5);
+  const hasFact = reading.facts.length > 0 && !isMended(reading);
+  const isFaulty =
+    hasFact || sentiment.evidence.filter(isWord(reading)).some(({ weight }) => weight <= -1.5);
   const said = [...praise, ...hints];
   if (certain.length > 0) return [...certain, ...faces];
   const applause = findApplause(reading);
   if (applause.length > 0) return applause;
   if (said.length === 0) return [];
   if (faces.length > 0) return [...said, ...faces];
+  const repeated = praise.filter((word) => opensRepeat(word, reading));
+  if (repeated.length > 0) return repeated;
   if (!isFaulty) return [];
   if (mocking.length > 0) return [...said, ...mocking];
   if (hints.length > 0 && !hasBut(reading)) return hints;
@@ -48,15 +66,28 @@ const isWord =
 
 /** "Genial, otra hora sin luz": praise opens the sentence and a fault follows with no "but". */
 function opensFault(praise: TextRange, reading: Reading): boolean {
-  const { tokens, sentiment } = reading;
+  const { sentiment, facts } = reading;
+  const follows = [...sentiment.faults, ...facts].some(({ start }) => start >= praise.end);
+  return follows && standsApart(praise, reading) && !hasBut(reading);
+}
+
+/** "Genial, otra vez el pedido en otra casa": what comes again after bare praise is no gift. */
+function opensRepeat(praise: TextRange, reading: Reading): boolean {
+  const isFond = reading.tokens.some(({ word }) => FOND_EMOJI.has(word));
+  if (isFond || !standsApart(praise, reading)) return false;
+  const next = reading.tokens.filter(({ start }) => start >= praise.end).slice(0, NEAR_AGAIN);
+  return findCues(next, again, againGuards).length > 0;
+}
+
+/** Praise that opens a sentence and is cut off from the rest of it. */
+function standsApart(praise: TextRange, { tokens }: Reading): boolean {
   const at = tokens.findIndex(({ start }) => start >= praise.start);
   const before = tokens.slice(Math.max(0, at - OPENING), at);
   const isFirst = at < OPENING && before.every(({ word }) => word !== STOP && word !== PAUSE);
   const opens = isFirst || before.at(-1)?.word === STOP;
   const ends = tokens.find(({ start }) => start >= praise.end)?.word;
   const isApart = ends === STOP || ends === PAUSE || ends === '@';
-  const follows = sentiment.faults.some(({ start }) => start >= praise.end);
-  return opens && isApart && follows && !hasBut(reading);
+  return opens && isApart;
 }
 
 const BUT = new Set(['pero', 'but', 'però', 'aunque', 'although', 'though', 'sino', 'however']);

@@ -4,6 +4,7 @@ import { readTokens } from '../sentiment/read-tokens';
 import { readSentiment, readSentimentIn, type SentimentScore } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
 import { findLegal, findSafety } from './find-danger';
+import { findFacts, isMended } from './find-facts';
 import { findIrony } from './find-irony';
 import { isPreferred } from './find-preference';
 import { findRequest } from './find-request';
@@ -39,6 +40,7 @@ export function judgePost(
     findComparison(reading, ranges) ??
     findMockery(reading) ??
     findFault(reading) ??
+    findFact(reading) ??
     findQuestion(reading) ??
     findFeeling(reading);
   const confidence = finding.confidence * (post.isPartial ? PARTIAL : 1);
@@ -52,7 +54,8 @@ function readPost(text: string, ranges: readonly TextRange[], language: Detected
   const sentiment = isUnsure
     ? readSentimentIn(tokens, [language.language, ...TWINS])
     : readSentiment(tokens, language.language);
-  return { text, tokens, sentiment, questions: findQuestionSpans(text) };
+  const reading = { text, tokens, sentiment, questions: findQuestionSpans(text) };
+  return { ...reading, facts: findFacts(reading) };
 }
 
 /** The text without the brand's names: they are of no language. */
@@ -103,6 +106,16 @@ function findFault(reading: Reading): Finding | undefined {
   const sure = sentiment.polarity === 'negative' ? sentiment.confidence : 0.5;
   const confidence = Math.min(0.95, sure + (facts.length > 0 ? 0.1 : 0));
   const evidence = [...mark(grievance, -2, 'request'), ...sentiment.evidence];
+  return { type: 'complaint', polarity: 'negative', confidence, evidence };
+}
+
+/** A fact told without blame. Beside praise that is meant it must have been made good. */
+function findFact(reading: Reading): Finding | undefined {
+  const { facts, sentiment } = reading;
+  if (facts.length === 0) return undefined;
+  if (sentiment.polarity === 'positive' && isMended(reading)) return undefined;
+  const confidence = sentiment.polarity === 'positive' ? 0.5 : 0.6;
+  const evidence = [...mark(facts, -1.5, 'sentiment'), ...sentiment.evidence];
   return { type: 'complaint', polarity: 'negative', confidence, evidence };
 }
 

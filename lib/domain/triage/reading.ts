@@ -9,6 +9,8 @@ export interface Reading {
   tokens: readonly Token[];
   sentiment: SentimentReading;
   questions: readonly TextRange[];
+  /** Facts gone wrong that are told without a word of blame. */
+  facts: readonly TextRange[];
 }
 
 export const isWithin = (range: TextRange, spans: readonly TextRange[]) =>

@@ -3,6 +3,9 @@ import { createBrandMatcher } from '../../../lib/domain/brand/brand-matcher';
 import type { Post } from '../../../lib/domain/post';
 import { judgePost } from '../../../lib/domain/triage/judge-post';
 import { createTestBrand } from '../brand/create-test-brand';
+import { PLAIN_CA } from './plain-ca';
+import { PLAIN_EN } from './plain-en';
+import { PLAIN_ES } from './plain-es';
 import { POSTS_CA } from './posts-ca';
 import { POSTS_EN } from './posts-en';
 import { POSTS_ES } from './posts-es';
@@ -26,6 +29,9 @@ describe.each([
   ['es', POSTS_ES],
   ['en', POSTS_EN],
   ['ca', POSTS_CA],
+  ['es, plainly said', PLAIN_ES],
+  ['en, plainly said', PLAIN_EN],
+  ['ca, plainly said', PLAIN_CA],
 ] as const)('posts in %s', (_, posts) => {
   it.each(posts)('%s: %s', (type, text) => {
     expect(judge(text).type).toBe(type);
