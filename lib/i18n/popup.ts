@@ -65,7 +65,7 @@ export const popupMessages = defineCatalogue({
     reloadNow: 'Recarrega',
     elsewhere: 'Aquesta pàgina no la miro',
     elsewhereHint: 'Només X i Facebook',
-    blocked: 'El navegador no em deixa mirar ni X ni Facebook',
+    blocked: 'El navegador no em deixa mirar X ni Facebook',
     allow: 'Dona permís',
     markedNone: 'res marcat',
     markedOne: '1 marcat',
