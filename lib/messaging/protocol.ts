@@ -1,11 +1,12 @@
+import type { Judgement } from '../domain/log/judgement';
 import type { ReplyRecord } from '../domain/log/log-entry';
 import type { Mention } from '../domain/mention';
-import type { TriageType, Verdict } from '../domain/triage/verdict';
+import type { TriageType } from '../domain/triage/verdict';
 
 /** Who may ask whom for what. Every request that writes carries an id made by its sender. */
 export interface Protocol {
   /** marks → background: verdicts in the order asked; the mentions are logged unless `isPractice`. */
-  judgeMentions(request: { mentions: Mention[]; isPractice: boolean }): Verdict[];
+  judgeMentions(request: { mentions: Mention[]; isPractice: boolean }): Judgement[];
   /** marks → background: "this is no complaint". Kept for this mention from then on. */
   correctMention(request: { mentionId: string; type: TriageType }): boolean;
   /** watch → background: load one of the further scripts into the sender's frame. */

@@ -3,13 +3,15 @@ import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
 import { database, type LogDatabase } from './database';
 
-/** Writes to the log. Each call may be repeated with the same ids without harm. */
+/** Writes to the log, and what a mark must know of it. Each call may be repeated with the same ids without harm. */
 export interface LogStore {
   /** Keeps mentions not seen before and gives all as they are kept (a correction stays). */
   keepMentions(records: MentionRecord[]): Promise<MentionRecord[]>;
   /** Sets the type that the person chose; false if the mention is not in the log. */
   correctMention(id: string, type: TriageType): Promise<boolean>;
   keepReply(record: ReplyRecord): Promise<void>;
+  /** Those of these mentions that have a reply which the site did not refuse. */
+  findAnswered(mentionIds: string[]): Promise<Set<string>>;
   deleteReply(id: string): Promise<void>;
   /** The mention goes, and the replies to it with it. */
   deleteMention(id: string): Promise<void>;
@@ -34,6 +36,11 @@ export function createLogStore(db: LogDatabase = database): LogStore {
     },
     async keepReply(record) {
       await db.replies.put(record);
+    },
+    async findAnswered(mentionIds) {
+      const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
+      const sent = replies.filter(({ state }) => state !== 'failed');
+      return new Set(sent.map(({ mentionId }) => mentionId));
     },
     async deleteReply(id) {
       await db.replies.delete(id);

@@ -37,6 +37,7 @@ describe('a reply on X', () => {
     expect(reply).toMatchObject({ state: 'confirmed', usedDraft: true, brandName: 'Fibralia' });
     expect(reply.url).toMatch(/^https:\/\/x\.com\/Fibralia\/status\/1991\d+$/);
     expect(reply.post.author.handle).toBe('lferrer_ejemplo');
+    await eyes.find({ role: 'button', name: /^Contestada de Lucía Ferrer sobre Fibralia/ });
     await eyes.find({ role: 'status' });
   });
 

@@ -15,6 +15,8 @@ export interface AssistRequest {
   verdict: Verdict;
   locale: Locale;
   isPractice: boolean;
+  /** A reply to it is in the log now. */
+  onAnswered: () => void;
 }
 
 /** From the marks script to the panel's. */

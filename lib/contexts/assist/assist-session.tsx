@@ -1,11 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { PanelActions, PanelPhase } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
-import { insertText } from '../../dom/insert/insert-text';
 import type { CheckResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
-import { addSentence } from '../../domain/draft/add-sentence';
-import type { MoveId } from '../../domain/draft/move';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
 import type { AssistRequest } from './assist-request';
@@ -15,6 +12,7 @@ import { createReplyRecorder, type ReplyRecorder } from './create-reply-recorder
 import { observeDraft } from './observe-draft';
 import { createPanelHost, type PanelHost } from './panel-host';
 import { PanelStore } from './panel-store';
+import { ReplyBox, type Written } from './reply-box';
 import { SessionPanel } from './SessionPanel';
 
 /** How often the session looks whether all is still there, in milliseconds. */
@@ -30,13 +28,11 @@ export class AssistSession {
   readonly #reply: ReplyCase;
   readonly #store: PanelStore;
   readonly #record: ReplyRecorder;
+  readonly #box: ReplyBox;
   readonly #stop = new AbortController();
   #openedAt = new Date().toISOString();
   readonly #onEnd: () => void;
   #panel: PanelHost | undefined;
-  /** The draft that we put in last, as long as it stands there unchanged. */
-  #placed: string | undefined;
-  #usedDraft = false;
   #lastSeen = Date.now();
   #farewell: ReturnType<typeof setTimeout> | undefined;
   /** False once the person closed the panel or went to another box. */
@@ -49,6 +45,7 @@ export class AssistSession {
     this.#onEnd = onEnd;
     this.#reply = createReplyCase(request);
     this.#record = createReplyRecorder(request);
+    this.#box = new ReplyBox(request);
     this.#store = new PanelStore({
       typed: '',
       isOurs: false,
@@ -104,8 +101,8 @@ export class AssistSession {
   }
 
   readonly #actions: PanelActions = {
-    onPut: (text, mode) => void this.#put(text, mode),
-    onAdd: (sentence) => void this.#add(sentence),
+    onPut: async (text, mode) => this.#onWritten(await this.#box.put(text, mode)),
+    onAdd: async (sentence) => this.#onWritten(await this.#box.add(sentence)),
     onCopy: copyText,
     onBack: () => this.#setPhase({ name: 'writing' }),
     onClose: () => {
@@ -117,15 +114,14 @@ export class AssistSession {
   };
 
   #onTyped(typed: string): void {
-    this.#store.change({ typed, isOurs: this.#isOurs(typed) });
+    this.#store.change({ typed, isOurs: this.#box.isOurs(typed) });
     if (typed.trim() !== '' && this.#isOver()) this.#startAgain();
   }
 
   /** The same box is used for another reply to the same post. */
   #startAgain(): void {
     this.#openedAt = new Date().toISOString();
-    this.#usedDraft = false;
-    this.#placed = undefined;
+    this.#box.startAgain();
     this.#setPhase({ name: 'writing' });
   }
 
@@ -152,49 +148,17 @@ export class AssistSession {
     }
   }
 
-  /** A draft of ours that nobody touched is ours to replace. */
-  #isOurs(typed: string): boolean {
-    return this.#placed !== undefined && typed.trim() === this.#placed;
-  }
-
-  /** Adds one sentence where it belongs; all that stands in the box stays. */
-  async #add(sentence: { move: MoveId; text: string }): Promise<void> {
-    const before = this.#readBox();
-    const after = addSentence(before, sentence, this.#reply.brand.signature);
-    const isAtEnd = after === `${before} ${sentence.text}`;
-    const wasOurs = this.#isOurs(before);
-    if (!(await this.#insert(isAtEnd ? sentence.text : after, isAtEnd ? 'append' : 'replace')))
+  /** Tells what became of something put into the box. */
+  async #onWritten(written: Written): Promise<void> {
+    if (written.state === 'busy') return;
+    if (written.state === 'refused') {
+      const isCopied = await copyText(written.text);
+      this.#setPhase({ ...written, name: 'refused', isCopied });
       return;
-    this.#placed = wasOurs ? this.#readBox() : undefined;
-    this.#store.change({ isOurs: wasOurs });
-  }
-
-  async #put(text: string, mode: 'append' | 'replace'): Promise<void> {
-    const before = this.#readBox();
-    const isWhole = mode === 'replace' || before === '' || this.#isOurs(before);
-    if (!(await this.#insert(text, isWhole ? 'replace' : 'append'))) return;
-    this.#placed = isWhole ? this.#readBox() : undefined;
-    this.#store.change({ isOurs: isWhole });
-    this.#setPhase(isWhole ? { name: 'placed' } : { name: 'writing' });
-  }
-
-  #readBox(): string {
-    const { adapter, composer } = this.request;
-    return adapter.readDraft(composer).trim();
-  }
-
-  /** False where the site did not take the text; the person then has it on the clipboard. */
-  async #insert(text: string, mode: 'append' | 'replace'): Promise<boolean> {
-    const result = await insertText(this.request.composer.editor, text, mode);
-    if (result.state === 'inserted') {
-      this.#usedDraft = true;
-      return true;
     }
-    if (result.reason !== 'busy') {
-      const isCopied = await copyText(text);
-      this.#setPhase({ name: 'refused', text, isCopied, isGarbled: result.reason === 'garbled' });
-    }
-    return false;
+    this.#store.change({ isOurs: written.isWhole });
+    if (written.isWhole) this.#setPhase({ name: 'placed' });
+    else this.#setPhase({ name: 'writing' });
   }
 
   async #onSend(report: SendReport): Promise<void> {
@@ -207,11 +171,12 @@ export class AssistSession {
       checks: this.#checkSent(report.text),
       openedAt: this.#openedAt,
       sentAt: new Date().toISOString(),
-      usedDraft: this.#usedDraft,
+      usedDraft: this.#box.usedDraft,
     });
     if (!answer.ok) this.#store.change({ isAlive: answer.reason !== 'gone' });
     if (report.state === 'failed') return;
     const kept = answer.ok ? answer.value : 'broken';
+    if (kept === 'kept') this.request.onAnswered();
     if (kept === 'kept' || kept === 'off') this.#setSent(report, kept);
     else this.#setUnrecorded(kept);
   }

@@ -1,8 +1,8 @@
 import type { Brand } from '../../domain/brand/brand';
+import type { Judgement } from '../../domain/log/judgement';
 import { authorKey, type MentionRecord } from '../../domain/log/log-entry';
 import { type Mention, mentionKey } from '../../domain/mention';
 import { judgePost } from '../../domain/triage/judge-post';
-import type { Verdict } from '../../domain/triage/verdict';
 import type { LogStore } from '../../storage/log-store';
 import { writeLog } from './write-log';
 
@@ -15,21 +15,27 @@ export interface JudgeOptions {
   now: string;
 }
 
-/** Verdicts in the order of the mentions; what the person corrected before stays corrected. */
+/** In the order of the mentions; what the person corrected before stays corrected. */
 export async function judgeMentions(
   mentions: readonly Mention[],
   options: JudgeOptions,
-): Promise<Verdict[]> {
+): Promise<Judgement[]> {
   const records = mentions.map((mention) => judge(mention, options));
-  if (!options.isLogged) return records.map((record) => record.verdict);
+  if (!options.isLogged) return records.map(({ verdict }) => ({ ...verdict, isAnswered: false }));
   // A brand that was deleted meanwhile has no place in the log.
   const known = records.filter(({ brandName }) => brandName !== '');
   const byId = new Map(known.map((record) => [record.id, record]));
-  const kept = await writeLog(() => options.store.keepMentions([...byId.values()]));
-  const corrected = new Map(kept.value?.map((record) => [record.id, record.correctedType]));
+  const kept = await writeLog(async () => ({
+    mentions: await options.store.keepMentions([...byId.values()]),
+    answered: await options.store.findAnswered([...byId.keys()]),
+  }));
+  const corrected = new Map(
+    kept.value?.mentions.map(({ id, correctedType }) => [id, correctedType]),
+  );
   return records.map(({ id, verdict }) => ({
     ...verdict,
     type: corrected.get(id) ?? verdict.type,
+    isAnswered: kept.value?.answered.has(id) ?? false,
   }));
 }
 

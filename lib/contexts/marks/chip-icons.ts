@@ -1,4 +1,5 @@
 import {
+  Check,
   CircleQuestionMark,
   Heart,
   type IconNode,
@@ -8,6 +9,7 @@ import {
   ShieldAlert,
 } from 'lucide';
 import { createSvg } from '../../dom/create-element';
+import type { ChipModel } from './chip-model';
 import type { MarkedKind } from './marked-kind';
 
 const ICONS: Record<MarkedKind, IconNode> = {
@@ -18,8 +20,9 @@ const ICONS: Record<MarkedKind, IconNode> = {
   legal: Scale,
 };
 
-export function createKindIcon(kind: MarkedKind, isUnsure: boolean): SVGElement {
-  const shapes = (isUnsure ? Quote : ICONS[kind]) as Parameters<typeof createSvg>[1];
+export function createKindIcon({ kind, isUnsure, isDone }: ChipModel): SVGElement {
+  const icon = isUnsure ? Quote : ICONS[kind];
+  const shapes = (isDone ? Check : icon) as Parameters<typeof createSvg>[1];
   return createSvg({ class: 'i', viewBox: '0 0 24 24' }, shapes);
 }
 

@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/brand/brand';
 import { readClock } from '../../domain/log/clock';
+import type { Judgement } from '../../domain/log/judgement';
 import type { Mention } from '../../domain/mention';
-import type { Verdict } from '../../domain/triage/verdict';
 import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { formatMinutes } from '../../i18n/format-minutes';
@@ -12,7 +12,7 @@ import { findMarkedKind, type MarkedKind } from './marked-kind';
 export interface JudgedMention {
   mention: Mention;
   brand: Brand;
-  verdict: Verdict;
+  verdict: Judgement;
 }
 
 /** All that a chip shows. */
@@ -26,6 +26,8 @@ export interface ChipModel {
   isLate: boolean;
   isQuiet: boolean;
   isUnsure: boolean;
+  /** Answered: nothing is asked of the person any more. */
+  isDone: boolean;
   /** For readers: kind, who, brand, time. */
   description: string;
 }
@@ -40,18 +42,31 @@ export function createChipModel(
   if (!kind) return undefined;
   const t = createTranslate(chipMessages, locale);
   const isUnsure = verdict.evidence.some(({ why }) => why === 'irony');
-  const label = isUnsure ? t('irony') : createTranslate(kindMessages, locale)(kind);
+  const isDone = verdict.isAnswered;
+  const label = nameChip({ isDone, isUnsure, kind }, locale);
   const who = mention.post.author.name ?? mention.post.author.handle ?? t('someone');
-  const clock = describeClock(kind, mention.post.postedAt, locale, now);
+  const clock = isDone
+    ? { shown: { isLate: false }, spoken: undefined }
+    : describeClock(kind, mention.post.postedAt, locale, now);
   const description = [t('describe', { kind: label, who, brand: brand.name }), clock.spoken];
   return {
     kind,
     label,
     ...clock.shown,
     isQuiet: kind === 'praise',
-    isUnsure,
+    isUnsure: isUnsure && !isDone,
+    isDone,
     description: description.filter(Boolean).join(', '),
   };
+}
+
+function nameChip(
+  { isDone, isUnsure, kind }: Pick<ChipModel, 'isDone' | 'isUnsure' | 'kind'>,
+  locale: Locale,
+): string {
+  const t = createTranslate(chipMessages, locale);
+  if (isDone) return t('answered');
+  return isUnsure ? t('irony') : createTranslate(kindMessages, locale)(kind);
 }
 
 function describeClock(

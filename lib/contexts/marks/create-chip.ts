@@ -64,6 +64,7 @@ export function createChip(onPress: (event: Event) => void): Chip {
       wrapper.className = `r k-${colourOf(model.kind)}${model.isLate ? ' is-late' : ''}`;
       button.classList.toggle('is-quiet', model.isQuiet);
       button.classList.toggle('is-unsure', model.isUnsure);
+      button.classList.toggle('is-done', model.isDone);
       button.setAttribute('aria-label', model.description);
       button.replaceChildren(...createContent(model));
       // Other words have another width.
@@ -92,10 +93,10 @@ export function createChip(onPress: (event: Event) => void): Chip {
 
 function createContent(model: ChipModel): Node[] {
   const label = createElement('span', { class: 'label' }, model.label);
-  if (model.time === undefined) return [createKindIcon(model.kind, model.isUnsure), label];
+  if (model.time === undefined) return [createKindIcon(model), label];
   const ring = model.share === undefined ? undefined : createRing(model.share);
   const time = createElement('span', { class: 'time' }, ring, model.time);
-  return [createKindIcon(model.kind, model.isUnsure), label, time];
+  return [createKindIcon(model), label, time];
 }
 
 /** Width of a chip of icon and time alone, and of the whole chip, decide how much is shown. */

@@ -1,5 +1,5 @@
+import type { Judgement } from '../../domain/log/judgement';
 import { type Mention, mentionKey } from '../../domain/mention';
-import type { Verdict } from '../../domain/triage/verdict';
 import { askBackground } from '../../messaging/ask-background';
 
 /** Mentions found within this time go in one message, in milliseconds. */
@@ -11,19 +11,21 @@ const CACHE_SIZE = 2_000;
 
 export interface VerdictSource {
   /** `undefined` when the background could not be reached. */
-  judge(mention: Mention): Promise<Verdict | undefined>;
+  judge(mention: Mention): Promise<Judgement | undefined>;
+  /** It has been answered just now. */
+  setAnswered(mention: Mention, verdict: Judgement): Judgement;
   /** The person said what it is. */
-  correct(mention: Mention, verdict: Verdict): void;
+  correct(mention: Mention, verdict: Judgement): void;
 }
 
 interface Waiting {
   mention: Mention;
-  resolve: (verdict: Verdict | undefined) => void;
+  resolve: (verdict: Judgement | undefined) => void;
 }
 
 /** Asks the background in batches and asks once for the same words. `onGone`: see `Answer`. */
 export function createVerdictSource(isPractice: boolean, onGone: () => void): VerdictSource {
-  const cache = new Map<string, Promise<Verdict | undefined>>();
+  const cache = new Map<string, Promise<Judgement | undefined>>();
   const waiting: Waiting[] = [];
 
   const send = async () => {
@@ -37,7 +39,7 @@ export function createVerdictSource(isPractice: boolean, onGone: () => void): Ve
       resolve(answer.ok ? answer.value[index] : undefined);
     });
   };
-  const remember = (key: string, verdict: Promise<Verdict | undefined>) => {
+  const remember = (key: string, verdict: Promise<Judgement | undefined>) => {
     cache.set(key, verdict);
     const oldest = cache.size > CACHE_SIZE ? cache.keys().next().value : undefined;
     if (oldest !== undefined) cache.delete(oldest);
@@ -50,6 +52,11 @@ export function createVerdictSource(isPractice: boolean, onGone: () => void): Ve
       if (known) return known;
       if (waiting.length === 0) setTimeout(send, BATCH_MS);
       return remember(key, new Promise((resolve) => waiting.push({ mention, resolve })));
+    },
+    setAnswered(mention, verdict) {
+      const answered = { ...verdict, isAnswered: true };
+      remember(cacheKey(mention), Promise.resolve(answered));
+      return answered;
     },
     correct(mention, verdict) {
       remember(cacheKey(mention), Promise.resolve(verdict));

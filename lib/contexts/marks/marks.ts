@@ -84,6 +84,15 @@ export class Marks {
     this.#draw(mark);
   }
 
+  /** Something new is known of a post; nothing happens where it is not marked. */
+  update(postId: string, judged: JudgedMention): void {
+    for (const mark of this.#marks.values()) {
+      if (mark.page.post.id !== postId || mark.judged.brand.id !== judged.brand.id) continue;
+      mark.judged = judged;
+      this.#draw(mark);
+    }
+  }
+
   /** Something changed in a post that says the same: puts back what the site took away. */
   refresh(element: Element): void {
     const mark = this.#marks.get(element);

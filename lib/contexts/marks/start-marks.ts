@@ -70,6 +70,12 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     loadAssist,
     signal,
     judge: (page) => judge(findMentions(page.post)),
+    onAnswered: (page, { mention, verdict, brand }) =>
+      marks.update(page.post.id, {
+        mention,
+        brand,
+        verdict: verdicts.setAnswered(mention, verdict),
+      }),
     readLocale: () => locale,
   });
   watched.attach({

@@ -9,6 +9,8 @@ export interface ComposerWatchOptions {
   readLocale: () => Locale;
   isPractice: boolean;
   loadAssist: () => Promise<unknown>;
+  /** A reply was sent and kept. */
+  onAnswered: (page: PagePost, judged: JudgedMention) => void;
   signal: AbortSignal;
 }
 
@@ -32,7 +34,7 @@ function findComposerOf(target: EventTarget | null, adapter: SiteAdapter): Compo
 }
 
 async function openFor(composer: Composer, options: ComposerWatchOptions): Promise<void> {
-  const { adapter, judge, readLocale, isPractice, loadAssist, signal } = options;
+  const { adapter, judge, readLocale, isPractice, loadAssist, onAnswered, signal } = options;
   const target = adapter.findReplyTarget(composer);
   const judged = target && (await judge(target));
   if (!target || !judged || signal.aborted) return;
@@ -43,6 +45,7 @@ async function openFor(composer: Composer, options: ComposerWatchOptions): Promi
     ...judged,
     locale: readLocale(),
     isPractice,
+    onAnswered: () => onAnswered(target, judged),
   });
   if (!isOpen) await loadAssist();
 }

@@ -8,7 +8,8 @@ import type { LogStore } from '../../../lib/storage/log-store';
 import { SAMPLE_POST } from '../../support/log-samples';
 
 const keepMentions = vi.fn<LogStore['keepMentions']>();
-const store = { keepMentions } as unknown as LogStore;
+const findAnswered = vi.fn<LogStore['findAnswered']>();
+const store = { keepMentions, findAnswered } as unknown as LogStore;
 const brand: Brand = {
   id: 'brand',
   name: 'Fibralia',
@@ -37,6 +38,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   keepMentions.mockReset().mockImplementation(async (records) => records);
+  findAnswered.mockReset().mockResolvedValue(new Set());
 });
 
 test('answers in the order of the question', async () => {
@@ -72,4 +74,10 @@ test('a mention of a brand that was deleted meanwhile is judged, not kept', asyn
   const [verdict] = await judgeMentions([complaint], { ...options, brands: [] });
   expect(verdict?.type).toBe('complaint');
   expect(keepMentions.mock.calls.flatMap(([records]) => records)).toEqual([]);
+});
+
+test('a mention that has its reply says so', async () => {
+  findAnswered.mockResolvedValue(new Set(['x:1:brand']));
+  const judgements = await judgeMentions([question, complaint], options);
+  expect(judgements.map(({ isAnswered }) => isAnswered)).toEqual([false, true]);
 });

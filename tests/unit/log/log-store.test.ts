@@ -67,3 +67,9 @@ test('forgetting a person deletes all of theirs and nothing else', async () => {
   expect((await db.mentions.toArray()).map(({ authorKey }) => authorKey)).toEqual(['x:otra']);
   expect(await db.replies.count()).toBe(0);
 });
+
+test('a mention counts as answered with a reply that was not refused', async () => {
+  await store.keepReply(createReplyRecord({ id: 'a', mentionId: 'x:1:b', state: 'failed' }));
+  await store.keepReply(createReplyRecord({ id: 'b', mentionId: 'x:2:b', state: 'probable' }));
+  expect(await store.findAnswered(['x:1:b', 'x:2:b', 'x:3:b'])).toEqual(new Set(['x:2:b']));
+});

@@ -52,6 +52,13 @@ test('an extension that was reloaded under the page ends the watch', async () =>
 
 test('what the person corrected holds without asking', async () => {
   const source = createVerdictSource(false, () => {});
-  source.correct(mention('1'), { ...SAMPLE_VERDICT, type: 'other' });
+  source.correct(mention('1'), { ...SAMPLE_VERDICT, type: 'other', isAnswered: false });
   expect((await source.judge(mention('1')))?.type).toBe('other');
+});
+
+test('what was answered just now is known without asking', async () => {
+  const source = createVerdictSource(false, () => {});
+  source.setAnswered(mention('1'), { ...SAMPLE_VERDICT, isAnswered: false });
+  expect((await source.judge(mention('1')))?.isAnswered).toBe(true);
+  expect(ask).not.toHaveBeenCalled();
 });
