@@ -7,7 +7,7 @@
 export const BUDGETS = {
   'content-scripts/watch.js': 40_000,
   'content-scripts/marks.js': 75_000,
-  'content-scripts/assist.js': 640_000,
+  'content-scripts/assist.js': 680_000,
   'background.js': 1_600_000,
   zip: 1_500_000,
 };
