@@ -51,11 +51,12 @@ export function judgePost(
 function readPost(text: string, ranges: readonly TextRange[], language: DetectedLanguage): Reading {
   const tokens = readTokens(text, ranges);
   const isUnsure = language.confidence < SURE_OF_LANGUAGE && TWINS.includes(language.language);
+  const languages = isUnsure ? [language.language, ...TWINS] : [language.language];
   const sentiment = isUnsure
-    ? readSentimentIn(tokens, [language.language, ...TWINS])
+    ? readSentimentIn(tokens, languages)
     : readSentiment(tokens, language.language);
   const reading = { text, tokens, sentiment, questions: findQuestionSpans(text) };
-  return { ...reading, facts: findFacts(reading) };
+  return { ...reading, facts: findFacts(reading, languages) };
 }
 
 /** The text without the brand's names: they are of no language. */
@@ -121,6 +122,7 @@ function findFact(reading: Reading): Finding | undefined {
 
 /** "La avería me la arreglaron en una hora": what is named is not what is said. */
 function isOutweighed(facts: readonly Evidence[], { score }: SentimentScore): boolean {
+  if (facts.length === 0) return score >= 3;
   const isNamedOnly = facts.every(({ weight }) => weight > FAULT_IN_QUESTION);
   return isNamedOnly ? score >= 0 && facts.length > 0 : score >= 2;
 }

@@ -6,6 +6,7 @@ import { createTestBrand } from '../brand/create-test-brand';
 import { PLAIN_CA } from './plain-ca';
 import { PLAIN_EN } from './plain-en';
 import { PLAIN_ES } from './plain-es';
+import { PLAIN_MORE } from './plain-more';
 import { POSTS_CA } from './posts-ca';
 import { POSTS_EN } from './posts-en';
 import { POSTS_ES } from './posts-es';
@@ -32,6 +33,7 @@ describe.each([
   ['es, plainly said', PLAIN_ES],
   ['en, plainly said', PLAIN_EN],
   ['ca, plainly said', PLAIN_CA],
+  ['three languages, plainly said', PLAIN_MORE],
 ] as const)('posts in %s', (_, posts) => {
   it.each(posts)('%s: %s', (type, text) => {
     expect(judge(text).type).toBe(type);

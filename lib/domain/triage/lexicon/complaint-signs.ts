@@ -32,5 +32,9 @@ export const COMPLAINT_SIGNS: readonly ComplaintSign[] = [
   { weight: 0.3, words: 'pero, aunque, cuando, but, although, yet, pero, tot i que' },
 ];
 
+/** The weekend counts for nothing: 'cap' is no lack there. Same notation. */
+export const SIGN_GUARDS =
+  'cap de setmana, caps de setmana, cap d any, cap a, fin de semana, fines de semana, no se lo pierdan, no os lo perdais';
+
 /** Sum from which a post without praise or question is taken for a complaint. */
 export const ENOUGH_SIGNS = 1.5;

@@ -15,7 +15,7 @@ export const SURE_IRONY = `
   (encanta|encantan|flipa|apasiona) (pagar por|pagar para|esperar|perder|hacer cola|que me cobren|que me ignoren|que me cuelguen|que me dejen|que no), (encanta|apassiona) (pagar per|esperar|perdre|fer cua|que em cobrin|que m ignorin|que em pengin|que no)`;
 
 /** What comes again: after bare praise it is a fault. Same notation. */
-export const AGAIN_CUES = `otra vez, de nuevo otra, otro (dia|mes|lunes|martes|miercoles|jueves|viernes|retraso) (mas|sin|con|que), again, yet another, once more, altra vegada, una altra vegada, un altre cop, altre cop`;
+export const AGAIN_CUES = `otra vez, de nuevo (el|la|los|las|sin|un|una), una vez mas (el|la|los|las|sin), de nou (el|la|els|les|sense), once again, de nuevo otra, otro (dia|mes|lunes|martes|miercoles|jueves|viernes|retraso) (mas|sin|con|que), again, yet another, once more, altra vegada, una altra vegada, un altre cop, altre cop`;
 
 /** Those who come back gladly. */
 export const AGAIN_GUARDS = `(otra vez|otra) (gracias|enhorabuena|felicidades|en|aqui|mas que|por), (thanks|thank you|see you|back|there|here|come|visit|order|go|well done|coming|going|use|buy) again, again (thank|thanks|well|great|soon), altra vegada (gracies|a|aqui), altre cop (gracies|a|aqui)`;

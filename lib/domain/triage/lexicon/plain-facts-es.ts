@@ -3,6 +3,12 @@ const DAMAGED = `torcid*|derramad*|aplastad*|cojo|coja|rajad*|chafad*|deshech*|m
 
 /** Facts gone wrong, told without a word of blame. '(a|b)' is a choice; else the notation of the cues. */
 export const PLAIN_FACTS_ES = `
+  (ha|han|me ha|me han) (descosido|despegado|encogido|desteñido|pelado|soltado|partido|desmontado|agujereado|descolorido), (descosi*|despeg*|encogi*|desteñi*|rompio|rompieron|roto|petado|peto|partio|murio) (|al|a los|a las|el|en el) (primer|primera|segundo|tercer|tercero|dos|tres|cuatro|mes|par|segunda) (lavado|dia|uso|mes|semana|dias|semanas|meses|puesta|vez),
+  no (hace|hacia|hizo) (ni|) caso, ni esta ni se, ni (llega|viene|aparece) ni, ni rastro de (mi|el|la|nadie|vosotros), (metido|metieron|clavado|clavaron|colado|colaron|metisteis|clavasteis|cobrado) … que no (se|pedi|reconozco|entiendo|toca|corresponde|he), no se (de que es|a que corresponde|de donde sale|de donde salen),
+  y silencio, silencio (absoluto|total|administrativo|sepulcral), (escribi|escrito|llame|llamado|mande|mandado|reclame|reclamado|enviado|envie) … (tres|cuatro|cinco|seis|varios|varias|mil|mas de|2|3|4|5|6) (correos|veces|mensajes|mails|emails) … (nada|silencio|ni|nadie|y),
+  (estaba|estaban|sabia|sabian|venia|venian|llego) (|muy|toda|todo|totalmente|mas|el … ) (agrio|agria|rancio|rancia|hinchado|hinchada|crudo|cruda|incomible|reseco|reseca|salado|salada|aguado|aguada|chicloso|correoso|mohoso|pasadisimo|insipido|a plastico),
+  (un|una|unos|dos) (pelo|pelos|mosca|tirita|gusano|bicho|uña|grapa|cucaracha|oruga|plastico|piedra|cabello) (en|dentro|entre), (desactivaron|desactivado|suspendieron|suspendido|bloquearon|bloqueado|anularon|anulado|borraron|borrado|congelado|congelaron|desactivasteis|bloqueasteis) (|mi|a mi|la|el) (cuenta|abono|tarjeta|linea|pedido|reserva|numero|suscripcion|billete|perfil|bono),
+  (pague|pagado|pagamos|pedi) (|el|un|por) (envio|entrega) (urgente|express|24h|24|en 24) … (dias|dia|semana|nada|sigue|aun|todavia|tarde), entregad* … donde,
   (${SERVICE}) … no (va|van|iba|iban|anda|andaba|pasa|paso|pasaba|aparece|aparezca|aparecia|aparecio|venia|viene|vino|venga|llega|llegue|llegaba|salia|salio|paro|enfria|enfriaba|calienta|calentaba|existe),
   no (|me|nos|les|le) (enfria|enfriaba|enfriaban|calienta|calentaba|arranca|arrancaba|arranco|enciende|encendia|encendio|existe|existia|cargaba|conectaba|imprime|sincroniza|escanea|centrifuga|desagua|traga|sintoniza),
   no ha (enfriado|calentado|arrancado|encendido|aparecido|pasado nadie|salido el),
@@ -31,4 +37,4 @@ export const PLAIN_FACTS_ES = `
 export const SOFT_FACTS_ES = `
   (pedi|pedimos|pedido|encargue|encargamos|compre|contrate|reserve) … (manda*|mandan|mandaron|envian|enviaron|enviado|traen|trajeron|trajo|ha venido|vino|viene|llega|dan|dieron|ponen|pusieron) (un|una|otro|otra|el|la|los|las|unos|unas),
   (bus|autobus|tren|ascensor|escalera|escaleras|metro|barrera|maquina|piscina) … (parad*|cerrad*|averiad*|estropead*|rot*|cortad*), desde (el|la|las|ayer|anoche|hace) … (ocupad*|comunica|comunicando|pendiente|en reparto|en transito|parad*|igual|sin), por no llorar,
-  otra vez (el|la|los|las|lo|con|a), ha(n|) bajado (mucho|la calidad), (mas pequeñ*|menos cantidad|peor que antes), la mitad (|de) (vacio|vacia|agua|patatas|aire), se (oia|oye|oian) (todo|todos|ruidos)`;
+  otra vez (el|la|los|las|lo), ha(n|) bajado (mucho|la calidad), (mas pequeñ*|menos cantidad|peor que antes), la mitad (|de) (vacio|vacia|agua|patatas|aire), se (oia|oye|oian) (todo|todos|ruidos)`;
