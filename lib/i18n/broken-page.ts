@@ -4,18 +4,17 @@ import { defineCatalogue } from './catalogue';
 export const brokenPageMessages = defineCatalogue({
   es: {
     pageTitle: 'Respira',
-    broken: 'Algo ha fallado al abrir esta página. Lo que tenías guardado sigue en su sitio.',
+    broken: 'No he podido abrir esta página; lo que tenías guardado sigue en su sitio.',
     reload: 'Recargar',
   },
   en: {
     pageTitle: 'Respira',
-    broken: 'Something went wrong while opening this page. What you had saved is still there.',
+    broken: 'I could not open this page; what you had saved is still there.',
     reload: 'Reload',
   },
   ca: {
     pageTitle: 'Respira',
-    broken:
-      'Alguna cosa ha fallat en obrir aquesta pàgina. El que tenies desat continua al seu lloc.',
+    broken: 'No he pogut obrir aquesta pàgina; el que tenies desat continua al seu lloc.',
     reload: 'Recarrega',
   },
 });

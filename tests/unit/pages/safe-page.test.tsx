@@ -49,7 +49,7 @@ test.each([
     ),
   );
   await expect.poll(() => document.documentElement.lang).toBe('ca');
-  expect(document.querySelector('[role="alert"]')?.textContent).toContain('ha fallat');
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('No he pogut obrir');
   expect([...document.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
     'Recarrega',
   ]);
