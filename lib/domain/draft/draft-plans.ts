@@ -3,31 +3,34 @@ import type { Polarity } from '../triage/verdict';
 import type { Fault, ReplyCase } from './draft-input';
 import type { MoveId } from './move';
 
-/** The order of moves of one draft; the first one is what the three differ in. */
+/**
+ * The order of moves of one draft; the first one is what the three differ in. For a complaint the
+ * first two have every move that the checks ask for, the short one lacks at most the empathy.
+ */
 export type DraftPlan = readonly MoveId[];
 
 type Plans = readonly [DraftPlan, DraftPlan, DraftPlan];
 
 const COMPLAINT: Plans = [
   ['greet', 'thank', 'acknowledge', 'regret', 'facts', 'act', 'private', 'sign'],
-  ['regret', 'acknowledge', 'act', 'private', 'sign'],
-  ['act', 'regret', 'sign'],
+  ['regret', 'acknowledge', 'act', 'private', 'thank', 'sign'],
+  ['thank', 'regret', 'act', 'sign'],
 ];
 
 const OUR_FAULT: Plans = [
   ['greet', 'thank', 'acknowledge', 'apologise', 'facts', 'act', 'private', 'sign'],
-  ['apologise', 'own', 'act', 'private', 'sign'],
-  ['act', 'apologise', 'sign'],
+  ['apologise', 'acknowledge', 'own', 'act', 'private', 'thank', 'sign'],
+  ['thank', 'apologise', 'act', 'sign'],
 ];
 
 const LONG_COMPLAINT: DraftPlan = [
-  'thank',
-  'acknowledge',
   'regret',
+  'acknowledge',
   'facts',
   'act',
   'private',
   'improve',
+  'thank',
   'sign',
 ];
 
@@ -39,6 +42,7 @@ const LONG_OUR_FAULT: DraftPlan = [
   'act',
   'private',
   'improve',
+  'thank',
   'sign',
 ];
 
@@ -70,8 +74,8 @@ const PLANS: Record<Exclude<ReplyCase, 'complaint'>, Plans> = {
   ],
   other: [
     ['greet', 'thank', 'close', 'sign'],
-    ['thank', 'sign'],
-    ['close', 'sign'],
+    ['thank', 'close', 'sign'],
+    ['close', 'thank', 'sign'],
   ],
   // Only the holding line: nothing named, nothing admitted.
   safety: [

@@ -1,4 +1,5 @@
 import { repeatsSlot } from './assemble-draft';
+import { callOf } from './call-of';
 import { composeDraft } from './compose-draft';
 import { countLength, longestDraft } from './count-length';
 import { createContext, type DraftContext } from './draft-context';
@@ -56,26 +57,20 @@ function shuffled(sentences: readonly Sentence[], { seed, post }: DraftInput): S
 }
 
 /** The moves as the phrase bank writes them: without the called name, each with its capital. */
-function plainMoves(draft: Draft, { slots }: DraftContext): DraftMove[] {
+function plainMoves(draft: Draft, context: DraftContext): DraftMove[] {
   return draft.moves.map(({ move, text }, index) => {
-    const called = calledName(draft, slots.name);
+    const called = calledName(draft, callOf(context));
     const bare = index === 0 && called ? text.slice(called.length + 2) : text;
     return { move, text: capitalise(bare) };
   });
 }
 
-function calledName({ moves: [first] }: Draft, name: string | undefined): string | undefined {
-  return name && first && first.move !== 'greet' && first.text.startsWith(`${name}, `)
-    ? name
-    : undefined;
+function calledName({ moves: [first] }: Draft, name: string): string | undefined {
+  return first && first.move !== 'greet' && first.text.startsWith(`${name}, `) ? name : undefined;
 }
 
-function compose(
-  moves: readonly DraftMove[],
-  before: Draft,
-  { input, slots }: DraftContext,
-): Draft {
-  return composeDraft(moves, input, calledName(before, slots.name));
+function compose(moves: readonly DraftMove[], before: Draft, context: DraftContext): Draft {
+  return composeDraft(moves, context.input, calledName(before, callOf(context)));
 }
 
 /** Finds back which slots a sentence names. */

@@ -31,6 +31,11 @@ const PATTERNS = Object.fromEntries(
   }),
 ) as Record<ReplyLanguage, RegExp>;
 
+/** Said of most things together with something else: naming it alone answers half a complaint. */
+const TOO_GENERAL: ReadonlySet<string> = new Set([
+  ...['precio', 'producto', 'trato', 'price', 'product', 'preu', 'producte', 'tracte'],
+]);
+
 /**
  * The one thing a post talks about, with its article ('la app'); nothing when it names two: which
  * of them is meant cannot be known.
@@ -38,5 +43,6 @@ const PATTERNS = Object.fromEntries(
 export function findMatter(folded: string, language: ReplyLanguage): string | undefined {
   const found = [...folded.matchAll(PATTERNS[language])].map((match) => match.groups?.matter ?? '');
   const [only, ...others] = new Set(found);
-  return only !== undefined && others.length === 0 ? MATTERS[language][only] : undefined;
+  const isOne = only !== undefined && others.length === 0 && !TOO_GENERAL.has(only);
+  return isOne ? MATTERS[language][only] : undefined;
 }

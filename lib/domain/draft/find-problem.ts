@@ -25,7 +25,7 @@ export interface NamedProblem {
 /** What the customer says went wrong; nothing when they only suppose or fear it. */
 export function findProblem(folded: string, language: ReplyLanguage): NamedProblem | undefined {
   for (const problem of PROBLEMS[language]) {
-    const match = firstMatch(problem, folded);
+    const match = problem.unless?.test(folded) ? undefined : firstMatch(problem, folded);
     if (match && !isSupposed(folded, match.index, language)) return nameProblem(problem, match);
   }
   return undefined;

@@ -49,6 +49,7 @@ function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean
 function holds(condition: Condition, { fault, isDetailed, reading }: DraftContext): boolean {
   if (condition === 'ours') return fault === 'ours';
   if (condition === 'detailed') return isDetailed;
+  if (condition === 'angry') return reading.isAngry;
   return reading.wroteInPrivate;
 }
 

@@ -8,11 +8,12 @@ const LEFT_OUT_FIRST: readonly MoveId[] = [
   'sign',
   'improve',
   'close',
+  'own',
+  'private',
   'thank',
   'facts',
   'greet',
   'acknowledge',
-  'private',
   'regret',
 ];
 
@@ -20,13 +21,18 @@ const LEFT_OUT_FIRST: readonly MoveId[] = [
 export function fitSentences(sentences: Sentence[], site: SiteId, spare: number): Sentence[] {
   let kept = sentences;
   for (const move of LEFT_OUT_FIRST) {
-    if (isFitting(kept, site, spare) || kept.length === 1) return kept;
+    if (isFittingSite(kept, site, spare) || kept.length === 1) return kept;
     kept = kept.filter((sentence) => sentence.move !== move);
   }
-  return isFitting(kept, site, spare) ? kept : [];
+  return isFittingSite(kept, site, spare) ? kept : [];
 }
 
-function isFitting(sentences: readonly Sentence[], site: SiteId, spare: number): boolean {
+/** Whether the sentences fit the site, `spare` characters kept free. */
+export function isFittingSite(
+  sentences: readonly Sentence[],
+  site: SiteId,
+  spare: number,
+): boolean {
   const text = sentences.map((sentence) => sentence.text).join(' ');
   return countLength(text, site) + spare <= longestDraft(site);
 }

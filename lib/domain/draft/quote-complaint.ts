@@ -1,6 +1,7 @@
 import type { ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
 import { WORD_START } from './lexicon/problem';
+import { REASONS } from './lexicon/reasons';
 import { VOICE } from './lexicon/voices';
 
 const MOST = 3;
@@ -11,19 +12,41 @@ const OWNER =
 const CLAUSE_END =
   /[.!?;\n…"“”«»]|,(?= (?:pero|y |i |and |but|porque|perque|because))| (?=@|https?:)/;
 
+/** Where a reason ends: the next one, joined or not, is another. */
+const REASON_END =
+  /[.!?;:,\n…"“”«»()]| (?=(?:y|e|pero|porque|aunque|i|però|pero|perque|and|but|because|so|although) )| (?=@|https?:)/;
+
 /** The words in which they say what they feel. */
 export function quoteFeelings(folded: string, language: ReplyLanguage): TextRange[] {
   const ranges = VOICE[language].feels.flatMap((source) => findAll(source, folded));
   return firstFew(ranges.map((range) => trimmed(range, folded)));
 }
 
-/** The words that say why: the given ranges, each up to the end of its word. */
+/**
+ * The words that say why: the given ranges, each up to the end of its word, and where these are
+ * few the clauses that tell of a wait, of going without, of what was not done or of a charge.
+ */
 export function quoteCauses(
   folded: string,
   found: readonly (TextRange | undefined)[],
+  language: ReplyLanguage,
 ): TextRange[] {
   const ranges = found.filter((range) => range !== undefined);
-  return firstFew(ranges.map((range) => trimmed(wholeWords(range, folded), folded)));
+  const named = firstFew(ranges.map((range) => trimmed(wholeWords(range, folded), folded)));
+  if (named.length > 1) return named;
+  const told = quoteReasons(folded, language).filter(
+    ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
+  );
+  return firstFew([...named, ...told]);
+}
+
+function quoteReasons(folded: string, language: ReplyLanguage): TextRange[] {
+  const feelings = quoteFeelings(folded, language);
+  return REASONS[language]
+    .flatMap((source) => findAll(source, folded))
+    .map(({ start }) => toClauseEnd(start, folded, REASON_END))
+    .filter(({ start, end }) => end - start > 5)
+    .filter(({ start, end }) => !feelings.some((one) => one.start < end && start < one.end));
 }
 
 /** What they ask for: from the words of asking to the end of the clause. */
@@ -48,9 +71,9 @@ function wholeWords({ start, end }: TextRange, folded: string): TextRange {
   return { start: start - before.length, end: end + rest.length };
 }
 
-function toClauseEnd(start: number, folded: string): TextRange {
+function toClauseEnd(start: number, folded: string, clauseEnd = CLAUSE_END): TextRange {
   const rest = folded.slice(start, start + LONGEST);
-  const stop = rest.search(CLAUSE_END);
+  const stop = rest.search(clauseEnd);
   const end = stop >= 0 ? stop : rest.length < LONGEST ? rest.length : rest.lastIndexOf(' ');
   return trimmed({ start, end: start + end }, folded);
 }

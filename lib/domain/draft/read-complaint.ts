@@ -3,9 +3,11 @@ import type { TextRange } from '../text-range';
 import { findIssue } from './find-issue';
 import { findMatter } from './find-matter';
 import { findProblem, type NamedProblem } from './find-problem';
+import { findReference } from './find-reference';
 import { findThing } from './find-thing';
-import { foldText } from './fold-text';
+import { foldWithRanges } from './fold-text';
 import { type IssueId, SENSITIVE_ISSUES } from './issue';
+import { ANGER } from './lexicon/anger';
 import { WORD_START } from './lexicon/problem';
 import { VOICE } from './lexicon/voices';
 import { quoteCauses, quoteFeelings, quoteRequests } from './quote-complaint';
@@ -27,6 +29,8 @@ export interface Complaint {
   firstName?: string;
   /** They say they already wrote in private: do not send them there again. */
   wroteInPrivate: boolean;
+  /** They say that they are angry: only then may a reply speak of anger. */
+  isAngry: boolean;
   /** Ranges in `post.text`: what they feel, why, and what they ask for. At most three each. */
   feels: TextRange[];
   because: TextRange[];
@@ -35,7 +39,7 @@ export interface Complaint {
 
 /** Reads what can be quoted or named from a post. Pure; any text, however long. */
 export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
-  const folded = foldText(post.text);
+  const { text: folded, toOriginal } = foldWithRanges(post.text);
   const isOver = matches(VOICE[language].resolved, folded);
   const kind = findIssue(folded, language);
   const isSilent = isOver || (kind !== undefined && SENSITIVE_ISSUES.includes(kind));
@@ -45,19 +49,27 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   const issue = problem?.issue ?? kind;
   const thing = findThing(folded, language);
   const matter = isSilent || problem || thing ? undefined : findMatter(folded, language);
+  const inPost = <Found extends { range: TextRange }>(found: Found): Found => ({
+    ...found,
+    range: toOriginal(found.range),
+  });
+  const reference = isSilent ? undefined : findReference(folded, language);
+  const causes = [wait?.range, attempts?.range, problem?.range];
   const firstName = readFirstName(post.author.name);
   return {
     ...(issue && { issue }),
-    ...(problem && { problem }),
+    ...(problem && { problem: inPost(problem) }),
     ...(thing && { thing }),
     ...(matter && { matter }),
-    ...(wait && { wait }),
-    ...(attempts && { attempts }),
+    ...(wait && { wait: inPost(wait) }),
+    ...(attempts && { attempts: inPost(attempts) }),
     ...(firstName && { firstName }),
+    ...(reference && { reference }),
     wroteInPrivate: matches(VOICE[language].wroteInPrivate, folded),
-    feels: quoteFeelings(folded, language),
-    because: quoteCauses(folded, [wait?.range, attempts?.range, problem?.range]),
-    asks: quoteRequests(folded, language),
+    isAngry: matches(ANGER[language], folded),
+    feels: quoteFeelings(folded, language).map(toOriginal),
+    because: quoteCauses(folded, causes, language).map(toOriginal),
+    asks: quoteRequests(folded, language).map(toOriginal),
   };
 }
 

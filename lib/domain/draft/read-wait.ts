@@ -27,9 +27,15 @@ function readMeasured(folded: string, kinds: readonly Measured[]): MeasuredWords
   for (const { pattern, write } of kinds) {
     const match = pattern.exec(folded);
     const text = match?.groups ? write(match.groups) : undefined;
-    if (match && text) return { text, range: rangeOf(match) };
+    if (match && text) return withHeat({ text, range: rangeOf(match) }, folded);
   }
   return undefined;
+}
+
+/** 'Sin agua caliente' is not 'sin agua'. */
+function withHeat({ text, range }: MeasuredWords, folded: string): MeasuredWords {
+  const hot = /^ (?:caliente|calenta)(?![a-z])/.exec(folded.slice(range.end))?.[0] ?? '';
+  return { text: text + hot, range: { start: range.start, end: range.end + hot.length } };
 }
 
 function rangeOf(match: RegExpExecArray): TextRange {

@@ -73,14 +73,14 @@ function namedTrouble({ facts, language }: DraftInput, reading: Complaint): Name
   if (confirmed === 'none') return {};
   const { problem, thing, matter } = reading;
   const isSame = problem !== undefined && (!confirmed || confirmed === problem.issue);
-  const issue = confirmed ?? problem?.issue;
-  const words = issue && ISSUES[language][issue];
+  const words = confirmed && ISSUES[language][confirmed];
+  const ask = reading.reference ?? words?.ask;
   return {
     ...(isSame && pick(problem, ['clause', 'ordeal', 'trouble'])),
     ...(!isSame && words?.trouble && { trouble: words.trouble }),
     ...(thing && { thing }),
     ...(matter && { matter }),
-    ...(words?.ask && { ask: words.ask }),
+    ...(ask && { ask }),
   };
 }
 

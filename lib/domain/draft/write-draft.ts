@@ -1,4 +1,5 @@
 import { assembleSentences } from './assemble-draft';
+import { callOf } from './call-of';
 import { composeDraft } from './compose-draft';
 import type { DraftContext } from './draft-context';
 import type { DraftPlan } from './draft-plans';
@@ -9,6 +10,7 @@ import { createRandom, hashText } from './seeded-random';
 import type { Sentence } from './sentence';
 import { createComparison } from './similarity';
 import { isSpecificSlot } from './slots';
+import { tightenSentences } from './tighten-draft';
 
 const ATTEMPTS = 12;
 
@@ -48,11 +50,13 @@ function tryDraft(
   context: DraftContext,
   random: () => number,
 ): { draft: Draft; cost: number } | undefined {
-  const { input, slots } = context;
+  const { input } = context;
   const sentences = assembleSentences(plan, context, random);
   const opening = sentences[0]?.move;
-  const name = UNCALLED.includes(opening) ? undefined : slots.name;
-  const kept = fitSentences(sentences, input.post.site, name ? name.length + 2 : 0);
+  const name = UNCALLED.includes(opening) ? undefined : callOf(context);
+  const spare = name ? name.length + 2 : 0;
+  const tight = tightenSentences(sentences, context, spare);
+  const kept = fitSentences(tight, input.post.site, spare);
   if (kept.every(({ move }) => move === 'sign' || move === 'greet')) return undefined;
   const draft = composeDraft(kept, input, kept[0]?.move === opening ? name : undefined);
   return { draft, cost: weigh(kept, sentences.length - kept.length) };

@@ -9,6 +9,8 @@ export interface Problem {
   /** Absent where the words fit any kind of trouble. */
   issue?: IssueId;
   patterns: readonly RegExp[];
+  /** Anywhere in the post these words mean that something else may be meant: nothing is named. */
+  unless?: RegExp;
   /** Folded word of group `noun` → how it is written back. */
   nouns?: Readonly<Record<string, string>>;
   /** After 'sentimos que …' / 'we're sorry that …' / 'ens sap greu que …'. */

@@ -1,4 +1,4 @@
-import { inOrder, near, type Problem, phrase, WORD_END } from './problem';
+import { inOrder, near, type Problem, phrase, WORD_END, WORD_START } from './problem';
 
 const ORDER = `(?<noun>comanda|paquet|enviament)${WORD_END}`;
 const ORDERS = { comanda: 'la comanda', paquet: 'el paquet', enviament: "l'enviament" };
@@ -14,10 +14,11 @@ const TRIPS = {
   ferri: 'el ferri',
 };
 
-const SUPPLY = `(?<noun>internet|llum|aigua|gas|fibra|linia|cobertura|connexio|servei|wifi|senyal|telefon|dades|calefaccio)${WORD_END}`;
+const SUPPLY = `(?<noun>internet|llum|aigua calenta|aigua|gas|fibra|linia|cobertura|connexio|servei|wifi|senyal|telefon|dades|calefaccio)${WORD_END}`;
 const SUPPLIES = {
   internet: 'internet',
   llum: 'llum',
+  'aigua calenta': 'aigua calenta',
   aigua: 'aigua',
   gas: 'gas',
   fibra: 'fibra',
@@ -61,6 +62,11 @@ const APPS = {
 
 const BAG = `(?<noun>maletes?|maleta|equipatge)${WORD_END}`;
 const BAGS = { maleta: 'la maleta', maletes: "l'equipatge", equipatge: "l'equipatge" };
+
+/** Waiting at a stop, in a queue or at a table is no unanswered message. */
+const IN_PERSON = new RegExp(
+  `${WORD_START}(?:cu(?:a|es)|parad(?:a|es)|bus|autobus(?:os)?|metro|andana|estacio|tren|taul(?:a|es)|cambrer[as]?|mostrador|finestreta|recepcio|sala d'espera|restaurant|bar|taxi|grua)${WORD_END}`,
+);
 
 const NOT_ARRIVED =
   "no (?:m'|ens |em )?(?:ha |han )?(?:arribat|arriba|arribara)(?![a-z])(?! (?:a|al) (?!casa|temps))|(?:encara )?no (?:l'|la |el |els |les )?(?:he|hem) rebut|sense (?:rebre|arribar)|(?:s'ha |esta |heu |han )?perdu(?:t|da|des|ts)(?![a-z])|no apareix";
@@ -198,7 +204,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       ...phrase('(?:em |ens )?(?:segueixen|seguiu|continuen|continueu) cobrant'),
     ],
     clause: "[t'hagis|s'hagi] trobat un cobrament així",
-    ordeal: 'trobar[-te|-se] un cobrament que no quadra',
+    ordeal: 'trobar[-te|-se] un cobrament que no [esperaves|esperava]',
     trouble: 'el problema amb aquest cobrament',
   },
   {
@@ -209,7 +215,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       34,
     ),
     clause: 'la factura no quadri',
-    ordeal: 'rebre una factura que no quadra',
+    ordeal: 'tenir problemes amb la factura',
     trouble: 'el problema amb la factura',
   },
   {
@@ -365,15 +371,16 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'waiting',
+    unless: IN_PERSON,
     patterns: phrase(
-      "ningu (?:no )?(?:em |ens |m'|hi )?(?:contesta|respon|aten|agafa|ha contestat|ha respost|dona (?:cap )?(?:resposta|solucio))(?![a-z])",
-      "no (?:em |ens |m'|l')?(?:contesten|contesteu|contesta ningu|responen|respon|responeu|respon ningu|atenen|ateneu|agafen|agafeu|han contestat|heu contestat|han respost|heu respost)(?![a-z])",
+      "ningu (?:no )?(?:em |ens |m'|hi )?(?:contesta|respon|agafa|ha contestat|ha respost|dona (?:cap )?resposta)(?![a-z])",
+      "no (?:em |ens |m'|l')?(?:contesten|contesteu|contesta ningu|responen|respon|responeu|respon ningu|agafen|agafeu|han contestat|heu contestat|han respost|heu respost)(?![a-z])",
       '(?:segueixo |seguim |continuo |continuem |estic )?sense (?:rebre |tenir |obtenir )?(?:cap |una )?(?:resposta|noticia|contestacio)(?![a-z])',
       'no (?:he|hem) rebut (?:cap )?(?:resposta|contestacio)',
       'cap resposta(?![a-z])',
     ),
     clause: '[continuïs|continuï] sense resposta',
-    ordeal: 'preguntar i que ningú no respongui',
+    ordeal: 'no rebre resposta',
     trouble: 'la manca de resposta',
   },
   {

@@ -1,4 +1,4 @@
-import { inOrder, near, type Problem, phrase, WORD_END } from './problem';
+import { inOrder, near, type Problem, phrase, WORD_END, WORD_START } from './problem';
 
 const ORDER = `(?<noun>order|parcel|package|delivery|item)${WORD_END}`;
 const ORDERS = {
@@ -75,6 +75,11 @@ const BAGS = {
   suitcases: 'luggage',
   baggage: 'baggage',
 };
+
+/** Waiting at a stop, in a queue or at a table is no unanswered message. */
+const IN_PERSON = new RegExp(
+  `${WORD_START}(?:queues?|queuing|queueing|in line|bus|buses|bus stop|platform|station|trains?|tables?|waiters?|waitress|counter|front desk|waiting room|restaurant|bar|taxi|tow truck)${WORD_END}`,
+);
 
 const NOT_ARRIVED =
   "(?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|was(?:n't| not)|never|still not|not yet|yet to) (?:yet )?(?:arrived?|come|came|been delivered|delivered|shown up|showed up|turned up|received|receive|got|gotten)(?![a-z])|nowhere to be (?:seen|found)|gone missing|went missing|(?:is|was|are) (?:still )?(?:missing|lost)(?![a-z])|(?:you |they |have |has ){1,4}lost(?![a-z])|no sign of";
@@ -210,7 +215,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
       ...phrase('over ?charged', 'double charged', 'keep charging', 'still charging'),
     ],
     clause: "you've found a charge like that",
-    ordeal: "to find a charge that doesn't add up",
+    ordeal: "to find a charge you didn't expect",
     trouble: 'the trouble with that charge',
   },
   {
@@ -220,8 +225,8 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
       "wrong(?![a-z])|incorrect|error|mistake|doubled|doesn't add up|makes no sense|too high|sky ?high|shock",
       30,
     ),
-    clause: "your bill doesn't add up",
-    ordeal: "to get a bill that doesn't add up",
+    clause: "there's a problem with your bill",
+    ordeal: 'to have trouble with a bill',
     trouble: 'the trouble with your bill',
   },
   {
@@ -376,6 +381,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'waiting',
+    unless: IN_PERSON,
     patterns: phrase(
       '(?:no ?one|nobody) (?:is |has |will |ever |even ){0,4}(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|pick(?:s|ed|ing)? up|get(?:s|ting)? back|help(?:s|ed|ing)?|called|call)(?![a-z])',
       '(?:still |got |had |have |with |been )?(?:no|zero) (?:repl(?:y|ies)|response|answer)(?![a-z])',

@@ -1,4 +1,4 @@
-import { inOrder, near, type Problem, phrase, WORD_END } from './problem';
+import { inOrder, near, type Problem, phrase, WORD_END, WORD_START } from './problem';
 
 const ORDER = `(?<noun>pedido|paquete|envio)${WORD_END}`;
 const ORDERS = { pedido: 'pedido', paquete: 'paquete', envio: 'envío' };
@@ -14,10 +14,11 @@ const TRIPS = {
   crucero: 'crucero',
 };
 
-const SUPPLY = `(?<noun>internet|luz|agua|gas|fibra|linea|cobertura|conexion|servicios?|wifi|señal|telefono|datos|calefaccion|electricidad|tele|television)${WORD_END}`;
+const SUPPLY = `(?<noun>internet|luz|agua caliente|agua|gas|fibra|linea|cobertura|conexion|servicios?|wifi|señal|telefono|datos|calefaccion|electricidad|tele|television)${WORD_END}`;
 const SUPPLIES = {
   internet: 'internet',
   luz: 'luz',
+  'agua caliente': 'agua caliente',
   agua: 'agua',
   gas: 'gas',
   fibra: 'fibra',
@@ -66,6 +67,11 @@ const APPS = {
 
 const BAG = `(?<noun>maletas?|equipaje)${WORD_END}`;
 const BAGS = { maleta: 'maleta', maletas: 'equipaje', equipaje: 'equipaje' };
+
+/** Waiting at a stop, in a queue or at a table is no unanswered message. */
+const IN_PERSON = new RegExp(
+  `${WORD_START}(?:colas?|filas?|paradas?|bus|buses|autobus(?:es)?|metro|anden|estacion|tren|mesas?|camarer[oa]s?|mostrador|ventanilla|recepcion|sala de espera|restaurante|bar|taxi|grua)${WORD_END}`,
+);
 
 const NOT_ARRIVED =
   'no (?:me |nos )?(?:ha |han )?(?:llegado|llega|llego|aparece|aparecido)(?![a-zñ])(?! (?:a|al) (?!casa|tiempo|mi|destino))|sigue(?:n)? sin llegar|sin llegar|sin recibir|no (?:lo |la |los |las )?(?:he|hemos) recibido|nunca (?:llego|ha llegado)|(?:se ha |esta )?(?:perdid|extraviad)[oa]s?(?![a-zñ])|habeis perdido|han perdido|me (?:ha|han|habeis) extraviado';
@@ -216,7 +222,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       ...phrase('(?:me |nos )?(?:siguen|seguis|continuan) cobrando'),
     ],
     clause: '[te hayas|se haya] encontrado con un cobro así',
-    ordeal: 'encontrar[te|se] con un cobro que no cuadra',
+    ordeal: 'encontrar[te|se] con un cobro que no [esperabas|esperaba]',
     trouble: 'el problema con ese cobro',
   },
   {
@@ -226,8 +232,8 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       'error(?:es)?(?![a-zñ])|mal (?:hech|calculad)|incorrect[oa]|equivocad[oa]|no (?:me )?cuadra|inflad[oa]|desorbitad[oa]|hinchad[oa]|no (?:la )?entiendo|el doble',
       34,
     ),
-    clause: 'la factura no [te|le] cuadre',
-    ordeal: 'recibir una factura que no cuadra',
+    clause: 'haya un problema con [tu|su] factura',
+    ordeal: 'tener problemas con la factura',
     trouble: 'el problema con la factura',
   },
   {
@@ -384,17 +390,18 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'waiting',
+    unless: IN_PERSON,
     patterns: phrase(
-      'nadie (?:me |nos |te |le )?(?:contesta|responde|atiende|coge|ha contestado|ha respondido|da (?:una )?(?:respuesta|solucion|explicacion))(?![a-zñ])',
-      'no (?:me |nos )?(?:contestan|contestais|contesta nadie|responden|respondeis|responde nadie|atienden|atiende nadie|han contestado|habeis contestado|han respondido|habeis respondido|cogen|cogeis)(?![a-zñ])',
+      'nadie (?:me |nos |te |le )?(?:contesta|responde|coge|ha contestado|ha respondido|da (?:una )?respuesta)(?![a-zñ])',
+      'no (?:me |nos )?(?:contestan|contestais|contesta nadie|responden|respondeis|responde nadie|han contestado|habeis contestado|han respondido|habeis respondido|cogen|cogeis)(?![a-zñ])',
       '(?:sigo |seguimos |estoy |y )?sin (?:recibir |tener |obtener )?(?:ninguna |una |ni una )?(?:respuesta|contestacion|noticias)(?![a-zñ])',
-      'ni (?:una|media) (?:respuesta|contestacion|explicacion)',
+      'ni (?:una|media) (?:respuesta|contestacion)',
       'imposible (?:contactar|hablar|comunicar|que (?:me|te) atiendan)',
       'no hay (?:manera|forma) de (?:contactar|hablar|comunicar|que (?:me|nos|te) atiendan)',
       'no (?:he|hemos) recibido (?:ninguna )?(?:respuesta|contestacion)',
     ),
     clause: '[sigas|siga] sin respuesta',
-    ordeal: 'preguntar y que nadie responda',
+    ordeal: 'no recibir respuesta',
     trouble: 'la falta de respuesta',
   },
   {

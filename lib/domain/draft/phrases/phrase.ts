@@ -8,6 +8,8 @@ export type Condition =
   | 'ours'
   /** The post is long enough to be called detailed. */
   | 'detailed'
+  /** The customer says that they are angry. */
+  | 'angry'
   /** The customer says they already wrote in private. */
   | 'wroteInPrivate';
 

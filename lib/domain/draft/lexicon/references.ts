@@ -1,0 +1,65 @@
+import type { ReplyLanguage } from '../../post';
+
+/** What a business knows a case by, and the words on folded text that show which kind it is. */
+export interface Reference {
+  cues: string;
+  ask: string;
+}
+
+/** Each kind of business has its own; words that several kinds share are left out. */
+export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> = {
+  es: [
+    {
+      cues: 'hotel|hostal|apartamento|habitacion|huesped|recepcion|alojamiento',
+      ask: 'el número de reserva',
+    },
+    {
+      cues: 'vuelos?|aerolinea|embarque|aeropuerto|maletas?|equipaje|billetes? de (?:tren|avion|ave)|ave|crucero|ferry',
+      ask: 'el localizador de la reserva',
+    },
+    {
+      cues: 'pedidos?|paquetes?|envios?|repartidor|mensajero|transportista',
+      ask: 'el número de pedido',
+    },
+    {
+      cues: 'fibra|router|portabilidad|permanencia|contrato|facturas?|(?:mi|la) linea|tarifa|operadora|compañia de (?:la )?luz',
+      ask: 'el número de cliente',
+    },
+    { cues: 'app|aplicacion', ask: 'una captura del error' },
+  ],
+  en: [
+    {
+      cues: 'hotel|hostel|hotel room|reception|front desk|guests?|check-?in desk',
+      ask: 'your booking reference',
+    },
+    {
+      cues: 'flights?|airline|boarding|airport|luggage|suitcase|baggage|cruise|ferry',
+      ask: 'your booking reference',
+    },
+    { cues: 'orders?|parcels?|packages?|courier|delivery driver', ask: 'your order number' },
+    {
+      cues: 'broadband|router|contract|bills?|tariff|landline|energy supplier',
+      ask: 'your customer number',
+    },
+    { cues: 'app', ask: 'a screenshot of the error' },
+  ],
+  ca: [
+    {
+      cues: 'hotel|hostal|apartament|habitacio|hoste|recepcio|allotjament',
+      ask: 'el número de reserva',
+    },
+    {
+      cues: '(?:el|meu|un|els|del|al) vols?|aerolinia|embarcament|aeroport|malet(?:a|es)|equipatge|creuer|ferri',
+      ask: 'el localitzador de la reserva',
+    },
+    {
+      cues: 'comand(?:a|es)|paquets?|enviaments?|repartidor|missatger|transportista',
+      ask: 'el número de comanda',
+    },
+    {
+      cues: 'fibra|router|portabilitat|permanencia|contracte|factur(?:a|es)|(?:meva|la) linia|tarifa|operadora|companyia de (?:la )?llum',
+      ask: 'el número de client',
+    },
+    { cues: 'app|aplicacio|pagina web|el web', ask: "una captura de l'error" },
+  ],
+};
