@@ -7,6 +7,7 @@ import { PLAIN_CA } from './plain-ca';
 import { PLAIN_EN } from './plain-en';
 import { PLAIN_ES } from './plain-es';
 import { PLAIN_MORE } from './plain-more';
+import { PLAIN_THIRD } from './plain-third';
 import { POSTS_CA } from './posts-ca';
 import { POSTS_EN } from './posts-en';
 import { POSTS_ES } from './posts-es';
@@ -34,6 +35,7 @@ describe.each([
   ['en, plainly said', PLAIN_EN],
   ['ca, plainly said', PLAIN_CA],
   ['three languages, plainly said', PLAIN_MORE],
+  ['three languages, once more', PLAIN_THIRD],
 ] as const)('posts in %s', (_, posts) => {
   it.each(posts)('%s: %s', (type, text) => {
     expect(judge(text).type).toBe(type);

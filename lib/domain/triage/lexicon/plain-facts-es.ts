@@ -3,6 +3,7 @@ const DAMAGED = `torcid*|derramad*|aplastad*|cojo|coja|rajad*|chafad*|deshech*|m
 
 /** Facts gone wrong, told without a word of blame. '(a|b)' is a choice; else the notation of the cues. */
 export const PLAIN_FACTS_ES = `
+  (gotea|goteaba|chorrea) (|por), (pierde|perdia) (agua|aceite|liquido), (cambiado|cambiaron|cambian|movido|aplazado|retrasado|anulado) … (dos|tres|cuatro|cinco|varias|2|3|4|5) veces, (traga|trago|tragado) (mi|el|la) (tarjeta|billete|dinero|moneda|monedas),
   (ha|han|me ha|me han) (descosido|despegado|encogido|desteñido|pelado|soltado|partido|desmontado|agujereado|descolorido), (descosi*|despeg*|encogi*|desteñi*|rompio|rompieron|roto|petado|peto|partio|murio) (|al|a los|a las|el|en el) (primer|primera|segundo|tercer|tercero|dos|tres|cuatro|mes|par|segunda) (lavado|dia|uso|mes|semana|dias|semanas|meses|puesta|vez),
   no (hace|hacia|hizo) (ni|) caso, ni esta ni se, ni (llega|viene|aparece) ni, ni rastro de (mi|el|la|nadie|vosotros), (metido|metieron|clavado|clavaron|colado|colaron|metisteis|clavasteis|cobrado) … que no (se|pedi|reconozco|entiendo|toca|corresponde|he), no se (de que es|a que corresponde|de donde sale|de donde salen),
   y silencio, silencio (absoluto|total|administrativo|sepulcral), (escribi|escrito|llame|llamado|mande|mandado|reclame|reclamado|enviado|envie) … (tres|cuatro|cinco|seis|varios|varias|mil|mas de|2|3|4|5|6) (correos|veces|mensajes|mails|emails) … (nada|silencio|ni|nadie|y),
