@@ -33,7 +33,7 @@ describe('drafts and checks agree', () => {
         }
       }
     });
-  });
+  }, 20_000);
 
   it('the first draft of a complaint has what is asked for', () => {
     const asked: readonly CheckId[] = ['K01', 'K02', 'K03', 'K05', 'K08', 'K09'];

@@ -60,6 +60,6 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       cues: 'fibra|router|portabilitat|permanencia|contracte|factur(?:a|es)|(?:meva|la) linia|tarifa|operadora|companyia de (?:la )?llum',
       ask: 'el número de client',
     },
-    { cues: 'app|aplicacio|pagina web|el web', ask: "una captura de l'error" },
+    { cues: 'app|aplicacio', ask: "una captura de l'error" },
   ],
 };
