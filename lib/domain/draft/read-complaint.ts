@@ -27,6 +27,8 @@ export interface Complaint {
   wait?: MeasuredWords;
   attempts?: MeasuredWords;
   firstName?: string;
+  /** What helps to find the case: 'el número de pedido'. Absent where the post shows no one kind. */
+  reference?: string;
   /** They say they already wrote in private: do not send them there again. */
   wroteInPrivate: boolean;
   /** They say that they are angry: only then may a reply speak of anger. */
