@@ -1,6 +1,6 @@
+import { foldCharacter } from '../text/fold-character';
 import type { TextRange } from '../text-range';
 import type { BrandPattern } from './brand-patterns';
-import { foldCharacter } from './fold-character';
 import type { SymbolReader } from './symbol-reader';
 import { createWildcard, matchWildcard, type Wildcard } from './wildcard';
 import type { WordEdges } from './word-edge';

@@ -1,6 +1,6 @@
 import type { Author, SiteId } from '../post';
+import { searchKey } from '../text/fold-for-search';
 import type { Brand } from './brand';
-import { foldCharacter } from './fold-character';
 
 /**
  * Whether the author is one of the brand's own accounts, and so no customer. On X a handle decides
@@ -17,7 +17,7 @@ export function isOwnAccount(
   return own.includes(foldAccount(author.name));
 }
 
-/** Case, accents and a leading '@' do not tell accounts apart; look-alikes are of no help here. */
+/** Case, accents and a leading '@' do not tell accounts apart. */
 function foldAccount(account: string): string {
-  return [...account.trim().replace(/^@/, '')].map(foldCharacter).join('');
+  return searchKey(account.trim().replace(/^@/, ''));
 }

@@ -1,13 +1,9 @@
-/**
- * Two names with the same key are the same name for a person: case, accents and spaces left out.
- * Give it short, already limited text: `normalize` is slow on long runs of combining marks.
- */
+import { searchKey } from '../text/fold-for-search';
+
+/** No name is longer; what is typed into a field may be. In UTF-16 units. */
+const LONGEST = 200;
+
+/** Two names with the same key are the same name for a person: case, accents and blanks left out. */
 export function nameKey(name: string): string {
-  return name
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return searchKey(name.slice(0, LONGEST));
 }

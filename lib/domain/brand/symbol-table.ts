@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-character';
+import { foldCharacter } from '../text/fold-character';
 
 /** What one UTF-16 unit means to the automaton. Own signs of the patterns follow from FIRST_OWN. */
 export const UNKNOWN = 0;

@@ -1,5 +1,5 @@
+import { type Folded, fold } from '../text/fold';
 import type { TextRange } from '../text-range';
-import { type Folded, fold } from './fold';
 
 /** A text as the checks read it. All ranges are ranges of `folded.text`. */
 export interface ReadText {

@@ -1,20 +1,15 @@
-const COMBINING = /[\u0300-\u036f]/g;
+import { type Folded, fold } from '../text/fold';
 
 /**
- * Lower case without accents, ñ kept, typographic quotes made plain. Every UTF-16 offset stays
- * where it was, so that what is found here can be pointed at in the text.
+ * A text as the word lists of the drafts are written: folded as everywhere, and ç read as c, as many
+ * type it. Ranges lead back to the text as it was given.
  */
-export function foldText(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
+export function foldWithRanges(text: string): Folded {
+  const folded = fold(text);
+  return { ...folded, text: folded.text.replaceAll('ç', 'c') };
 }
 
-function foldUnit(unit: string): string {
-  if (unit < '\u0080') return unit.toLowerCase();
-  if (unit === '’' || unit === '‘' || unit === '´') return "'";
-  const lower = unit.toLowerCase();
-  if (lower === 'ñ') return lower;
-  const bare = lower.normalize('NFD').replace(COMBINING, '');
-  return bare.length === 1 ? bare : unit;
+/** The same where no way back is needed: words of a list, names, whole texts. */
+export function foldText(text: string): string {
+  return foldWithRanges(text).text;
 }

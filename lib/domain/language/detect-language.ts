@@ -44,6 +44,7 @@ export function detectLanguage(text: string, siteLang?: string): DetectedLanguag
 function cleanText(text: string): string {
   return text
     .slice(0, LONGEST)
+    .normalize('NFC')
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu, ' ')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .toLowerCase();

@@ -1,10 +1,10 @@
-import { foldText } from './fold-text';
+import { searchKey } from '../text/fold-for-search';
 import type { LogRow } from './log-row';
 
 /** Whether a row has the folded query in its texts or its author's name or handle. */
 export function isHit(row: LogRow, foldedQuery: string): boolean {
   if (!foldedQuery) return true;
-  return searchedTexts(row).some((text) => foldText(text).includes(foldedQuery));
+  return searchedTexts(row).some((text) => searchKey(text).includes(foldedQuery));
 }
 
 function searchedTexts(row: LogRow): string[] {

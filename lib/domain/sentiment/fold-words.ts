@@ -1,15 +1,8 @@
-import { foldCharacter } from '../brand/fold-character';
+import { foldCharacter } from '../text/fold-character';
+import { rememberLetters } from '../text/remember-letters';
 
-const folded = new Map<string, string>();
-
-/** A character as words are compared; asked once each, since posts repeat their letters. */
-export function foldLetter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const fold = foldCharacter(character);
-  folded.set(character, fold);
-  return fold;
-}
+/** A character as words are compared: ñ and ç are n and c here, as many type them. */
+export const foldLetter = rememberLetters(foldCharacter);
 
 /** Words of a lexicon entry in the form in which `readTokens` gives those of a post. */
 export function foldWords(entry: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBrandMatcher } from '../../../lib/domain/brand/brand-matcher';
-import { foldCharacter } from '../../../lib/domain/brand/fold-character';
+import { foldCharacter } from '../../../lib/domain/text/fold-character';
 import { createTestBrand } from './create-test-brand';
 
 const NAMES = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Register } from '../../../lib/domain/brand/brand';
 import { contract } from '../../../lib/domain/draft/contract';
-import { foldText } from '../../../lib/domain/draft/fold-text';
 import { phraseDeadline } from '../../../lib/domain/draft/phrase-deadline';
 import { capitalise, renderPhrase } from '../../../lib/domain/draft/render-phrase';
 import type { Slots } from '../../../lib/domain/draft/slots';
@@ -87,19 +86,6 @@ describe('a deadline in a sentence', () => {
     ['ca', 'demà', 'demà'],
   ] as const)('%s: %s → %s', (language, typed, expected) => {
     expect(phraseDeadline(typed, language)).toBe(expected);
-  });
-});
-
-describe('folding', () => {
-  it.each(['Ánimo', 'ÑANDÚ', 'l’aigua', 'cançó', 'İstanbul', 'a👩‍👧b', 'e\u0301'])(
-    'keeps every offset of %s',
-    (text) => {
-      expect(foldText(text)).toHaveLength(text.length);
-    },
-  );
-
-  it('folds case, accents and quotes, and keeps ñ', () => {
-    expect(foldText('Mañana, l’Àngel DIRÀ què')).toBe("mañana, l'angel dira que");
   });
 });
 

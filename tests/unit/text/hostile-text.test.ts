@@ -15,8 +15,8 @@ import { makeInput } from '../draft/make-input';
 
 /** In UTF-16 units. */
 const LENGTH = 20_000;
-/** Milliseconds; what grows with the square of the length takes seconds. */
-const MOST_MS = 150;
+/** Milliseconds of this process, whatever others do; what grows with the square takes seconds. */
+const MOST_MS = 250;
 
 const LANGUAGES: ReplyLanguage[] = ['es', 'en', 'ca'];
 const run = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
@@ -107,12 +107,13 @@ describe.each(READERS)('%s stays quick', (_name, read) => {
   it.each(HOSTILE)('with %s', (_kind, text) => {
     // Once with little, so that what is compiled on first use does not count.
     read(text.slice(0, 50));
-    // The best of three: another process may take the turn of one.
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+    let fastest = Infinity;
+    // Up to three times: one may fall to the rubbish of those before.
+    for (let time = 0; time < 3 && fastest >= MOST_MS; time += 1) {
+      const start = process.cpuUsage();
       read(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(MOST_MS);
+      fastest = Math.min(fastest, process.cpuUsage(start).user / 1000);
+    }
+    expect(fastest).toBeLessThan(MOST_MS);
   });
 });

@@ -1,12 +1,11 @@
 import type { ReplyLanguage } from '../../post';
+import { foldText } from '../fold-text';
 
 /** What posts to brands are about, with the article; keyed by folded noun. */
 type Matters = Readonly<Record<string, string>>;
 
-const folded = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-
 const listed = (article: string, words: string): [string, string][] =>
-  words.split(',').map((word) => [folded(word.trim()), `${article}${word.trim()}`]);
+  words.split(',').map((word) => [foldText(word.trim()), `${article}${word.trim()}`]);
 
 const SPANISH: Matters = Object.fromEntries([
   ...listed(

@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../../post';
+import { foldText } from '../fold-text';
 
 /**
  * Things a customer calls their own ('mi maleta') and how the reply names them ('tu maleta'),
@@ -7,7 +8,7 @@ import type { ReplyLanguage } from '../../post';
 const SPANISH: Readonly<Record<string, string>> = Object.fromEntries(
   'maleta equipaje vuelo billete reserva asiento tren viaje pedido paquete envío factura tarjeta línea fibra router portátil ordenador televisor tele coche moto bicicleta compra entrada suscripción contrato reembolso devolución cita trámite reclamación transferencia hipoteca lavadora nevera lavavajillas caldera sofá colchón mesa habitación comida menú abono bono seguro cuota póliza siniestro tarifa portabilidad mudanza matrícula incidencia consulta'
     .split(' ')
-    .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), `[tu|su] ${word}`]),
+    .map((word) => [foldText(word), `[tu|su] ${word}`]),
 );
 
 const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
@@ -22,9 +23,7 @@ const CATALAN_MASCULINE =
   'equipatge vol bitllet seient tren viatge paquet enviament router portàtil ordinador televisor cotxe contracte reemborsament tràmit rentaplats sofà matalàs menjar menú abonament sinistre';
 
 const catalan = (words: string, owner: string): [string, string][] =>
-  words
-    .split(' ')
-    .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), `${owner} ${word}`]);
+  words.split(' ').map((word) => [foldText(word), `${owner} ${word}`]);
 
 const CATALAN: Readonly<Record<string, string>> = Object.fromEntries([
   ...catalan(CATALAN_FEMININE, '[la teva|la seva]'),

@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text';
 import { type Measured, type MeasuredLexicon, writeAmount } from './measured';
 import { WORD_END, WORD_START } from './problem';
 
@@ -25,7 +26,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const WITHOUT: Readonly<Record<string, string>> = Object.fromEntries(
   'internet llum aigua gas fibra línia cobertura connexió servei wifi senyal telèfon calefacció maleta maletes equipatge resposta notícies solució targeta mòbil cotxe rentadora nevera caldera televisió electricitat ascensor'
     .split(' ')
-    .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), word]),
+    .map((word) => [foldText(word), word]),
 );
 
 const ORDINALS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text';
 import { type Measured, type MeasuredLexicon, writeAmount } from './measured';
 import { WORD_END, WORD_START } from './problem';
 
@@ -27,7 +28,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     'internet luz agua gas fibra línea cobertura conexión servicio wifi señal teléfono calefacción maleta maletas equipaje respuesta noticias solución tarjeta móvil coche lavadora nevera caldera televisión electricidad ascensor'
       .split(' ')
-      .map((word) => [word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), word]),
+      .map((word) => [foldText(word), word]),
   ),
 };
 

@@ -1,5 +1,6 @@
-import { foldCharacter, isIgnorable } from '../brand/fold-character';
 import type { TextRange } from '../text-range';
+import { foldCharacter, isIgnorable } from './fold-character';
+import { rememberLetters } from './remember-letters';
 
 /** Text made easy to compare, with a way back to the original. */
 export interface Folded {
@@ -21,21 +22,10 @@ function foldOne(character: string): string {
   if (APOSTROPHES.has(character)) return "'";
   if (character === '·') return '';
   if (/\s/.test(character)) return LINE_END.test(character) ? '\n' : ' ';
-  return character === 'ŀ' || character === 'Ŀ' ? 'l' : foldCharacter(character);
+  return foldCharacter(character);
 }
 
-/** Characters met before: a text uses few. Emptied before it could grow large. */
-const known = new Map<string, string>();
-const KNOWN_AT_MOST = 2000;
-
-function foldKnown(character: string): string {
-  const found = known.get(character);
-  if (found !== undefined) return found;
-  if (known.size >= KNOWN_AT_MOST) known.clear();
-  const folded = foldOne(character);
-  known.set(character, folded);
-  return folded;
-}
+const foldLetter = rememberLetters(foldOne);
 
 function isBlank(unit: string | undefined): boolean {
   return unit === ' ' || unit === '\n';
@@ -53,7 +43,7 @@ export function fold(original: string): Folded {
   for (const character of original) {
     const start = at;
     at += character.length;
-    const folded = foldKnown(character);
+    const folded = foldLetter(character);
     const last = units.length - 1;
     if (folded === '') {
       const before = units[last];
@@ -64,8 +54,8 @@ export function fold(original: string): Folded {
       if (folded === '\n') units[last] = folded;
       ends[last] = at;
     } else {
-      for (const unit of folded.split('')) {
-        units.push(unit);
+      for (let unit = 0; unit < folded.length; unit += 1) {
+        units.push(folded.charAt(unit));
         starts.push(start);
         ends.push(at);
       }

@@ -52,6 +52,9 @@ const UNSEEN: Span[] = [
 ];
 const IGNORABLE = [...ACCENTS, ...UNSEEN];
 
+/** Half of an 'l·l' in one sign; NFKD would leave the point. */
+const L_WITH_POINT = /[ŀĿ]/;
+
 /** Hangul, ideographs and kana: decomposing them only makes them longer. */
 const WHOLE = /[\u3040-\u9fff\uac00-\ud7a3\ud800-\udfff]/u;
 
@@ -70,6 +73,7 @@ export function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return character.toLowerCase();
   if (isIgnorable(character)) return '';
+  if (L_WITH_POINT.test(character)) return 'l';
   if (WHOLE.test(character)) return character;
   return [...character.normalize('NFKD').toLowerCase()]
     .flatMap((part) => [...part.normalize('NFKD')])
