@@ -57,11 +57,6 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   });
   const reference = isSilent ? undefined : findReference(folded, language);
   const causes = [wait?.range, attempts?.range, problem?.range];
-  const causes = [wait?.range, attempts?.range, problem?.range];
-  const inPost = <Found extends { range: TextRange }>(found: Found): Found => ({
-    ...found,
-    range: toOriginal(found.range),
-  });
   const firstName = readFirstName(post.author.name);
   return {
     ...(issue && { issue }),

@@ -9,8 +9,6 @@ const NAME = /^\p{Lu}[\p{Ll}]{1,14}(?:[-·'’]\p{L}\p{Ll}{1,14})?$/u;
 const SURNAME = /^\p{Lu}[\p{L}'’·-]{1,19}$/u;
 /** No name is longer; `normalize` is slow on what is made to be. In UTF-16 units. */
 const LONGEST = 100;
-/** No name is longer; `normalize` is slow on what is made to be. In UTF-16 units. */
-const LONGEST = 100;
 /** Small words within names: 'María del Mar'. */
 const PARTICLE = /^(?:de|del|la|las|los|el|i|y|van|von|da|do|dos)$/iu;
 
@@ -20,8 +18,6 @@ const PARTICLE = /^(?:de|del|la|las|los|el|i|y|van|von|da|do|dos)$/iu;
  */
 export function readFirstName(shownName: string | undefined): string | undefined {
   const tokens = (shownName ?? '')
-    .slice(0, LONGEST)
-    .normalize('NFC')
     .slice(0, LONGEST)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\s.'’·&@/-]/gu, ' ')
