@@ -215,14 +215,8 @@ export class AssistSession {
     this.#store.change({
       isAlive: isExtensionAlive(),
       isOnPage: target.element.isConnected || composer.isInDialog,
-      now: this.#readNow(),
     });
-  }
-
-  /** The clock moves on twice a minute: more often nothing would read differently. */
-  #readNow(): number {
-    const { now } = this.#store.read();
-    return Date.now() - now < 30_000 ? now : Date.now();
+    this.#store.tick();
   }
 
   #isSayingLoss(): boolean {

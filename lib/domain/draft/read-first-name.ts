@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import { isCommonWord } from './lexicon/common-words';
+import { isCommonWord } from './lexicon/everyday-words';
 import { FIRST_NAMES } from './lexicon/first-names';
 import { NOT_A_PERSON } from './lexicon/not-a-person';
 import { isSurname } from './lexicon/surnames';
