@@ -1,7 +1,7 @@
-import type { DraftInput, Fault, ReplyCase } from './draft-input';
+import { findCase } from './draft-case';
+import type { DraftCase, DraftInput, Fault } from './draft-input';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
-import { findCase } from './reply-case';
 import type { Sentence } from './sentence';
 import { collectSlots, type Slots } from './slots';
 
@@ -12,7 +12,7 @@ const DETAILED = 160;
 export interface DraftContext {
   input: DraftInput;
   reading: Complaint;
-  case: ReplyCase;
+  case: DraftCase;
   fault: Fault;
   slots: Slots;
   isDetailed: boolean;

@@ -4,14 +4,14 @@ import type { TriageType, Verdict } from '../triage/verdict';
 import type { IssueId } from './issue';
 
 /** What kind of answer is drafted: the triage type, or what the person said instead. */
-export type ReplyCase = TriageType | 'irony' | 'claim' | 'refusal' | 'troll' | 'crisis';
+export type DraftCase = TriageType | 'irony' | 'claim' | 'refusal' | 'troll' | 'crisis';
 
 /** Whose fault it was, as far as the person who answers knows. */
 export type Fault = 'ours' | 'unknown' | 'notOurs';
 
 /** What the person confirmed or typed. Nothing here is ever guessed: what is absent is not said. */
 export interface ComplaintFacts {
-  case?: ReplyCase;
+  case?: DraftCase;
   /** 'none': the person says that no listed issue fits, so none is named. */
   issue?: IssueId | 'none';
   /** Without it the fault is 'unknown' and nothing is admitted. */

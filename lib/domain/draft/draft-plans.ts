@@ -1,6 +1,6 @@
 import type { SiteId } from '../post';
 import type { Polarity } from '../triage/verdict';
-import type { Fault, ReplyCase } from './draft-input';
+import type { DraftCase, Fault } from './draft-input';
 import type { MoveId } from './move';
 
 /**
@@ -46,7 +46,7 @@ const LONG_OUR_FAULT: DraftPlan = [
   'sign',
 ];
 
-const PLANS: Record<Exclude<ReplyCase, 'complaint'>, Plans> = {
+const PLANS: Record<Exclude<DraftCase, 'complaint'>, Plans> = {
   irony: [
     ['greet', 'irony', 'regret', 'act', 'private', 'sign'],
     ['irony', 'regret', 'act', 'sign'],
@@ -104,7 +104,7 @@ const UNHAPPY_OTHER: Plans = [
 
 /** Up to three orders of moves. On Facebook the second is the long one. */
 export function plansFor(
-  replyCase: ReplyCase,
+  replyCase: DraftCase,
   { fault, site, polarity }: { fault: Fault; site: SiteId; polarity: Polarity },
 ): Plans {
   if (replyCase === 'other' && polarity === 'negative') return UNHAPPY_OTHER;

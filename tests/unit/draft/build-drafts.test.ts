@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
-import type { ReplyCase } from '../../../lib/domain/draft/draft-input';
+import type { DraftCase } from '../../../lib/domain/draft/draft-input';
 import { explainNoDraft } from '../../../lib/domain/draft/explain-no-draft';
 import type { Draft, MoveId } from '../../../lib/domain/draft/move';
 import { similarity } from '../../../lib/domain/draft/similarity';
@@ -123,7 +123,7 @@ describe('orders', () => {
     }
   });
 
-  it.each<ReplyCase>(['claim', 'crisis', 'troll', 'refusal', 'irony'])(
+  it.each<DraftCase>(['claim', 'crisis', 'troll', 'refusal', 'irony'])(
     'has something to say for %s in all languages',
     (replyCase) => {
       for (const language of ['es', 'en', 'ca'] as const) {

@@ -1,5 +1,5 @@
 import type { Register } from '../../brand/brand';
-import type { ReplyCase } from '../draft-input';
+import type { DraftCase } from '../draft-input';
 import type { MoveId } from '../move';
 
 /** What must hold for a phrase beyond its slots being known. */
@@ -22,16 +22,16 @@ export interface Phrase {
   text: string;
   when?: readonly Condition[];
   /** Only in these cases. Safety and legal take no phrase that does not name them. */
-  for?: readonly ReplyCase[];
+  for?: readonly DraftCase[];
   register?: Register;
 }
 
 export type PhraseBank = Record<MoveId, readonly Phrase[]>;
 
 /** Cases that answer somebody who is unhappy. */
-export const UNHAPPY: readonly ReplyCase[] = ['complaint', 'irony', 'claim', 'refusal', 'crisis'];
+export const UNHAPPY: readonly DraftCase[] = ['complaint', 'irony', 'claim', 'refusal', 'crisis'];
 
-export const ANY: readonly ReplyCase[] = [
+export const ANY: readonly DraftCase[] = [
   ...UNHAPPY,
   'question',
   'praise',
@@ -43,7 +43,7 @@ export const ANY: readonly ReplyCase[] = [
 /** Phrases for whoever is unhappy, but not for safety and legal. */
 export const say = (...texts: string[]): Phrase[] => texts.map((text) => ({ text }));
 
-export const sayFor = (cases: readonly ReplyCase[], ...texts: string[]): Phrase[] =>
+export const sayFor = (cases: readonly DraftCase[], ...texts: string[]): Phrase[] =>
   texts.map((text) => ({ text, for: cases }));
 
 export const sayWhen = (condition: Condition, ...texts: string[]): Phrase[] =>

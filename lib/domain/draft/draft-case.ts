@@ -1,8 +1,8 @@
-import type { DraftInput, ReplyCase } from './draft-input';
+import type { DraftCase, DraftInput } from './draft-input';
 import { SENSITIVE_ISSUES } from './issue';
 
 /** What kind of answer to draft: what the person said, else what the post seems to be. */
-export function findCase({ verdict, facts }: DraftInput): ReplyCase {
+export function findCase({ verdict, facts }: DraftInput): DraftCase {
   const chosen = facts?.case ?? seemingCase(verdict);
   if (chosen === 'complaint' && isSensitive(facts?.issue)) return 'safety';
   // A refusal without an alternative is a closed door: answer it as a complaint.
@@ -10,7 +10,7 @@ export function findCase({ verdict, facts }: DraftInput): ReplyCase {
   return chosen;
 }
 
-function seemingCase(verdict: DraftInput['verdict']): ReplyCase {
+function seemingCase(verdict: DraftInput['verdict']): DraftCase {
   const isIronic = verdict.evidence.some(({ why }) => why === 'irony');
   return verdict.type === 'complaint' && isIronic ? 'irony' : verdict.type;
 }
