@@ -1,4 +1,4 @@
-/** Time within which a mention wants an answer, in minutes (source: 002_2f307e9fd6f012fc.txt). */
+/** Goal of the guideline "Answer in no more than 2 hours": how long a mention may wait, in minutes. */
 export const GOAL_MINUTES = 120;
 
 /** Less than this left counts as late, in minutes. */
