@@ -1,5 +1,5 @@
+import { readEditorText } from '../dom/insert/read-editor-text';
 import { readReplyDraft } from './read-reply-draft';
-import { readWholeDraft } from './read-whole-draft';
 import { readWords } from './read-words';
 import type { Composer, SendReport } from './site-adapter';
 
@@ -42,7 +42,7 @@ export function createSending(
   onSend: (report: SendReport) => void,
 ): Sending {
   const pressId = crypto.randomUUID();
-  const text = readWholeDraft(composer);
+  const text = readEditorText(composer.editor);
   const words = readWords(readReplyDraft(composer));
   let looksLeft = LOOKS;
   let looksRefused = 0;

@@ -1,6 +1,6 @@
+import { readEditorText } from '../dom/insert/read-editor-text';
 import { createSending, type Sending, type SendProof } from './create-sending';
 import { observePresses, type PressRules } from './observe-presses';
-import { readWholeDraft } from './read-whole-draft';
 import type { Composer, SendReport } from './site-adapter';
 
 /** How often the page is looked at after a press, in milliseconds. */
@@ -38,7 +38,7 @@ export function observeSends(
     if (!rules.canSend()) return;
     look();
     const standing = pending.find((sending) => !sending.hasLeft());
-    if (standing?.text === readWholeDraft(composer)) {
+    if (standing?.text === readEditorText(composer.editor)) {
       standing.renew();
       return;
     }

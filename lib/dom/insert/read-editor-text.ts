@@ -23,9 +23,15 @@ function findLines(editor: HTMLElement): Element[] {
 }
 
 function readLine(line: Element): string {
-  const text = readNode(line).replace(CARET_HOLDERS, '');
+  const text = (readMarkedRuns(line) ?? readNode(line)).replace(CARET_HOLDERS, '');
   // The browser shows nothing for the last break of a line: editors add one to keep the line open.
   return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
+/** Draft.js marks each run of text; what a site puts around them is not text. A `br` is an empty run. */
+function readMarkedRuns(line: Element): string | undefined {
+  const runs = [...line.querySelectorAll('[data-text="true"]')];
+  return runs.length > 0 ? runs.map((run) => run.textContent ?? '').join('') : undefined;
 }
 
 function readNode(node: Node): string {

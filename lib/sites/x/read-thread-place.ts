@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/post';
 import { findAll, findClosest, findFirst } from '../find-by-selectors';
+import { precedes } from '../precedes';
 import { readPermalink } from './read-permalink';
 import { readProfileHandle } from './read-x-author';
 import { X } from './x-selectors';
@@ -42,12 +43,8 @@ function hasReplyingLine(post: Element, isOwn: (part: Element) => boolean): bool
   return [...post.querySelectorAll('a[href^="/"]')].some((link) => {
     if (!isOwn(link) || line?.contains(link) || text?.contains(link)) return false;
     if (!(link.textContent ?? '').trim().startsWith('@') || !readProfileHandle(link)) return false;
-    return line ? follows(link, line) && (!text || follows(text, link)) : false;
+    return line ? precedes(line, link) && (!text || precedes(link, text)) : false;
   });
-}
-
-function follows(later: Element, earlier: Element): boolean {
-  return Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** The post a page is about cannot be tabbed to; all others can. 2025-11 */

@@ -19,6 +19,7 @@ describe('readEditorText', () => {
     ['empty Draft.js', draftBox('<br data-text="true">'), ''],
     ['Draft.js blocks', draftBox(leaf('Uno'), '<br data-text="true">', leaf('Dos')), 'Uno\n\nDos'],
     ['Draft.js entities', draftBox(`${leaf('Hola ')}<span>${leaf('@ana')}</span>`), 'Hola @ana'],
+    ['blanks of the markup around Draft.js text', draftBox(`\n  ${leaf('Hola')}\n  `), 'Hola'],
   ])('%s', (_, box, text) => {
     expect(readEditorText(box)).toBe(text);
   });
