@@ -2,6 +2,7 @@ import { readEditorText } from '../dom/insert/read-editor-text';
 import { readReplyDraft } from './read-reply-draft';
 import { readWords } from './read-words';
 import type { Composer, SendReport } from './site-adapter';
+import { withoutThrowing } from './without-throwing';
 
 /** How long a site may take to show what became of a reply, in looks at the page. */
 const LOOKS = 75;
@@ -52,6 +53,7 @@ export function createSending(
     return true;
   };
   // A box that was taken off the page keeps its words, and says nothing by it.
+  const findPublished = withoutThrowing('the page', proof.findPublished, undefined);
   const isBack = () =>
     composer.editor.isConnected && words !== '' && readWords(readReplyDraft(composer)) === words;
   const isRefused = () => (hasLeft ? isBack() : (proof.isRefused?.() ?? false));
@@ -59,7 +61,7 @@ export function createSending(
     looksLeft -= 1;
     const isLeaving = !hasLeft && proof.hasLeft();
     hasLeft ||= isLeaving;
-    const published = proof.findPublished(hasLeft);
+    const published = findPublished(hasLeft);
     if (published) return tell({ state: 'confirmed', ...published });
     if (isLeaving) tell({ state: 'probable' });
     looksRefused = isRefused() ? looksRefused + 1 : 0;

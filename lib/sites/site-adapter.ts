@@ -54,7 +54,7 @@ export interface SiteReader {
   name: string;
   /** Match patterns for the manifest; empty for a page of our own. */
   matches: readonly string[];
-  /** Posts in or around `root`, outermost first; promoted posts, decoys and hidden copies left out. */
+  /** Posts in or around `root`, outermost first; promoted posts, decoys and hidden copies left out. Never throws. */
   findPosts(root: ParentNode): Element[];
   /** Reads one found element; `undefined` if it is no readable post. Never throws. */
   readPost(element: Element): PagePost | undefined;

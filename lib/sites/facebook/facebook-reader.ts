@@ -10,8 +10,8 @@ export const facebookReader: SiteReader = {
   id: 'facebook',
   name: 'Facebook',
   matches: FACEBOOK_MATCHES,
-  findPosts: findFacebookPosts,
-  readPost: withoutThrowing(readPost),
+  findPosts: withoutThrowing('Facebook', findFacebookPosts, []),
+  readPost: withoutThrowing('Facebook', readPost, undefined),
 };
 
 function readPost(element: Element): PagePost | undefined {

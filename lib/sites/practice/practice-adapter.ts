@@ -14,7 +14,7 @@ export const practiceAdapter: SiteAdapter = {
   name: 'Respira',
   matches: [],
   findPosts: findPracticePosts,
-  readPost: withoutThrowing(readPracticePost),
+  readPost: withoutThrowing('the practice feed', readPracticePost, undefined),
   findChipSeat: findPracticeChipSeat,
   findComposers: findPracticeComposers,
   findReplyTarget: (composer) => {

@@ -8,6 +8,6 @@ export const xReader: SiteReader = {
   id: 'x',
   name: 'X',
   matches: X_MATCHES,
-  findPosts: findXPosts,
-  readPost: withoutThrowing(readXPost),
+  findPosts: withoutThrowing('X', findXPosts, []),
+  readPost: withoutThrowing('X', readXPost, undefined),
 };
