@@ -22,7 +22,12 @@ interface HostStyle {
   style: Record<string, string>;
 }
 
-const hosts = new WeakMap<Element, HostStyle>();
+/** Each of our scripts on a page has its own copy of this file; what is ours is so for all of them. */
+const HOSTS: unique symbol = Symbol.for('respira.hosts');
+const world = globalThis as { [HOSTS]?: WeakMap<Element, HostStyle> };
+world[HOSTS] ??= new WeakMap();
+const hosts = world[HOSTS];
+
 /** The many chips of a page share one sheet. */
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -41,7 +46,8 @@ export function createHost(css: string, style: Record<string, string>): Host {
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [shareSheet(css), sheet];
   hosts.set(element, { sheet, style: {} });
-  setStyle(element, { all: 'initial', ...style });
+  // A page can search for words in a closed root, and then read on from there: in what is selectable.
+  setStyle(element, { all: 'initial', 'user-select': 'none', ...style });
   for (const type of KEPT_INSIDE)
     element.addEventListener(type, (event) => event.stopPropagation());
   return { element, root };

@@ -80,12 +80,16 @@ function takeFirst(elements: Set<Element>): Element | undefined {
   return undefined;
 }
 
-/** What was only taken away needs no look. */
+/** What was only taken away needs no look, unless it was ours. */
 function findChanged(record: MutationRecord): Element[] {
   if (record.type === 'characterData') return parentOf(record.target);
-  return [...record.addedNodes]
+  const added = [...record.addedNodes]
     .flatMap((node) => (node instanceof Element ? [node] : parentOf(node)))
     .filter((element) => !isOwnHost(element));
+  const hasLostHost = [...record.removedNodes].some(
+    (node) => node instanceof Element && isOwnHost(node),
+  );
+  return hasLostHost && record.target instanceof Element ? [...added, record.target] : added;
 }
 
 function parentOf(node: Node): Element[] {

@@ -69,6 +69,17 @@ test('typing in an editor and hosts of our own are left alone', async () => {
   expect(visited).toEqual([]);
 });
 
+test('a part that lost a host of ours is looked at again', async () => {
+  const part = addParagraph('marked');
+  const { element } = createHost('', {});
+  part.append(element);
+  start();
+  await frame();
+  element.remove();
+  await frame();
+  expect(visited).toEqual(['marked', 'marked']);
+});
+
 test('what left the page before its turn is not visited', async () => {
   start();
   await frame();

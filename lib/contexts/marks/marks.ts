@@ -14,12 +14,17 @@ interface Mark {
   chip: Chip;
   /** Where the brand is named now. */
   named: readonly Range[];
+  /** How often the chip was put on the post. */
+  puts: number;
 }
 
+/** A page that takes a chip away so often does not want it there. */
+const MOST_PUTS = 5;
+
 /** False once the site has put other nodes in the place of those that we marked. */
-function isWhole({ page, chip, named }: Mark): boolean {
+function isWhole({ page, chip, named, puts }: Mark): boolean {
   return (
-    chip.host.parentNode === page.element &&
+    (chip.host.parentNode === page.element || puts >= MOST_PUTS) &&
     named.every((range) => range.startContainer.isConnected && !range.collapsed)
   );
 }
@@ -77,7 +82,13 @@ export class Marks {
   show(page: PagePost, judged: JudgedMention): void {
     this.remove(page.element);
     if (!findMarkedKind(judged.verdict)) return;
-    const mark: Mark = { page, judged, chip: createChip(() => this.#press(mark)), named: [] };
+    const mark: Mark = {
+      page,
+      judged,
+      chip: createChip(() => this.#press(mark)),
+      named: [],
+      puts: 0,
+    };
     this.#marks.set(page.element, mark);
     this.#resizes.observe(page.element);
     this.#sights.observe(page.element);
@@ -137,7 +148,10 @@ export class Marks {
     const model = createChipModel(judged, readLocale(), Date.now());
     if (!model) return;
     chip.show(model, theme);
-    if (chip.host.parentNode !== page.element) page.element.append(chip.host);
+    if (chip.host.parentNode !== page.element && mark.puts < MOST_PUTS) {
+      mark.puts += 1;
+      page.element.append(chip.host);
+    }
     mark.named = this.#underline('brand', mark, judged.mention.ranges);
     this.#schedulePlacing();
   }
