@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { samplePosts } from '../fixtures/site-pages/shared/sample-posts';
 import { projectRoot } from '../support/project-root';
 import { waitUntil } from '../support/wait-until';
-import { CHIP, chipOf } from './looks';
+import { chipOf } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
 import { countHosts } from './places';
 
@@ -68,24 +68,6 @@ describe('a quiet guest', () => {
     }));
     expect(heard).toEqual([]);
     expect(`${markup} ${names}`).not.toMatch(/respira|chrome-extension/i);
-  });
-
-  test('a forged word that the script was started again does not end it', async () => {
-    await desk.prepare([FIBRALIA], { x: samplePosts });
-    const { page, eyes } = await desk.open('https://x.com/home');
-    await eyes.find(chipOf('Lucía Ferrer'));
-    await page.evaluate((id) => {
-      for (const name of ['watch', 'assist']) {
-        const type = `${id}:${name}:wxt:content-script-started`;
-        document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: name } }));
-        window.postMessage({ type, contentScriptName: name }, '*');
-      }
-    }, desk.browser.extensionId);
-    await page.waitForTimeout(500);
-    expect((await eyes.list(CHIP)).length).toBeGreaterThan(0);
-    await page.locator('article [data-testid="reply"]').first().click();
-    await page.locator('[data-testid="app-bar-close"]').click();
-    await eyes.find(chipOf('Lucía Ferrer'));
   });
 
   test('asks for no more than it needs, and opens none of its files to pages', () => {
