@@ -95,7 +95,8 @@ function createContent(model: ChipModel): Node[] {
   const label = createElement('span', { class: 'label' }, model.label);
   if (model.time === undefined) return [createKindIcon(model), label];
   const ring = model.share === undefined ? undefined : createRing(model.share);
-  const time = createElement('span', { class: 'time' }, ring, model.time);
+  // Drawn, not written: the word is the button's label, and its name says the time in words.
+  const time = createElement('span', { class: 'time', 'data-time': model.time }, ring);
   return [createKindIcon(model), label, time];
 }
 
