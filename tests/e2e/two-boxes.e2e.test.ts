@@ -57,6 +57,8 @@ describe('two reply boxes at once', () => {
     const { page, eyes } = await desk.open(
       'https://www.facebook.com/fibralia/posts/3000000000000501',
     );
+    // Wide enough for the panel to stand beside the dialog, not on the comments below the box.
+    await page.setViewportSize({ width: 1600, height: 1000 });
     await eyes.find(chipOf('Rosa Vidal'));
     const typeTo = async (who: string, words: string) => {
       await pressReply(page, who);
