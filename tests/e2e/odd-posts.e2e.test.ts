@@ -63,7 +63,10 @@ describe('odd posts', () => {
     await waitUntil('all posts are marked', async () => (await countHosts(page)) === posts.length);
     expect(await readUnderlinedByAuthor(page)).toEqual(due);
     const eyes = await desk.look(page);
-    expect(await eyes.list(CHIP)).toHaveLength(posts.length);
+    await waitUntil(
+      'each has its chip',
+      async () => (await eyes.list(CHIP)).length === posts.length,
+    );
     expect(errors).toEqual([]);
   });
 
