@@ -166,6 +166,18 @@ describe('a page that does not want us', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a panel that is taken down from above the page comes up again', async () => {
+    const { page, eyes } = await openInline(desk);
+    const isUp = () => page.locator('[popover]:popover-open').count();
+    expect(await isUp()).toBe(1);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
+    await waitUntil('it is up again', async () => (await isUp()) === 1);
+    await page.evaluate(() => document.querySelector('[popover]')?.removeAttribute('popover'));
+    await waitUntil('it is up again', async () => (await isUp()) === 1);
+    await eyes.press(PUT);
+    await eyes.find({ role: 'status' });
+  });
+
   test('a page that wipes out all underlines breaks nothing', async () => {
     const { page, eyes } = await openHome(desk);
     const errors = await listenForErrors(page);

@@ -6,7 +6,7 @@ import { createHost } from '../../dom/create-host';
 import { isSameValue } from '../../domain/brand/is-same-value';
 import type { Composer, Theme } from '../../sites/site-adapter';
 import type { PanelPlace } from './find-panel-place';
-import { placePanel } from './place-panel';
+import { type PanelAnchor, placePanel } from './place-panel';
 
 export interface PanelHost {
   /** Where the panel is drawn. */
@@ -14,7 +14,7 @@ export interface PanelHost {
   /** Where it stands now; changes as the page scrolls. */
   readPlace: () => PanelPlace;
   subscribe: (listener: () => void) => () => void;
-  /** Puts the host back if the page took it away; false once the page has made clear that it will. */
+  /** Puts the host back if the page took it away or down; false when that has happened too often. */
   keepInPlace(): boolean;
   onClose(listener: () => void): void;
   close(): void;
@@ -37,6 +37,46 @@ const MOST_RETURNS = 5;
  * take the focus from it elsewhere), beside the reply box.
  */
 export function createPanelHost(composer: Composer, theme: Theme, signal: AbortSignal): PanelHost {
+  const { element, container } = createElements(theme);
+  const stop = new AbortController();
+  const ends: (() => void)[] = [() => element.remove()];
+  const listeners = new Set<() => void>();
+  let place: PanelPlace = FIRST_PLACE;
+  let returns = 0;
+
+  const close = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    for (const end of ends.reverse()) end();
+  };
+  attach(element, composer);
+  placePanel(element, findAnchor(composer), stop.signal, (next) => {
+    // Scrolling asks many times for the place where the panel already stands.
+    if (isSameValue(place, next)) return;
+    place = next;
+    for (const listener of listeners) listener();
+  });
+  signal.addEventListener('abort', close, { once: true });
+  return {
+    container,
+    readPlace: () => place,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    keepInPlace() {
+      if (element.isConnected && element.matches(':popover-open')) return true;
+      if (returns >= MOST_RETURNS) return false;
+      returns += 1;
+      attach(element, composer);
+      return true;
+    },
+    onClose: (listener) => void ends.push(listener),
+    close,
+  };
+}
+
+function createElements(theme: Theme): { element: HTMLElement; container: HTMLElement } {
   const { element, root } = createHost(tokensCss + piecesCss + uiCss + panelCss, {
     display: 'block',
     position: 'fixed',
@@ -52,53 +92,18 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
   container.className = 'r';
   container.dataset.theme = theme;
   root.append(container);
-  const stop = new AbortController();
-  const ends: (() => void)[] = [() => element.remove()];
-  const listeners = new Set<() => void>();
-  let place: PanelPlace = FIRST_PLACE;
-  let returns = 0;
+  return { element, container };
+}
 
-  const attach = () => {
-    // What is said of a reply once its dialog has closed is said on the page.
-    const mount = composer.mount.isConnected ? composer.mount : document.body;
-    mount.append(element);
-    element.popover = 'manual';
-    element.showPopover();
-  };
-  const close = () => {
-    if (stop.signal.aborted) return;
-    stop.abort();
-    for (const end of ends.reverse()) end();
-  };
-  attach();
-  const surface = composer.isInDialog ? findDialog(composer.frame) : composer.frame;
-  placePanel(element, { frame: composer.frame, surface }, stop.signal, (next) => {
-    // Scrolling asks many times for the place where the panel already stands.
-    if (isSameValue(place, next)) return;
-    place = next;
-    for (const listener of listeners) listener();
-  });
-  signal.addEventListener('abort', close, { once: true });
-  return {
-    container,
-    readPlace: () => place,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    keepInPlace() {
-      if (element.isConnected) return true;
-      if (returns >= MOST_RETURNS) return false;
-      returns += 1;
-      attach();
-      return true;
-    },
-    onClose: (listener) => void ends.push(listener),
-    close,
-  };
+/** What is said of a reply once its dialog has closed is said on the page. */
+function attach(element: HTMLElement, { mount }: Composer): void {
+  (mount.isConnected ? mount : document.body).append(element);
+  element.popover = 'manual';
+  element.showPopover();
 }
 
 /** The smallest dialog around the box: outer ones of the same role may fill the whole window. */
-function findDialog(frame: HTMLElement): HTMLElement {
-  return frame.closest<HTMLElement>('[role="dialog"]') ?? frame;
+function findAnchor({ frame, isInDialog }: Composer): PanelAnchor {
+  const dialog = isInDialog ? frame.closest<HTMLElement>('[role="dialog"]') : undefined;
+  return { frame, surface: dialog ?? frame };
 }
