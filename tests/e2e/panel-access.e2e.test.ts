@@ -101,24 +101,6 @@ describe('the panel in an open root passes axe', () => {
   });
 });
 
-describe('the panel where room is scarce', () => {
-  test.each(LOCALES)('says every word of its buttons on a common laptop: %s', async (locale) => {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.evaluate(() => {
-      const box = document.getElementById('box');
-      if (box) box.style.width = '900px';
-    });
-    await showPanel({ ...STATES.typed!, theme: 'light', locale });
-    const buttons = page.locator('.panel-bar .btn');
-    expect(await buttons.count()).toBe(3);
-    const cut = await buttons.evaluateAll((all) =>
-      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
-    );
-    expect(cut).toEqual([]);
-    expect(await page.locator('.panel').evaluate((panel) => panel.clientWidth)).toBeLessThan(340);
-  });
-});
-
 describe('the panel by keyboard', () => {
   /** Name of what has the focus, inside roots too. */
   const readFocus = () =>
