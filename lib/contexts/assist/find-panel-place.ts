@@ -32,8 +32,6 @@ export interface PanelRoom {
 }
 
 const WIDTH = 360;
-/** What it takes beside a dialog on a small screen, rather than cover what stands under the box. */
-const NARROW = 336;
 const GAP = 16;
 /** Closest to the edge of the window, and to the box where room is scarce. */
 const MARGIN = 12;
@@ -44,8 +42,8 @@ const LOWEST = 260;
 
 /** Beside the dialog, else beside the box, else under it, else over it; never on the box itself. */
 export function findPanelPlace(room: PanelRoom): PanelPlace {
-  const spot = findBeside(room, WIDTH) ?? findBeside(room, NARROW);
-  return spot ? placeBeside(room, spot) : stack(room);
+  const left = findLeftBeside(room);
+  return left === undefined ? stack(room) : placeBeside(room, left);
 }
 
 /** Where a last word stands when there is no box any more: the window's upper right corner. */
@@ -61,25 +59,28 @@ export function findCorner({ width, height }: PanelRoom['window']): PanelPlace {
   };
 }
 
-type Spot = Pick<PanelPlace, 'side' | 'left' | 'width'>;
-
-function findBeside({ frame, surface, window }: PanelRoom, width: number): Spot | undefined {
-  const last = window.width - width - TIGHT;
-  if (surface.right + GAP <= last) return { side: 'right', left: surface.right + GAP, width };
+function findLeftBeside({ frame, surface, window }: PanelRoom) {
+  const last = window.width - WIDTH - TIGHT;
+  if (surface.right + GAP <= last) return { side: 'right' as const, left: surface.right + GAP };
   if (frame.right + TIGHT <= last) {
-    return { side: 'right', left: Math.min(last, frame.right + GAP), width };
+    return { side: 'right' as const, left: Math.min(last, frame.right + GAP) };
   }
-  const before = surface.left - GAP - width;
-  return before >= TIGHT ? { side: 'left', left: before, width } : undefined;
+  const before = surface.left - GAP - WIDTH;
+  return before >= TIGHT ? { side: 'left' as const, left: before } : undefined;
 }
 
-function placeBeside({ frame, window, height }: PanelRoom, spot: Spot): PanelPlace {
+function placeBeside(
+  { frame, window, height }: PanelRoom,
+  { side, left }: { side: 'right' | 'left'; left: number },
+): PanelPlace {
   const maxHeight = window.height - 2 * MARGIN;
   const shown = Math.min(height, maxHeight);
   const top = clamp(frame.top - 48, MARGIN, window.height - MARGIN - shown);
   return round({
-    ...spot,
+    side,
+    left,
     top,
+    width: WIDTH,
     maxHeight,
     beakY: pointAt(frame.top - top, shown),
   });

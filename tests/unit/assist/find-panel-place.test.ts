@@ -30,18 +30,6 @@ describe('findPanelPlace', () => {
     expect(place.left).toBeGreaterThanOrEqual(surface.right);
   });
 
-  test('is narrower beside the dialog of Facebook on a common laptop, rather than on the comments', () => {
-    const place = findPanelPlace({
-      frame: box(433, 500, 584, 60),
-      surface: box(333, 100, 700, 640),
-      window: { width: 1366, height: 768 },
-      height: 600,
-    });
-    expect(place).toMatchObject({ side: 'right', width: 336 });
-    expect(place.left).toBeGreaterThan(1017);
-    expect(place.left + place.width).toBeLessThanOrEqual(1366);
-  });
-
   test('goes under a box that has no room beside', () => {
     const frame = box(0, 300, 380, 100);
     const place = findPanelPlace({
