@@ -5,7 +5,7 @@ import type { TriageType } from '../../lib/domain/triage/verdict';
 import { kindMessages } from '../../lib/i18n/kinds';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Icon } from '../ui/Icon';
-import { KIND_LOOK } from '../ui/kind-look';
+import { lookOf } from '../ui/kind-look';
 import { useTranslate } from '../ui/locale-context';
 
 interface SaidProps {
@@ -27,8 +27,8 @@ export function Said({ post, type, complaint, siteName, isOnPage }: SaidProps) {
     <section>
       <div className="sec-head">
         <h3 className="grow cut">{t('says', { who })}</h3>
-        <span className={`kind-word ${KIND_LOOK[type].className}`}>
-          <Icon of={KIND_LOOK[type].icon} size={14} />
+        <span className={`kind-word ${lookOf(type).className}`}>
+          <Icon of={lookOf(type).icon} size={14} />
           {kind(type)}
         </span>
       </div>

@@ -1,6 +1,6 @@
 import type { TriageType } from '../../lib/domain/triage/verdict';
 import { Icon } from './Icon';
-import { KIND_LOOK } from './kind-look';
+import { lookOf } from './kind-look';
 
 interface KindIconProps {
   type: TriageType;
@@ -10,7 +10,7 @@ interface KindIconProps {
 
 /** Round badge with the icon of a type of post. */
 export function KindIcon({ type, label }: KindIconProps) {
-  const look = KIND_LOOK[type];
+  const look = lookOf(type);
   return (
     <span className={`kind ${look.className}`}>
       <Icon of={look.icon} />

@@ -1,20 +1,48 @@
 import {
+  Ban,
   CircleHelp,
+  CircleSlash,
+  CloudLightning,
   Heart,
+  IdCard,
+  Lightbulb,
   type LucideIcon,
+  Megaphone,
   MessageCircle,
   MessageCircleWarning,
+  Repeat2,
   Scale,
   ShieldAlert,
+  Siren,
+  Swords,
+  VenetianMask,
+  Waypoints,
 } from 'lucide-react';
+import { familyOf } from '../../lib/domain/triage/triage-family';
 import type { TriageType } from '../../lib/domain/triage/verdict';
 
-/** Icon and colour class of each type of post; the colour is never the only sign. */
-export const KIND_LOOK: Record<TriageType, { icon: LucideIcon; className: string }> = {
-  complaint: { icon: MessageCircleWarning, className: 'k-complaint' },
-  question: { icon: CircleHelp, className: 'k-question' },
-  praise: { icon: Heart, className: 'k-praise' },
-  safety: { icon: ShieldAlert, className: 'k-safety' },
-  legal: { icon: Scale, className: 'k-safety' },
-  other: { icon: MessageCircle, className: 'k-aside' },
+const ICONS: Record<TriageType, LucideIcon> = {
+  safety: ShieldAlert,
+  legal: Scale,
+  dataLeak: VenetianMask,
+  staff: IdCard,
+  abuse: Ban,
+  crisis: Siren,
+  failedContact: Repeat2,
+  complaint: MessageCircleWarning,
+  venting: CloudLightning,
+  rumour: Megaphone,
+  troll: Swords,
+  trollWithPoint: Swords,
+  competitor: Waypoints,
+  question: CircleHelp,
+  idea: Lightbulb,
+  praise: Heart,
+  notOurs: CircleSlash,
+  other: MessageCircle,
 };
+
+/** Icon and colour class of a type of post; the colour is never the only sign. */
+export function lookOf(type: TriageType): { icon: LucideIcon; className: string } {
+  return { icon: ICONS[type], className: `k-${familyOf(type)}` };
+}

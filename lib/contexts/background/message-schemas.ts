@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CHECK_IDS } from '../../domain/checklist/check-ids';
+import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 
 /** What may come in messages from pages of other people. Unknown fields are left out. */
 
@@ -17,14 +19,7 @@ const WebLink = v.pipe(Word, v.regex(/^https:\/\//));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Time = v.pipe(Word, v.isoTimestamp());
 
-const TriageTypeSchema = v.picklist([
-  'complaint',
-  'question',
-  'praise',
-  'safety',
-  'legal',
-  'other',
-]);
+const TriageTypeSchema = v.picklist(TRIAGE_TYPES);
 
 const PostSchema = v.object({
   site: v.picklist(['x', 'facebook', 'practice']),
@@ -46,19 +41,7 @@ const MentionSchema = v.object({
   ranges: v.pipe(v.array(v.object({ start: Offset, end: Offset })), v.maxLength(MOST_RANGES)),
 });
 
-const CheckIdSchema = v.picklist([
-  'K01',
-  'K02',
-  'K03',
-  'K04',
-  'K05',
-  'K08',
-  'K09',
-  'K12',
-  'K13',
-  'K16',
-  'K19',
-]);
+const CheckIdSchema = v.picklist(CHECK_IDS);
 
 export const JudgeMentionsSchema = v.object({
   mentions: v.pipe(v.array(MentionSchema), v.maxLength(200)),

@@ -1,23 +1,44 @@
 import {
+  Ban,
   Check,
   CircleQuestionMark,
+  CloudLightning,
   Heart,
   type IconNode,
+  IdCard,
+  Lightbulb,
+  Megaphone,
   MessageCircleWarning,
   Quote,
+  Repeat2,
   Scale,
   ShieldAlert,
+  Siren,
+  Swords,
+  VenetianMask,
+  Waypoints,
 } from 'lucide';
 import { createSvg } from '../../dom/create-element';
 import type { ChipModel } from './chip-model';
 import type { MarkedKind } from './marked-kind';
 
 const ICONS: Record<MarkedKind, IconNode> = {
-  complaint: MessageCircleWarning,
-  question: CircleQuestionMark,
-  praise: Heart,
   safety: ShieldAlert,
   legal: Scale,
+  dataLeak: VenetianMask,
+  staff: IdCard,
+  abuse: Ban,
+  crisis: Siren,
+  failedContact: Repeat2,
+  complaint: MessageCircleWarning,
+  venting: CloudLightning,
+  rumour: Megaphone,
+  troll: Swords,
+  trollWithPoint: Swords,
+  competitor: Waypoints,
+  question: CircleQuestionMark,
+  idea: Lightbulb,
+  praise: Heart,
 };
 
 export function createKindIcon({ kind, isUnsure, isDone }: ChipModel): SVGElement {

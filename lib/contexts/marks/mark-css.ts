@@ -5,6 +5,7 @@ const COLOURS = {
   safety: ['#B42318', '#FF8A7A'],
   question: ['#2456A6', '#8DB8F5'],
   praise: ['#2A702D', '#86CF8A'],
+  aside: ['#6B7280', '#A3ADB8'],
 } as const;
 
 export type MarkColour = keyof typeof COLOURS;

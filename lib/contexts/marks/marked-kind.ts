@@ -1,23 +1,19 @@
+import { familyOf, type TriageFamily } from '../../domain/triage/triage-family';
+import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 import type { TriageType, Verdict } from '../../domain/triage/verdict';
 
 /** Types that get a mark; a post that needs nothing gets nothing. */
-export type MarkedKind = Exclude<TriageType, 'other'>;
-
-/** What goes first when a post names several brands. */
-const URGENCY: readonly MarkedKind[] = ['safety', 'legal', 'complaint', 'question', 'praise'];
+export type MarkedKind = Exclude<TriageType, 'other' | 'notOurs'>;
 
 /** Kind under which a post is marked; `undefined` for one that needs nothing. */
-export function findMarkedKind(verdict: Verdict): MarkedKind | undefined {
-  return verdict.type === 'other' ? undefined : verdict.type;
+export function findMarkedKind({ type }: Verdict): MarkedKind | undefined {
+  return type === 'other' || type === 'notOurs' ? undefined : type;
 }
 
-/** Smaller is more urgent; 0 to 5. */
-export function rankUrgency(verdict: Verdict): number {
-  const kind = findMarkedKind(verdict);
-  return kind === undefined ? URGENCY.length : URGENCY.indexOf(kind);
+/** Smaller is more urgent: the order of decision is the order of urgency. */
+export function rankUrgency({ type }: Verdict): number {
+  return TRIAGE_TYPES.indexOf(type);
 }
 
-/** Colour family of a kind: legal shares the colour of safety. */
-export function colourOf(kind: MarkedKind): 'complaint' | 'safety' | 'question' | 'praise' {
-  return kind === 'legal' ? 'safety' : kind;
-}
+/** Colour family of a kind. */
+export const colourOf = (kind: MarkedKind): TriageFamily => familyOf(kind);

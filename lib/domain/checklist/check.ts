@@ -3,20 +3,9 @@ import type { MoveId } from '../draft/move';
 import type { Post, ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
 import type { TriageType, Verdict } from '../triage/verdict';
+import type { CheckId } from './check-ids';
 
-/** Ids of the catalogue of checks; one file each in this folder. */
-export type CheckId =
-  | 'K01'
-  | 'K02'
-  | 'K03'
-  | 'K04'
-  | 'K05'
-  | 'K08'
-  | 'K09'
-  | 'K12'
-  | 'K13'
-  | 'K16'
-  | 'K19';
+export type { CheckId } from './check-ids';
 
 /** met: there; weak: thinly there; missing: asked for and not there; warn: there and better not. */
 export type CheckState = 'met' | 'weak' | 'missing' | 'warn';

@@ -1,3 +1,4 @@
+import type { TriageType } from '../triage/verdict';
 import type { DraftCase, DraftInput } from './draft-input';
 import { SENSITIVE_ISSUES } from './issue';
 
@@ -10,9 +11,30 @@ export function findCase({ verdict, facts }: DraftInput): DraftCase {
   return chosen;
 }
 
+const CASES: Record<TriageType, DraftCase> = {
+  safety: 'safety',
+  legal: 'legal',
+  dataLeak: 'safety',
+  staff: 'legal',
+  abuse: 'troll',
+  crisis: 'crisis',
+  failedContact: 'complaint',
+  complaint: 'complaint',
+  venting: 'complaint',
+  rumour: 'question',
+  troll: 'troll',
+  trollWithPoint: 'complaint',
+  competitor: 'other',
+  question: 'question',
+  idea: 'other',
+  praise: 'praise',
+  notOurs: 'other',
+  other: 'other',
+};
+
 function seemingCase(verdict: DraftInput['verdict']): DraftCase {
   const isIronic = verdict.evidence.some(({ why }) => why === 'irony');
-  return verdict.type === 'complaint' && isIronic ? 'irony' : verdict.type;
+  return verdict.type === 'complaint' && isIronic ? 'irony' : CASES[verdict.type];
 }
 
 function isSensitive(issue: NonNullable<DraftInput['facts']>['issue']): boolean {

@@ -1,10 +1,21 @@
 import type { Brand } from '../brand/brand';
 import type { Post, ReplyLanguage } from '../post';
-import type { TriageType, Verdict } from '../triage/verdict';
+import type { Verdict } from '../triage/verdict';
 import type { IssueId } from './issue';
 
-/** What kind of answer is drafted: the triage type, or what the person said instead. */
-export type DraftCase = TriageType | 'irony' | 'claim' | 'refusal' | 'troll' | 'crisis';
+/** What kind of answer is drafted. */
+export type DraftCase =
+  | 'complaint'
+  | 'irony'
+  | 'claim'
+  | 'refusal'
+  | 'question'
+  | 'praise'
+  | 'troll'
+  | 'crisis'
+  | 'safety'
+  | 'legal'
+  | 'other';
 
 /** Whose fault it was, as far as the person who answers knows. */
 export type Fault = 'ours' | 'unknown' | 'notOurs';

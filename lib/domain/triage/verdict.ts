@@ -1,9 +1,9 @@
 import type { TextRange } from '../text-range';
+import type { TriageType } from './triage-types';
 
 export type Polarity = 'negative' | 'neutral' | 'positive';
 
-/** What kind of post it is, and so what it asks of the person who answers. */
-export type TriageType = 'complaint' | 'question' | 'praise' | 'safety' | 'legal' | 'other';
+export type { TriageType } from './triage-types';
 
 /** Words of the post that decided, by range in `post.text`. */
 export interface Evidence extends TextRange {

@@ -1,0 +1,27 @@
+import type { TriageType } from './triage-types';
+
+/** Types that look alike: one colour each. */
+export type TriageFamily = 'complaint' | 'safety' | 'question' | 'praise' | 'aside';
+
+const FAMILIES: Record<TriageType, TriageFamily> = {
+  safety: 'safety',
+  legal: 'safety',
+  dataLeak: 'safety',
+  staff: 'safety',
+  abuse: 'aside',
+  crisis: 'complaint',
+  failedContact: 'complaint',
+  complaint: 'complaint',
+  venting: 'complaint',
+  rumour: 'complaint',
+  troll: 'aside',
+  trollWithPoint: 'complaint',
+  competitor: 'aside',
+  question: 'question',
+  idea: 'question',
+  praise: 'praise',
+  notOurs: 'aside',
+  other: 'aside',
+};
+
+export const familyOf = (type: TriageType): TriageFamily => FAMILIES[type];
