@@ -1,4 +1,13 @@
-import { Check, ChevronDown, CircleDashed, CircleDotDashed, TriangleAlert } from 'lucide-react';
+import {
+  Check,
+  ChevronDown,
+  CircleDashed,
+  CircleDotDashed,
+  CircleHelp,
+  Info,
+  OctagonAlert,
+  TriangleAlert,
+} from 'lucide-react';
 import { useContext, useState } from 'react';
 import type { CheckResult, CheckState } from '../../lib/domain/checklist/check';
 import type { DraftMove } from '../../lib/domain/draft/move';
@@ -10,9 +19,12 @@ import { Logo } from '../ui/Logo';
 import { LocaleContext, useTranslate } from '../ui/locale-context';
 
 const STATE_LOOK = {
+  stop: { icon: OctagonAlert, className: 'check is-warn' },
   missing: { icon: CircleDashed, className: 'check' },
   weak: { icon: CircleDotDashed, className: 'check is-thin' },
   warn: { icon: TriangleAlert, className: 'check is-warn' },
+  ask: { icon: CircleHelp, className: 'check is-thin' },
+  hint: { icon: Info, className: 'check is-thin' },
   met: { icon: Check, className: 'check is-done' },
 } as const satisfies Record<CheckState, unknown>;
 

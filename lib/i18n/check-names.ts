@@ -1,4 +1,4 @@
-import type { CheckId } from '../domain/checklist/check';
+import type { CatalogueId } from '../domain/checklist/check-ids';
 import { defineCatalogue } from './catalogue';
 
 /** What each check asks for, in a few words; for lists, such as the log. */
@@ -99,4 +99,4 @@ export const checkNames = defineCatalogue({
     K29: 'Tanca en positiu',
     K30: 'Ofereix alguna cosa útil',
   },
-}) satisfies Record<'es', Record<CheckId, string>>;
+}) satisfies Record<'es', Record<CatalogueId, string>>;

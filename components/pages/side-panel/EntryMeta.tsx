@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CircleDashed } from 'lucide-react';
+import { isCatalogueId } from '../../../lib/domain/checklist/check-ids';
 import type { ReplyRecord, SendState } from '../../../lib/domain/log/log-entry';
 import { findRowType, type LogRow } from '../../../lib/domain/log/log-row';
 import { checkNames } from '../../../lib/i18n/check-names';
@@ -48,7 +49,9 @@ function useChecks(): (checks: ReplyRecord['checks']) => string {
   const name = useTranslate(checkNames);
   return (checks) => {
     const met = checks.filter(({ state }) => state === 'met').length;
-    const missing = checks.filter(({ state }) => state !== 'met').map(({ id }) => name(id));
+    const missing = checks
+      .filter(({ state }) => state === 'missing' || state === 'weak')
+      .flatMap(({ id }) => (isCatalogueId(id) ? name(id) : []));
     return [
       met === 1 ? t('metOne') : met > 1 && t('metMany', { count: met }),
       missing.length > 0 && t('missing', { names: missing.join(', ') }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CHECK_IDS } from '../../domain/checklist/check-ids';
+import { CHECK_STATES } from '../../domain/checklist/check';
+import { CATALOGUE_IDS, type OwnCheckId } from '../../domain/checklist/check-ids';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 
 /** What may come in messages from pages of other people. Unknown fields are left out. */
@@ -41,7 +42,10 @@ const MentionSchema = v.object({
   ranges: v.pipe(v.array(v.object({ start: Offset, end: Offset })), v.maxLength(MOST_RANGES)),
 });
 
-const CheckIdSchema = v.picklist(CHECK_IDS);
+const CheckIdSchema = v.union([
+  v.picklist(CATALOGUE_IDS),
+  v.custom<OwnCheckId>((id) => typeof id === 'string' && /^own:.{1,100}$/.test(id)),
+]);
 
 export const JudgeMentionsSchema = v.object({
   mentions: v.pipe(v.array(MentionSchema), v.maxLength(200)),
@@ -67,7 +71,7 @@ export const ReplyRecordSchema = v.object({
     v.array(
       v.object({
         id: CheckIdSchema,
-        state: v.picklist(['met', 'weak', 'missing', 'warn']),
+        state: v.picklist(CHECK_STATES),
       }),
     ),
     v.maxLength(50),

@@ -1,5 +1,5 @@
 /** Ids of the catalogue of checks; one file each in this folder. */
-export const CHECK_IDS = [
+export const CATALOGUE_IDS = [
   'K01',
   'K02',
   'K03',
@@ -32,4 +32,12 @@ export const CHECK_IDS = [
   'K30',
 ] as const;
 
-export type CheckId = (typeof CHECK_IDS)[number];
+/** Without the guidelines that the user added. */
+export type CatalogueId = (typeof CATALOGUE_IDS)[number];
+
+/** A guideline that the user added, by the id it was given. */
+export type OwnCheckId = `own:${string}`;
+export type CheckId = CatalogueId | OwnCheckId;
+
+const CATALOGUE: ReadonlySet<string> = new Set(CATALOGUE_IDS);
+export const isCatalogueId = (id: CheckId): id is CatalogueId => CATALOGUE.has(id);

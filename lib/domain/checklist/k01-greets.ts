@@ -114,11 +114,11 @@ function findStranger(draft: ReadText, context: CheckContext): TextRange | undef
 /** K01: a person wrote; the reply greets that person, by name where the page shows one. */
 export const k01Greets: Guideline = {
   id: 'K01',
+  kind: 'presence',
   source: {
     document: '003_f63bf5960f68c805.txt',
     quote: 'tras cada clic, hay una persona',
   },
-  requiredFor: ['complaint', 'question', 'praise', 'legal', 'other'],
   move: 'greet',
   check(text: string, context: CheckContext): CheckResult {
     const draft = readText(text);

@@ -28,8 +28,8 @@ const THANKS = phrase({
 /** K02: thanks the person for telling, for waiting, for the idea. */
 export const k02Thanks: Guideline = {
   id: 'K02',
+  kind: 'presence',
   source: { document: '001_c9c7ade8fc7948ad.txt', quote: 'Se debe dar siempre las gracias' },
-  requiredFor: ['complaint', 'question', 'praise', 'legal', 'other'],
   move: 'thank',
   check(text: string): CheckResult {
     const draft = readText(text);

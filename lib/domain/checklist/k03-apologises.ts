@@ -97,11 +97,11 @@ function overlaps(range: TextRange, others: readonly TextRange[]): boolean {
  */
 export const k03Apologises: Guideline = {
   id: 'K03',
+  kind: 'presence',
   source: {
     document: '004_e7ad5a32c76626c2.txt',
     quote: 'nunca está de más pedir disculpas',
   },
-  requiredFor: ['complaint'],
   move: 'apologise',
   check(text: string): CheckResult {
     const draft = readText(text);

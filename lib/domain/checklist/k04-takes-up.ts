@@ -22,11 +22,11 @@ function chooseWords(words: readonly ContentWord[]): ContentWord[] {
 /** K04: takes up what the person said, in their words or in other words for the same thing. */
 export const k04TakesUp: Guideline = {
   id: 'K04',
+  kind: 'content',
   source: {
     document: '000_3e76584e92089fb6.txt',
     quote: 'para llegar a esto hay que ESCUCHARLES',
   },
-  requiredFor: ['complaint', 'question'],
   move: 'acknowledge',
   check(text: string, context: CheckContext): CheckResult | undefined {
     const post = readText(context.post.text);

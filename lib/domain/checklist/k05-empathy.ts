@@ -148,8 +148,8 @@ function isTakenBack(draft: ReadText, { end }: TextRange): boolean {
 /** K05: names the feeling or what is behind it. */
 export const k05Empathy: Guideline = {
   id: 'K05',
+  kind: 'presence',
   source: { document: '004_e7ad5a32c76626c2.txt', quote: 'entiende por qué están enfadados' },
-  requiredFor: ['complaint', 'safety'],
   move: 'acknowledge',
   check(text: string): CheckResult {
     const draft = readText(text);

@@ -44,11 +44,11 @@ function findOverpromises(draft: ReadText) {
 /** K08: says truly how things stand: we work on it, or we are finding out. */
 export const k08Honest: Guideline = {
   id: 'K08',
+  kind: 'content',
   source: {
     document: '001_c9c7ade8fc7948ad.txt',
     quote: 'Si la queja es real, explica que la empresa esta trabajando en ello',
   },
-  requiredFor: ['complaint'],
   move: 'act',
   check(text: string): CheckResult {
     const draft = readText(text);

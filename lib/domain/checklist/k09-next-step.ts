@@ -61,8 +61,8 @@ function wasAsked(context: CheckContext): boolean {
 /** K09: says what happens next, who does it and when; or gives the solution. */
 export const k09NextStep: Guideline = {
   id: 'K09',
+  kind: 'content',
   source: { document: '004_e7ad5a32c76626c2.txt', quote: 'intenta darles una solución' },
-  requiredFor: ['complaint', 'question', 'safety'],
   move: 'act',
   check(text: string, context: CheckContext): CheckResult {
     const draft = readText(text);

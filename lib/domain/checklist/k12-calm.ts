@@ -70,11 +70,11 @@ const FINDERS: readonly (readonly [string, Finder])[] = [
 /** K12: calm, whatever was said. */
 export const k12Calm: Guideline = {
   id: 'K12',
+  kind: 'harm',
   source: {
     document: '001_c9c7ade8fc7948ad.txt',
     quote: 'Mantén un tono neutral aún que alguien te rete',
   },
-  requiredFor: [],
   check(text: string, context: CheckContext): CheckResult | undefined {
     const draft = readText(text);
     for (const [detail, find] of FINDERS) {

@@ -88,11 +88,11 @@ function isMeant(draft: ReadText, { start, end }: TextRange): boolean {
 /** K13: does not put the blame on the person. */
 export const k13NoBlame: Guideline = {
   id: 'K13',
+  kind: 'harm',
   source: {
     document: '001_c9c7ade8fc7948ad.txt',
     quote: 'aprender a aceptar las criticas y actuar de la mejor forma posible',
   },
-  requiredFor: [],
   check(text: string): CheckResult | undefined {
     const draft = readText(text);
     const blame = findAll(draft, BLAME).filter((range) => isMeant(draft, range));

@@ -22,11 +22,11 @@ const EXPLAINS = /^\(.*(?: y | o | and | or | i |, ).*\)$/u;
 /** K16: nothing of a template is left open. */
 export const k16NoGaps: Guideline = {
   id: 'K16',
+  kind: 'harm',
   source: {
     document: '000_3e76584e92089fb6.txt',
     quote: 'evitando las respuestas dadas por guión',
   },
-  requiredFor: [],
   check(text: string): CheckResult | undefined {
     const draft = readText(text);
     const gaps: TextRange[] = GAPS.flatMap((gap) =>

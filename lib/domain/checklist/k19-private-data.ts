@@ -77,11 +77,11 @@ function findAsked(draft: ReadText): [string, TextRange[]] {
 /** K19: no personal data in public, neither given nor asked for. */
 export const k19PrivateData: Guideline = {
   id: 'K19',
+  kind: 'guard',
   source: {
     document: '002_2f307e9fd6f012fc.txt',
     quote: 'para evitar una mala gestión en las redes',
   },
-  requiredFor: [],
   move: 'private',
   check(text: string, context: CheckContext): CheckResult | undefined {
     const draft = readText(text);

@@ -1,0 +1,116 @@
+import type { Features } from './extract-features';
+
+/**
+ * Scores of a text for a few classes, the first of which is the one that the others are held against.
+ * Each bucket has one byte for every other class and for every auxiliary score.
+ */
+export interface LinearModel {
+  classes: number;
+  /** Scores learned from other labels, squashed to -1..1, that are weighed like dense inputs. */
+  auxiliaries: number;
+  /** Numbers given with the text: what the lexicon found. */
+  inputs: number;
+  buckets: number;
+  /** Bytes a bucket: `classes - 1 + auxiliaries`. */
+  outputs: number;
+  /** Worth of one step of a byte, per output. */
+  steps: Float32Array;
+  /** Per output. */
+  offsets: Float32Array;
+  /** `classes - 1` weights for each input, then for each auxiliary. */
+  dense: Float32Array;
+  table: Int8Array;
+}
+
+/** 'RSPL', then version, classes, auxiliaries, inputs, and the number of buckets. */
+export const MAGIC = 0x4c505352;
+export const VERSION = 1;
+export const HEADER = 12;
+
+/** Numbers of four bytes between header and table. */
+export const countFloats = (classes: number, auxiliaries: number, inputs: number): number =>
+  2 * (classes - 1 + auxiliaries) + (inputs + auxiliaries) * (classes - 1);
+
+/** The model in a file; `undefined` if it is none, of another version, or cut short. */
+export function readLinearModel(bytes: Uint8Array): LinearModel | undefined {
+  if (bytes.byteLength < HEADER) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC || view.getUint8(4) !== VERSION) return undefined;
+  const [classes, auxiliaries, inputs] = [view.getUint8(5), view.getUint8(6), view.getUint8(7)];
+  const buckets = view.getUint32(8, true);
+  const outputs = classes - 1 + auxiliaries;
+  if (classes < 2 || buckets === 0) return undefined;
+  const floats = countFloats(classes, auxiliaries, inputs);
+  const tableAt = HEADER + 4 * floats;
+  if (bytes.byteLength !== tableAt + buckets * outputs) return undefined;
+  const numbers = Float32Array.from({ length: floats }, (_, at) =>
+    view.getFloat32(HEADER + 4 * at, true),
+  );
+  if (!numbers.every(Number.isFinite)) return undefined;
+  return {
+    classes,
+    auxiliaries,
+    inputs,
+    buckets,
+    outputs,
+    steps: numbers.subarray(0, outputs),
+    offsets: numbers.subarray(outputs, 2 * outputs),
+    dense: numbers.subarray(2 * outputs),
+    table: new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, buckets * outputs),
+  };
+}
+
+const MOST_OUTPUTS = 64;
+const sums = new Float64Array(MOST_OUTPUTS);
+
+/**
+ * Probabilities of the classes, written into `into` (of `classes` numbers) and returned. `inputs` are
+ * the numbers that the model was trained with; missing ones count as 0.
+ */
+export function predictClasses(
+  model: LinearModel,
+  { count, hashes, values }: Features,
+  inputs: ArrayLike<number>,
+  into: Float64Array,
+): Float64Array {
+  const { outputs, buckets, table, classes, steps, offsets } = model;
+  sums.fill(0, 0, outputs);
+  for (let at = 0; at < count; at += 1) {
+    const row = ((hashes[at] ?? 0) % buckets) * outputs;
+    const value = values[at] ?? 0;
+    for (let output = 0; output < outputs; output += 1) {
+      sums[output] = (sums[output] ?? 0) + value * (table[row + output] ?? 0);
+    }
+  }
+  for (let output = 0; output < outputs; output += 1) {
+    sums[output] = (sums[output] ?? 0) * (steps[output] ?? 0) + (offsets[output] ?? 0);
+  }
+  addDense(model, inputs);
+  into[0] = 0;
+  for (let index = 1; index < classes; index += 1) into[index] = sums[index - 1] ?? 0;
+  return toProbabilities(into, classes);
+}
+
+function addDense({ classes, auxiliaries, inputs, dense }: LinearModel, given: ArrayLike<number>) {
+  const scores = classes - 1;
+  for (let at = 0; at < inputs + auxiliaries; at += 1) {
+    const value = at < inputs ? (given[at] ?? 0) : Math.tanh(sums[scores + at - inputs] ?? 0);
+    if (value === 0) continue;
+    for (let score = 0; score < scores; score += 1) {
+      sums[score] = (sums[score] ?? 0) + value * (dense[at * scores + score] ?? 0);
+    }
+  }
+}
+
+function toProbabilities(scores: Float64Array, classes: number): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < classes; at += 1) most = Math.max(most, scores[at] ?? 0);
+  let total = 0;
+  for (let at = 0; at < classes; at += 1) {
+    const share = Math.exp((scores[at] ?? 0) - most);
+    scores[at] = share;
+    total += share;
+  }
+  for (let at = 0; at < classes; at += 1) scores[at] = (scores[at] ?? 0) / total;
+  return scores;
+}

@@ -1,0 +1,62 @@
+import { defineCatalogue } from '../catalogue';
+
+/** Texts of the checks K16 to K30. */
+export const checksFromK16 = defineCatalogue({
+  es: {
+    'K16.title': 'Rellena los huecos',
+    'K16.done': 'Sin huecos',
+    'K16.reason': 'Un hueco sin rellenar delata una respuesta de molde.',
+    'K16.gap': 'Queda un hueco: {words}',
+    'K16.gap.hint': 'Ponle lo que falta o quita la frase.',
+
+    'K19.title': 'Lleva los datos a privado',
+    'K19.done': 'Sin datos personales',
+    'K19.reason': 'Lo que se escribe aquí lo lee cualquiera.',
+    'K19.repeats': 'Repites un dato suyo: {words}',
+    'K19.repeats.hint': 'Aunque lo haya escrito, mejor no repetirlo a la vista de todos.',
+    'K19.gives': 'Hay un dato personal: {words}',
+    'K19.gives.hint': 'Aquí lo lee cualquiera. Mejor por privado.',
+    'K19.asks': 'Pides un dato personal en público',
+    'K19.asks.hint': '«{words}»: pídelo por mensaje privado.',
+    'K19.asksSecret': 'Eso no se pide por escrito',
+    'K19.asksSecret.hint': '«{words}»: una clave no se da ni por privado.',
+  },
+  en: {
+    'K16.title': 'Fill in the gaps',
+    'K16.done': 'No gaps',
+    'K16.reason': 'An open gap gives a stock answer away.',
+    'K16.gap': 'There is a gap left: {words}',
+    'K16.gap.hint': 'Fill it in or drop the sentence.',
+
+    'K19.title': 'Take personal details private',
+    'K19.done': 'No personal details',
+    'K19.reason': 'Anybody can read what is written here.',
+    'K19.repeats': 'You repeat a personal detail: {words}',
+    'K19.repeats.hint': 'Even if they posted it, do not show it again.',
+    'K19.gives': 'There is a personal detail: {words}',
+    'K19.gives.hint': 'Anybody can read it here. Better in private.',
+    'K19.asks': 'You ask for a personal detail in public',
+    'K19.asks.hint': '“{words}”: ask for it in a private message.',
+    'K19.asksSecret': 'Never ask for that in writing',
+    'K19.asksSecret.hint': '“{words}”: a password is not shared, not even in private.',
+  },
+  ca: {
+    'K16.title': 'Omple els buits',
+    'K16.done': 'Sense buits',
+    'K16.reason': 'Un buit per omplir delata una resposta de motlle.',
+    'K16.gap': 'Queda un buit: {words}',
+    'K16.gap.hint': 'Posa-hi el que falta o treu la frase.',
+
+    'K19.title': 'Porta les dades al privat',
+    'K19.done': 'Sense dades personals',
+    'K19.reason': 'El que s’escriu aquí ho llegeix qualsevol.',
+    'K19.repeats': 'Repeteixes una dada seva: {words}',
+    'K19.repeats.hint': 'Encara que ho hagi escrit, millor no repetir-ho a la vista de tothom.',
+    'K19.gives': 'Hi ha una dada personal: {words}',
+    'K19.gives.hint': 'Aquí la llegeix qualsevol. Millor per privat.',
+    'K19.asks': 'Demanes una dada personal en públic',
+    'K19.asks.hint': '«{words}»: demana-ho per missatge privat.',
+    'K19.asksSecret': 'Això no es demana per escrit',
+    'K19.asksSecret.hint': '«{words}»: una contrasenya no es dona ni per privat.',
+  },
+});
