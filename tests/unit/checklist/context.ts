@@ -1,9 +1,23 @@
+import type { Brand } from '../../../lib/domain/brand/brand';
 import type { CheckContext } from '../../../lib/domain/checklist/check';
-import type { ReplyLanguage } from '../../../lib/domain/post';
+import type { ReplyLanguage, SiteId } from '../../../lib/domain/post';
 import type { Polarity, TriageType } from '../../../lib/domain/triage/verdict';
 
+/** What an example may say of what is known beyond post and brand. */
+type Known = Pick<
+  CheckContext,
+  | 'activeAccount'
+  | 'otherClients'
+  | 'recentReplies'
+  | 'threadReplies'
+  | 'ownReplies'
+  | 'earlierPart'
+  | 'factSheet'
+  | 'writing'
+>;
+
 /** What an example says about the post that is answered. */
-export interface About {
+export interface About extends Known {
   post?: string;
   name?: string;
   handle?: string;
@@ -11,6 +25,12 @@ export interface About {
   polarity?: Polarity;
   /** True when the post asks for something. */
   asks?: boolean;
+  site?: SiteId;
+  /** ISO 8601; absent where the page does not say. */
+  postedAt?: string;
+  /** ISO 639-1 of the post where it is not the language of the table. */
+  spoken?: string;
+  brand?: Partial<Brand>;
 }
 
 const POSTS: Record<ReplyLanguage, string> = {
@@ -21,21 +41,24 @@ const POSTS: Record<ReplyLanguage, string> = {
 
 /** A context for tests: Lucía Ferrer complains about the invented brand Fibralia. */
 export function createContext(language: ReplyLanguage, about: About = {}): CheckContext {
+  const { post, name, handle, type, polarity, asks, site, postedAt, spoken, brand, ...known } =
+    about;
   return {
     post: {
-      site: 'x',
+      site: site ?? 'x',
       id: '1',
-      author: { name: about.name ?? 'Lucía Ferrer', handle: about.handle ?? 'luciaferrer_ej' },
-      text: about.post ?? POSTS[language],
+      author: { name: name ?? 'Lucía Ferrer', handle: handle ?? 'luciaferrer_ej' },
+      text: post ?? POSTS[language],
       kind: 'post',
       isPartial: false,
+      ...(postedAt === undefined ? {} : { postedAt }),
     },
     verdict: {
-      polarity: about.polarity ?? 'negative',
+      polarity: polarity ?? 'negative',
       confidence: 1,
-      type: about.type ?? 'complaint',
-      language,
-      evidence: about.asks ? [{ start: 0, end: 1, weight: 0, why: 'request' }] : [],
+      type: type ?? 'complaint',
+      language: spoken ?? language,
+      evidence: asks ? [{ start: 0, end: 1, weight: 0, why: 'request' }] : [],
     },
     brand: {
       id: '00000000-0000-4000-8000-000000000001',
@@ -46,7 +69,9 @@ export function createContext(language: ReplyLanguage, about: About = {}): Check
       signature: '— Ana',
       ownAccounts: ['Fibralia'],
       isPaused: false,
+      ...brand,
     },
     language,
+    ...known,
   };
 }
