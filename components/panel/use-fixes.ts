@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
-import type { CheckId, CheckResult } from '../../lib/domain/checklist/check';
+import type { CheckId, CheckResult, CheckState } from '../../lib/domain/checklist/check';
 import { GUIDELINES } from '../../lib/domain/checklist/guidelines';
 import { type DraftInput, findMoveText } from '../../lib/domain/draft/build-drafts';
 import type { DraftMove } from '../../lib/domain/draft/move';
+
+/** What a sentence put in can mend. */
+const FIXABLE: readonly CheckState[] = ['missing', 'weak', 'ask'];
 
 type Check = (text: string) => CheckResult[];
 
@@ -17,7 +20,7 @@ export function useFixes(
   return useMemo(() => {
     const found = new Map<CheckId, DraftMove | undefined>();
     return ({ id, state }) => {
-      if (!input || (state !== 'missing' && state !== 'weak')) return undefined;
+      if (!input || !FIXABLE.includes(state)) return undefined;
       if (!found.has(id)) found.set(id, findFix(id, input, check));
       return found.get(id);
     };

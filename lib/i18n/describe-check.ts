@@ -19,16 +19,26 @@ function findKey(...keys: string[]): CheckText | undefined {
   return keys.find(isCheckText);
 }
 
+/** A guideline of the user's own speaks in their words; the words of the draft go before the reason. */
+function describeOwn({ name, reason }: { name: string; reason: string }, quoted: string) {
+  return { title: name, why: [quoted, reason].filter((part) => part !== '').join(' · ') };
+}
+
 /** What a panel says about a result: a title of about five words and one line why. */
 export function describeCheck(
-  { id, state, detail, words }: CheckResult,
+  { id, state, detail, words, own }: CheckResult,
   locale: Locale,
 ): { title: string; why: string } {
   const t = createTranslate(checkTexts, locale);
   const [open, close] = QUOTES[locale];
   /** What is there is listed; a warning speaks of the first. */
-  const isList = state === 'met' || state === 'missing';
+  const isList = state === 'met' || state === 'missing' || state === 'ask';
   const values = { words: isList ? words.join(`${close}, ${open}`) : (words[0] ?? '') };
+  if (own)
+    return describeOwn(
+      own,
+      words.length > 0 ? `${open}${words.join(`${close}, ${open}`)}${close}` : '',
+    );
   const say = (key: CheckText | undefined) => (key ? t(key, values) : '');
   if (state === 'met') {
     const quoted =

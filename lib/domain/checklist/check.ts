@@ -2,7 +2,7 @@ import type { Brand } from '../brand/brand';
 import type { MoveId } from '../draft/move';
 import type { Post, ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
-import type { Verdict } from '../triage/verdict';
+import type { TriageType, Verdict } from '../triage/verdict';
 import type { CheckId } from './check-ids';
 
 export type { CheckId } from './check-ids';
@@ -78,6 +78,8 @@ export interface CheckResult {
   detail: string;
   /** Words to fill into that sentence (shown words of the draft or of the post). */
   words: string[];
+  /** What the user calls a guideline of their own, and why; shown instead of a sentence of ours. */
+  own?: { name: string; reason: string };
 }
 
 /** How much a type of post asks for a check. */
@@ -94,6 +96,8 @@ export interface Guideline {
   kind: CheckKind;
   /** File name in the source documents and the words it rests on. */
   source: { document: string; quote: string };
+  /** Types of post that ask for a guideline of the user's own; ours are in `REQUIREMENTS`. */
+  types?: readonly TriageType[];
   /** The move that satisfies it; absent for checks of something that must not be there. */
   move?: MoveId;
   /** Pure. `undefined` when there is nothing to say. Must take any string, however long. */

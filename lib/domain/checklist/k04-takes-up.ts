@@ -1,7 +1,7 @@
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { type ContentWord, findContentWords, findShared } from './content-words';
 import { readText } from './read-text';
-import { foundIn, missing, wordsAt } from './result';
+import { asking, foundIn, wordsAt } from './result';
 
 /** What to name first: counted things, then things that we know as trouble, then long words. */
 function weight({ keys, range }: ContentWord): number {
@@ -43,9 +43,9 @@ export const k04TakesUp: Guideline = {
         shared.map(({ range }) => range),
       );
     }
-    return missing(
+    return asking(
       'K04',
-      'missing',
+      'ask',
       chooseWords(words).map(({ range }) => wordsAt(post, range)),
     );
   },

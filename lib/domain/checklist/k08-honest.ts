@@ -3,7 +3,7 @@ import { SOLVE } from './lexicon/promises';
 import { WORK } from './lexicon/work';
 import { findAffirmed, findAll, isNegated, isQuestion, phrase, REST } from './phrase';
 import { type ReadText, readText } from './read-text';
-import { foundIn, missing } from './result';
+import { asking, foundIn } from './result';
 
 /** Says more than anybody can know. 'Para que no vuelva a pasar' is an aim, and fine. */
 const OVERPROMISE = phrase({
@@ -55,6 +55,6 @@ export const k08Honest: Guideline = {
     const overpromises = findOverpromises(draft);
     if (overpromises.length > 0) return foundIn(draft, 'K08', 'warn', 'overpromise', overpromises);
     const work = [...findAffirmed(draft, WORK), ...findAffirmed(draft, SOLVE)];
-    return work.length > 0 ? foundIn(draft, 'K08', 'met', 'done', work) : missing('K08');
+    return work.length > 0 ? foundIn(draft, 'K08', 'met', 'done', work) : asking('K08');
   },
 };

@@ -8,7 +8,7 @@ import { WORK } from './lexicon/work';
 import { findAffirmed, findAll, isInSentence, isQuestion, phrase } from './phrase';
 import { PRIVATE_CHANNEL } from './private-channel';
 import { type ReadText, readText } from './read-text';
-import { foundIn, missing } from './result';
+import { asking, foundIn } from './result';
 
 const NO_PROMISE = phrase({
   es: ['ojala', 'esperamos que', 'de lunes a \\p{L}+', 'horarios?(?: de \\p{L}+)?', 'abrimos'],
@@ -81,6 +81,6 @@ export const k09NextStep: Guideline = {
     if (steps.length > 0) return foundIn(draft, 'K09', 'met', 'done', steps);
     const promises = [TELL, SOLVE, WORK].flatMap((pattern) => findAffirmed(draft, pattern));
     if (promises.length > 0) return foundIn(draft, 'K09', 'weak', 'noTime', promises);
-    return missing('K09', wasAsked(context) ? 'asked' : 'missing');
+    return asking('K09', wasAsked(context) ? 'asked' : 'ask');
   },
 };

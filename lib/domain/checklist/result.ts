@@ -41,3 +41,8 @@ export function foundIn(
 export function missing(id: CheckId, detail = 'missing', words: string[] = []): CheckResult {
   return { id, state: 'missing', detail, evidence: [], words: words.slice(0, SHOWN) };
 }
+
+/** As `missing`, where words cannot tell for sure: the person is asked. */
+export function asking(id: CheckId, detail = 'ask', words: string[] = []): CheckResult {
+  return { ...missing(id, detail, words), state: 'ask' };
+}

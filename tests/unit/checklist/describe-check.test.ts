@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../lib/domain/checklist/check-draft';
+import { createOwnGuideline } from '../../../lib/domain/checklist/own-guideline';
 import { LOCALES } from '../../../lib/i18n/catalogue';
 import { describeCheck } from '../../../lib/i18n/describe-check';
 import { createContext } from './context';
@@ -11,9 +12,9 @@ function say(id: string, draft: string, locale: 'es' | 'en' | 'ca' = 'es') {
 }
 
 describe('what the panel says', () => {
-  test('missing: what to do, and their words', () => {
+  test('where words cannot tell: a question, and their words', () => {
     expect(say('K04', 'Hola.')).toEqual({
-      title: 'Nombra lo que pasó',
+      title: '¿Nombras lo que le ha pasado?',
       why: 'Ha escrito «Tercer día», «fibra», «cuatro llamadas».',
     });
   });
@@ -39,6 +40,26 @@ describe('what the panel says', () => {
     expect(say('K02', 'Gracias por contarlo tan claro.')).toEqual({
       title: 'Das las gracias',
       why: '«Gracias por contarlo tan claro»',
+    });
+  });
+
+  test('a guideline of the user’s own: its name, the words and its reason', () => {
+    const own = {
+      id: '1',
+      name: 'Nombra la garantía',
+      reason: 'Casi todos preguntan por ella.',
+      words: ['garant*'],
+      types: [],
+      kind: 'present',
+    } as const;
+    const tell = (draft: string) => {
+      const [found] = checkDraft(draft, createContext('es'), [createOwnGuideline(own)]);
+      return found && describeCheck(found, 'en');
+    };
+    expect(tell('Hola.')).toEqual({ title: own.name, why: own.reason });
+    expect(tell('Está en Garantía.')).toEqual({
+      title: own.name,
+      why: `“Garantía” · ${own.reason}`,
     });
   });
 

@@ -17,7 +17,7 @@ export const examples: Examples = {
       ['Miramos ese cobro de 149 €.', { post: 'Me habéis cobrado 149 euros de más' }],
       ['«Tercer día sin fibra»: así no puede ser.', {}],
     ],
-    'missing missing': [
+    'ask ask': [
       '',
       'Lamentamos tu caso.',
       'Sentimos el problema que has tenido.',
@@ -44,7 +44,7 @@ export const examples: Examples = {
       ['We will refund the 149.', { post: 'You charged me 149 euros too much' }],
       ['We cancelled it for you.', { post: 'I want to cancel and nobody lets me' }],
     ],
-    'missing missing': [
+    'ask ask': [
       '',
       'Sorry about your issue.',
       'Sorry for the problem you had.',
@@ -70,7 +70,7 @@ export const examples: Examples = {
       ['Mirem aquest cobrament de 149 €.', { post: 'M’heu cobrat 149 euros de més' }],
       ['La botiga ja obre els diumenges.', { post: 'Per què la botiga no obre mai?' }],
     ],
-    'missing missing': [
+    'ask ask': [
       '',
       'Lamentem el teu cas.',
       'Ens sap greu el problema.',

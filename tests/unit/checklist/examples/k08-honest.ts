@@ -21,7 +21,7 @@ export const examples: Examples = {
       'Te garantizamos que llega mañana.',
       'No volverá a pasar.',
     ],
-    'missing missing': [
+    'ask ask': [
       '',
       'Gracias por avisar.',
       'Para revisarlo llama al 900 000 000.',
@@ -52,7 +52,7 @@ export const examples: Examples = {
       'This will never happen again.',
       "It won't happen again.",
     ],
-    'missing missing': [
+    'ask ask': [
       '',
       'Thanks for telling us.',
       'Please check our website.',
@@ -83,7 +83,7 @@ export const examples: Examples = {
       'No tornarà a passar mai més.',
       'Et garanteixo que funcionarà.',
     ],
-    'missing missing': [
+    'ask ask': [
       '',
       'Gràcies per avisar.',
       'Truca al 900 000 000.',

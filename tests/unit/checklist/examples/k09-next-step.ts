@@ -31,8 +31,8 @@ export const examples: Examples = {
       ['Llama al 900 000 000 y te ayudan.', { post: 'Ya he llamado cuatro veces y nada' }],
       ['Comunícate con nuestro centro.', { post: 'Cuatro llamadas llevo' }],
     ],
-    'missing asked': [['Lo sentimos mucho.', { asks: true }]],
-    'missing missing': [
+    'ask asked': [['Lo sentimos mucho.', { asks: true }]],
+    'ask ask': [
       '',
       'Lo sentimos mucho.',
       'Gracias por avisar.',
@@ -74,8 +74,8 @@ export const examples: Examples = {
       ['Please call us on 0800 000 000.', { post: "I've called four times already" }],
       ['Call our helpline.', { post: 'Two hours on hold and nothing' }],
     ],
-    'missing asked': [['We are really sorry.', { asks: true }]],
-    'missing missing': [
+    'ask asked': [['We are really sorry.', { asks: true }]],
+    'ask ask': [
       '',
       'We are really sorry.',
       'Thanks for telling us.',
@@ -113,8 +113,8 @@ export const examples: Examples = {
       ['Truca al 900 000 000 i t’ajuden.', { post: 'Ja he trucat quatre vegades i res' }],
       ["Truca'ns al 900 000 000.", { post: 'Quatre trucades porto' }],
     ],
-    'missing asked': [['Ho sentim molt.', { asks: true }]],
-    'missing missing': [
+    'ask asked': [['Ho sentim molt.', { asks: true }]],
+    'ask ask': [
       '',
       'Ho sentim molt.',
       'Gràcies per avisar.',
