@@ -2,12 +2,13 @@ import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/sites/site-matches';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
 import { trimLanguageData } from './tools/trim-language-data';
+import { trimPhoneData } from './tools/trim-phone-data';
 
 /** Chrome MV3 by default; `-b firefox` builds the Firefox add-on from the same sources. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [nativeApiOnSites(), trimLanguageData()] }),
+  vite: () => ({ plugins: [nativeApiOnSites(), trimLanguageData(), trimPhoneData()] }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = SITE_MATCHES;
     const sidePanel = browser === 'firefox' ? [] : ['sidePanel'];

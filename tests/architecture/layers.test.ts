@@ -7,7 +7,7 @@ const LAYERS: { folder: string; mayImport: string[]; packages: string[] | 'any' 
   {
     folder: 'lib/domain',
     mayImport: ['lib/domain'],
-    packages: ['sentiment', 'eld', 'twitter-text', 'valibot', 'ibantools'],
+    packages: ['sentiment', 'eld', 'twitter-text', 'valibot', 'ibantools', 'libphonenumber-js'],
   },
   { folder: 'lib/i18n', mayImport: ['lib/i18n', 'lib/domain'], packages: [] },
   { folder: 'lib/dom', mayImport: ['lib/dom'], packages: [] },

@@ -48,7 +48,9 @@ function grade(guideline: Guideline, parts: Parts, context: CheckContext): Grade
   if (!result) return [];
   const level = findLevel(guideline, result.state, parts.draft, context);
   if (level) return [{ ...result, level }];
-  return ALWAYS.includes(result.state) ? [{ ...result, level: 'always' }] : [];
+  const isTold =
+    ALWAYS.includes(result.state) || (guideline.kind === 'guard' && result.state === 'ask');
+  return isTold ? [{ ...result, level: 'always' }] : [];
 }
 
 /** Harm is looked for in this part; what a reply must have may stand in either. */

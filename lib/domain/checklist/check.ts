@@ -64,6 +64,8 @@ export interface CheckContext {
   ownReplies?: number;
   /** First part of a reply in two parts, already sent. */
   earlierPart?: string;
+  /** When the post was first seen, in milliseconds since 1970; for posts without a time. */
+  seenAt?: number;
   /** The fact sheet; empty where the brand has none. */
   factSheet?: readonly Fact[];
   writing?: Writing;

@@ -8,7 +8,7 @@ import { k08Honest } from './k08-honest';
 import { k09NextStep } from './k09-next-step';
 import { k12Calm } from './k12-calm';
 import { k13NoBlame } from './k13-no-blame';
-import { k16NoGaps } from './k16-no-gaps';
+import { k16NotScripted } from './k16-not-scripted';
 import { k19PrivateData } from './k19-private-data';
 
 /** The checks in use, in the order in which a good reply goes. A new one is a file and a line. */
@@ -22,6 +22,6 @@ export const GUIDELINES: readonly Guideline[] = [
   k09NextStep,
   k12Calm,
   k13NoBlame,
-  k16NoGaps,
+  k16NotScripted,
   k19PrivateData,
 ];

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text-range';
 import { isCard, isDni, isIban } from './identity-numbers';
+import { readPhoneNumber } from './phone-number';
 
 export type DataKind = 'document' | 'iban' | 'card' | 'email' | 'phone';
 
@@ -7,7 +8,7 @@ export type DataKind = 'document' | 'iban' | 'card' | 'email' | 'phone';
 export interface PersonalData {
   kind: DataKind;
   range: TextRange;
-  /** Letters and digits only, lower case: equal for the same data typed differently. */
+  /** Letters and digits only, lower case, phones without country code: equal however it was typed. */
   value: string;
 }
 
@@ -17,15 +18,21 @@ const DOCUMENT =
   /(?<![\p{L}\p{N}])(?:[xyz][-. ]?\d{7}|\d{2}\.?\d{3}\.?\d{3})[-. ]?[a-z](?![\p{L}\p{N}])/giu;
 const IBAN =
   /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?(?![\p{L}\p{N}])/giu;
-const DIGITS = /(?<![\p{L}\p{N}+])\+?\d(?:[ .-]?\d){7,18}(?![\p{L}\p{N}])/gu;
-const SPANISH_PHONE = /^(?:\+?34|0034)?[6-9]\d{8}$/;
-const FOREIGN_PHONE = /^\+\d{9,15}$/;
+const DIGITS = /(?<![\p{L}\p{N}+./:-])\(?\+?\d(?:[ .()-]{0,2}\d){6,18}(?![\p{L}\p{N}])/gu;
+/** More numbers than this are a table, not a reply. */
+const MOST_NUMBERS = 20;
+/** Words before a number that say that it is one to call. */
+const PHONE_WORD =
+  /(?<!\p{L})(?:tel[eéè]f\p{L}*|tel\.?|tlf\.?|tfno\.?|m[oóò]vil|m[oòó]bil|celular|cel|whats ?app|phone|mobile|cell|llam\p{L}+|marc\p{L}+|truc\p{L}+|call\p{L}*|ring|reach (?:you|us))[^\d\n]{0,30}$/iu;
+/** Words before a number that say what else it counts. */
+const OTHER_WORD =
+  /(?<!\p{L})(?:pedidos?|orden|referencias?|ref|localizador|ticket|incidencia|caso|folio|expediente|factura|gu[ií]a|seguimiento|albar[aá]n|contrato|n[º°o]\.? de cliente|order|reference|booking|case|tracking|invoice|account|comanda|refer[eè]ncia|incid[eè]ncia|seguiment|contracte)[^\d\n]{0,15}$/iu;
 
-function found(kind: DataKind, start: number, typed: string): PersonalData {
+function found(kind: DataKind, start: number, typed: string, value = typed): PersonalData {
   return {
     kind,
     range: { start, end: start + typed.length },
-    value: typed.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+    value: value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
   };
 }
 
@@ -41,11 +48,14 @@ function trimToIban(typed: string): string | undefined {
   return undefined;
 }
 
-function readDigits(start: number, typed: string): PersonalData[] {
+function readDigits(text: string, from: number, matched: string): PersonalData[] {
+  const isOpen = matched.startsWith('(') && !matched.includes(')');
+  const [start, typed] = isOpen ? [from + 1, matched.slice(1)] : [from, matched];
   if (isCard(typed)) return [found('card', start, typed)];
-  const plain = typed.replace(/[ .-]/g, '');
-  const isPhone = SPANISH_PHONE.test(plain) || FOREIGN_PHONE.test(plain);
-  return isPhone ? [found('phone', start, typed)] : [];
+  const before = text.slice(Math.max(0, start - 50), start);
+  if (OTHER_WORD.test(before)) return [];
+  const phone = readPhoneNumber(typed, PHONE_WORD.test(before));
+  return phone ? [found('phone', start, typed, phone)] : [];
 }
 
 /** Finds personal data that proves itself by its form or its check digits. */
@@ -58,6 +68,9 @@ export function findPersonalData(text: string): PersonalData[] {
     const iban = trimToIban(m[0]);
     return iban ? [found('iban', m.index, iban)] : [];
   });
-  const numbers = Array.from(text.matchAll(DIGITS)).flatMap((m) => readDigits(m.index, m[0]));
+  const numbers = Array.from(text.matchAll(DIGITS))
+    .slice(0, MOST_NUMBERS)
+    .filter(({ index }) => !ibans.some(({ range }) => range.start <= index && index < range.end))
+    .flatMap((m) => readDigits(text, m.index, m[0]));
   return [...emails, ...documents, ...ibans, ...numbers];
 }

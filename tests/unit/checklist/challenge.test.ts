@@ -47,7 +47,7 @@ describe.skipIf(rows.length === 0)('challenge sentences (skipped without ../shar
   test.each(caught)('$label: $text', ({ language, label, text }) => {
     const results = checkDraft(text, createContext(language));
     const ids = results
-      .filter(({ state }) => state === 'warn' || state === 'weak')
+      .filter(({ state }) => state === 'warn' || state === 'weak' || state === 'stop')
       .map(({ id }) => id);
     expect(ids.some((id) => CAUGHT_BY[label]?.includes(id))).toBe(true);
   });

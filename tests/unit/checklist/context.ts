@@ -12,6 +12,7 @@ type Known = Pick<
   | 'threadReplies'
   | 'ownReplies'
   | 'earlierPart'
+  | 'seenAt'
   | 'factSheet'
   | 'writing'
 >;

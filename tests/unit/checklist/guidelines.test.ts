@@ -60,7 +60,7 @@ describe.each(GUIDELINES)('$id', (guideline) => {
 
   test.each(LANGUAGES)('has enough examples in %s, of both kinds', (language) => {
     const answers = flatten(examples, language).map(({ answer }) => answer);
-    const isHit = (answer: string) => /^(met|warn)/.test(answer);
+    const isHit = (answer: string) => /^(met|warn|stop|hint)/.test(answer);
     expect(answers.filter(isHit).length).toBeGreaterThanOrEqual(FEWEST);
     expect(answers.filter((answer) => !isHit(answer)).length).toBeGreaterThanOrEqual(FEWEST);
   });

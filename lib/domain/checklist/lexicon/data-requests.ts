@@ -1,13 +1,13 @@
 import { type Phrase, phrase } from '../phrase';
 
 const ES_ASK =
-  'dinos|diganos|dime|dame|deme|ponme|ponnos|deja|pasa|digame|decidnos|(?:nos|me) (?:dices|dice|decis|das|da|dais|pasas|pasa|pasais|facilitas|facilita|facilitais|indicas|indica|mandas|manda|envias|envia|compartes|comparte|dejas|deja|confirmas|confirma|proporcionas|proporciona|puedes (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|dejar|confirmar|proporcionar)|puede (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|confirmar|proporcionar))|(?:danos|denos|dadnos|facilitanos|facilitenos|facilitadnos|indicanos|indiquenos|compartenos|compartanos|mandanos|mandenos|mandadnos|envianos|envienos|enviadnos|dejanos|dejenos|pasanos|pasenos|pasadnos|confirmanos|confirmenos|proporcionanos|proporcionenos|escribenos|apuntanos|facilitame|pasame|mandame|enviame|indicame|dejame)|necesitamos|necesitaremos|necesito|necesitariamos|requerimos|cual es|cuales son|comparte|publica|escribe|pon';
+  'dinos|diganos|dime|dame|deme|ponme|ponnos|deja|pasa|digame|decidnos|(?:nos|me) (?:dices|dice|decis|das|da|dais|pasas|pasa|pasais|facilitas|facilita|facilitais|indicas|indica|mandas|manda|envias|envia|compartes|comparte|dejas|deja|confirmas|confirma|proporcionas|proporciona|puedes (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|dejar|confirmar|proporcionar)|puede (?:dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|confirmar|proporcionar))|(?:danos|denos|decinos|pasanos|mandanos|envianos|dejanos|contanos|escribinos|compartinos|confirmanos|indicanos|dadnos|facilitanos|facilitenos|facilitadnos|indicanos|indiquenos|compartenos|compartanos|mandanos|mandenos|mandadnos|envianos|envienos|enviadnos|dejanos|dejenos|pasanos|pasenos|pasadnos|confirmanos|confirmenos|proporcionanos|proporcionenos|escribenos|apuntanos|facilitame|pasame|mandame|enviame|indicame|dejame)|necesitamos|necesitaremos|necesito|necesitariamos|requerimos|cual es|cuales son|comparte|publica|escribe|pon';
 const ES_GAP =
   '(?:[ ,:]+(?:por|aqui|este|medio|favor|tu|tus|su|sus|vuestro|vuestra|el|la|los|las|un|una|y|e|o|ni|numero|nº|de|del|pedido|nombre|completo|completos|apellidos|referencia|ademas|tambien|titular|correo|email|e-mail|telefono|movil|celular|direccion|dni|contacto|electronico|postal|fecha|nacimiento|codigo|poblacion|en|abierto|comentarios|privado|mensaje|directo|dm)){0,10}';
 const ES_PUBLIC =
-  'telefono|(?:numero de )?(?:movil|celular|telefono)|(?<!un )(?:correo electronico|correo|e-?mail|mail)|direccion(?: postal)?|domicilio';
+  '(?:numero|telefono) (?:donde|en el que|al que|para) (?:poder )?(?:te |le |os )?(?:llamar|localizar|contactar)\\p{L}*|telefono|(?:numero de )?(?:movil|celular|telefono)|(?<!un )(?:correo electronico|correo|e-?mail|mail)|direccion(?: postal)?|domicilio';
 const ES_IDENTITY =
-  'dni|nie|nif|curp|rfc|pasaporte|documento de identidad|numero de (?:tu |la |su )?(?:tarjeta|cuenta|documento|identidad)|iban|cuenta bancaria|fecha de nacimiento|tarjeta(?: de (?:credito|debito))?';
+  'dni|nie|nif|curp|rfc|clabe|cedula(?: de (?:identidad|ciudadania))?|cuit|cuil|rut|numero de (?:la )?seguridad social|(?:los )?(?:16|dieciseis|ultimos) (?:numeros|digitos) de (?:tu|su|la) tarjeta|pasaporte|documento de identidad|numero de (?:tu |la |su )?(?:tarjeta|cuenta|documento|identidad)|iban|cuenta bancaria|fecha de nacimiento|tarjeta(?: de (?:credito|debito))?';
 const ES_SECRET =
   'contraseña|clave(?: (?:de acceso|secreta|personal))?|pin|nip|cvv|cvc|codigo de seguridad|password';
 
@@ -16,7 +16,7 @@ const EN_ASK =
 const EN_GAP =
   "(?:[ ,:/&]+(?:us|me|with|your|the|a|an|and|or|as|well|here|full|both|current|valid|contact|name|first|last|order|number|account|booking|reference|best|email|e-mail|address|phone|mobile|telephone|zip|code|postcode|post|home|delivery|shipping|billing|date|of|birth|please|daytime|associated|on|holder's|details|following|info|information|are|is|in|comments|public|private|message|dm|direct)){0,12}";
 const EN_PUBLIC =
-  '(?:phone|mobile|telephone|contact|cell) (?:number|no|#)|phone|(?<!an )e-?mail(?: address)?|(?:home|postal|delivery|shipping|billing|full|mailing) address|address|phone numbers?';
+  '(?:good |best )?number (?:to|we can|where we can) (?:call|reach|contact|ring) you|(?:phone|mobile|telephone|contact|cell) (?:number|no|#)|phone|(?<!an )e-?mail(?: address)?|(?:home|postal|delivery|shipping|billing|full|mailing) address|address|phone numbers?';
 const EN_IDENTITY =
   "passport(?: number)?|social security(?: number)?|ssn|national insurance number|(?:credit |debit |bank )?card (?:number|details|info)|(?:bank )?account (?:number|details)|bank details|iban|date of birth|dob|birth ?date|driver's licen[sc]e(?: number)?|id number";
 const EN_SECRET = 'password|passcode|pin(?: (?:code|number))?|cvv|cvc|security code|login details';
@@ -26,7 +26,7 @@ const CA_ASK =
 const CA_GAP =
   "(?:[ ,:]+(?:per|aqui|si|us|plau|sisplau|el|la|els|les|l'|teu|teva|teus|teves|seu|seva|seus|vostre|vostra|un|una|i|o|numero|de|d'|nom|complet|cognoms|comanda|referencia|tambe|titular|correu|telefon|mobil|adreça|contacte|electronic|postal|data|naixement|codi|en|obert|comentaris|privat|missatge|directe)){0,10}";
 const CA_PUBLIC =
-  'telefon|(?:numero de )?(?:mobil|telefon)|(?<!un )(?:correu electronic|correu|e-?mail)|adreça(?: postal)?|domicili';
+  '(?:numero|telefon) (?:on|al qual|per) (?:et |li |us )?(?:trucar|localitzar|contactar)\\p{L}*|telefon|(?:numero de )?(?:mobil|telefon)|(?<!un )(?:correu electronic|correu|e-?mail)|adreça(?: postal)?|domicili';
 const CA_IDENTITY =
   "dni|nie|nif|passaport|document d'identitat|numero de (?:la |la teva )?(?:targeta|compte|document)|iban|compte bancari|data de naixement|targeta(?: de (?:credit|debit))?";
 const CA_SECRET =
@@ -42,12 +42,50 @@ function asks(es: string, en: string, ca: string): Phrase {
   });
 }
 
+/** Asks where to call without naming a phone. */
+export const ASKS_NUMBER = phrase({
+  es: [
+    '(?:a|en) que (?:numero|telefono|movil|correo|mail|direccion) (?:te |le |os )?(?:podemos|puedo|quieres que|quiere que|prefieres que|prefiere que|llam\\p{L}+|escrib\\p{L}+|localiz\\p{L}+|contact\\p{L}+|mand\\p{L}+|envi\\p{L}+)',
+    '(?:donde|a donde) (?:te|le|os) (?:podemos |puedo )?(?:llamamos|llamo|llamar|localizamos|localizar)',
+  ],
+  en: [
+    '(?:what|which) (?:phone |mobile )?(?:number|email|address) (?:can|should|could|do) (?:we|i|you)',
+    "(?:what's|what is) (?:the|a) (?:best|good) (?:number|phone|email) (?:to|for)",
+    'where (?:can|should) we (?:call|ring) you',
+  ],
+  ca: [
+    "(?:a|en) quin (?:numero|telefon|mobil|correu) (?:et |t'|li |us )?(?:podem|puc|vols que|vol que|prefereixes que|truquem|escrivim|localitzem|enviem)",
+    'on et (?:podem |puc )?(?:truquem|trucar|truco|localitzem|localitzar)',
+  ],
+});
+
 /** Asks where to reach the person. */
 export const ASKS_CONTACT = asks(ES_PUBLIC, EN_PUBLIC, CA_PUBLIC);
 /** Asks for what proves or could steal an identity. */
 export const ASKS_IDENTITY = asks(ES_IDENTITY, EN_IDENTITY, CA_IDENTITY);
 /** Asks for what nobody should ever write down. */
 export const ASKS_SECRET = asks(ES_SECRET, EN_SECRET, CA_SECRET);
+
+/** Says that what follows belongs to the person. */
+export const THEIRS = phrase({
+  es: [
+    '(?:tu|su|vuestro) (?:numero|telefono|tel|tlf|movil|celular|correo|mail|e-?mail|whatsapp)',
+    '(?:numero|telefono|movil|celular|correo|mail|email) (?:de contacto )?que (?:nos )?(?:has|has puesto|habias|ha|diste|dio|dejaste|indicaste|facilitaste|tenemos|consta|figura)',
+    '(?:te|le|os) (?:\\p{L}+ )?(?:llamamos|llamaremos|llamo|llamare|llamar|marcamos|marcaremos|llame|llamen|escribimos|escribiremos|escribo|contactamos|contactaremos|localizamos|hemos (?:llamado|escrito)|he (?:llamado|escrito)|vamos a llamar|voy a llamar)(?: \\p{L}+){0,4} (?:al|a|en el|en)',
+    '(?:llamarte|llamarle|llamaros|escribirte|escribirle|contactarte|contactarle|localizarte|localizarle) (?:al|a|en el|en)',
+  ],
+  en: [
+    'your (?:\\p{L}+ )?(?:number|phone|mobile|cell|cellphone|telephone|email|e-mail|address)',
+    '(?:call|ring|text|email|reach|contact|phone|calling|emailing|write to|called|rang|emailed|texted) you (?:back |again )?(?:\\p{L}+ ){0,3}(?:on|at|to)',
+    '(?:number|email|address) you (?:gave|posted|shared|left|provided)',
+    'number (?:we have )?on (?:file|your account)',
+  ],
+  ca: [
+    '(?:teu|seu|vostre) (?:numero|telefon|tel|mobil|correu|mail|whatsapp)',
+    "(?:et|t'|li|us) ?(?:truquem|trucarem|truco|trucare|escrivim|escriurem|contactem|localitzem|hem (?:trucat|escrit))(?: \\p{L}+){0,4} (?:al|a|en el)",
+    '(?:numero|telefon|mobil|correu) que (?:ens )?(?:has|heu|vas|tenim|consta)',
+  ],
+});
 
 /** Another place than this page to give data in. */
 export const SAFE_PLACE = phrase({

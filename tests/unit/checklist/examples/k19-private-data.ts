@@ -7,25 +7,25 @@ const CARD = '4111 1111 1111 1111';
 
 export const examples: Examples = {
   es: {
-    'warn repeats': [
+    'stop repeats': [
       ['Te escribimos a lucia@ejemplo.es.', { post: 'Mi correo es lucia@ejemplo.es' }],
       ['Te llamamos al 612 34 56 78.', { post: 'Mi teléfono: 612345678' }],
     ],
-    'warn gives': [
+    'stop gives': [
       `Tu DNI ${DNI} ya consta.`,
       `Hemos devuelto el importe a ${IBAN} hoy.`,
       `La tarjeta ${CARD} está anulada.`,
       'Tu móvil es el 612345678, ¿verdad?',
       'Tenemos tu correo lucia.ferrer@gmail.com en la ficha.',
     ],
-    'warn asks': [
+    'stop asks': [
       '¿Nos dices tu DNI para localizarte?',
       'Facilítanos tu correo electrónico y tu dirección.',
       'Déjanos por aquí tu móvil.',
       'Necesitamos el IBAN y la fecha de nacimiento del titular.',
       'Pásanos tu NIF y te lo miramos.',
     ],
-    'warn asksSecret': [
+    'stop asksSecret': [
       'Envíenos su contraseña y lo revisamos.',
       'Mándanos por privado el PIN de la tarjeta.',
     ],
@@ -46,24 +46,24 @@ export const examples: Examples = {
     ],
   },
   en: {
-    'warn repeats': [
+    'stop repeats': [
       ['We will write to lucia@example.com.', { post: 'My email is lucia@example.com' }],
       ['We will ring +44 20 7946 0958.', { post: 'Ring me on +442079460958' }],
     ],
-    'warn gives': [
+    'stop gives': [
       `Your ID ${DNI} is on file.`,
       `We refunded it to ${IBAN} today.`,
       `Card ${CARD} is blocked.`,
       'Your address lucia.ferrer@gmail.com is on file.',
     ],
-    'warn asks': [
+    'stop asks': [
       'Please send us your phone number.',
       "What's your email address?",
       'Could you tell us your full name and home address?',
       'Please reply with your card number so we can check.',
       'We need your date of birth.',
     ],
-    'warn asksSecret': ["What's your password?", 'Send us your PIN in a private message.'],
+    'stop asksSecret': ["What's your password?", 'Send us your PIN in a private message.'],
     silent: [
       '',
       'Please DM us your email address.',
@@ -80,23 +80,23 @@ export const examples: Examples = {
     ],
   },
   ca: {
-    'warn repeats': [
+    'stop repeats': [
       ["T'escrivim a lucia@exemple.cat.", { post: 'El meu correu és lucia@exemple.cat' }],
       ['Et truquem al 612 34 56 78.', { post: 'El meu telèfon: 612345678' }],
     ],
-    'warn gives': [
+    'stop gives': [
       `El teu DNI ${DNI} ja consta.`,
       `Hem retornat l'import a ${IBAN} avui.`,
       `La targeta ${CARD} està anul·lada.`,
     ],
-    'warn asks': [
+    'stop asks': [
       'Ens dius el teu DNI?',
       "Envia'ns el número de targeta i ho mirem.",
       "Facilita'ns el teu correu electrònic i la teva adreça.",
       "Deixa'ns aquí el teu mòbil.",
       'Necessitem la data de naixement.',
     ],
-    'warn asksSecret': ["Envia'ns la contrasenya.", 'Ens dius el PIN per privat?'],
+    'stop asksSecret': ["Envia'ns la contrasenya.", 'Ens dius el PIN per privat?'],
     silent: [
       '',
       'Ens passes el DNI per missatge privat?',
