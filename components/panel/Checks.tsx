@@ -1,47 +1,45 @@
-import {
-  Check,
-  ChevronDown,
-  CircleDashed,
-  CircleDotDashed,
-  CircleHelp,
-  Info,
-  OctagonAlert,
-  TriangleAlert,
-} from 'lucide-react';
-import { useContext, useState } from 'react';
-import type { CheckResult, CheckState } from '../../lib/domain/checklist/check';
+import { Check, ChevronDown, CircleSlash, Lightbulb, type LucideIcon } from 'lucide-react';
+import { type ReactNode, useContext, useState } from 'react';
+import type { GradedResult } from '../../lib/domain/checklist/check';
+import type { CheckId } from '../../lib/domain/checklist/check-ids';
+import type { OwnGuideline } from '../../lib/domain/checklist/own-guideline';
+import type { SetAside } from '../../lib/domain/checklist/set-aside';
 import type { DraftMove } from '../../lib/domain/draft/move';
-import { describeCheck } from '../../lib/i18n/describe-check';
+import { checkPanelMessages } from '../../lib/i18n/check-panel';
+import { nameCheck } from '../../lib/i18n/name-check';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import { LocaleContext, useTranslate } from '../ui/locale-context';
+import { CheckRow, type CheckRowProps } from './CheckRow';
+import { groupResults } from './group-results';
+import { useCalmText } from './use-calm-text';
 
-const STATE_LOOK = {
-  stop: { icon: OctagonAlert, className: 'check is-warn' },
-  missing: { icon: CircleDashed, className: 'check' },
-  weak: { icon: CircleDotDashed, className: 'check is-thin' },
-  warn: { icon: TriangleAlert, className: 'check is-warn' },
-  ask: { icon: CircleHelp, className: 'check is-thin' },
-  hint: { icon: Info, className: 'check is-thin' },
-  met: { icon: Check, className: 'check is-done' },
-} as const satisfies Record<CheckState, unknown>;
-
-interface ChecksProps {
-  results: readonly CheckResult[];
+interface ChecksProps extends Omit<CheckRowProps, 'result' | 'fix'> {
+  results: readonly GradedResult[];
+  setAside: readonly SetAside[];
   isTyped: boolean;
   /** The sentence that would satisfy a check; `undefined` where adding does not help. */
-  findFix: (result: CheckResult) => DraftMove | undefined;
-  onAdd: (sentence: DraftMove) => void;
+  findFix: (result: GradedResult) => DraftMove | undefined;
+  onRestore: (setAside: SetAside) => void;
 }
 
-/** What is still missing, then warnings; what is done is folded. */
-export function Checks({ results, isTyped, findFix, onAdd }: ChecksProps) {
+/** What is still missing, then warnings; what may be added and what is done is folded. */
+export function Checks(props: ChecksProps) {
+  const { results, setAside, isTyped, findFix, onRestore, ...row } = props;
   const t = useTranslate(panelMessages);
-  const [isOpen, setOpen] = useState(false);
-  const done = results.filter(({ state }) => state === 'met');
-  const open = results.filter(({ state }) => state !== 'met');
+  const more = useTranslate(checkPanelMessages);
+  const { open, ideas, done } = groupResults(results);
+  const renderRow = (result: GradedResult) => (
+    <CheckRow
+      key={result.id}
+      result={result}
+      fix={result.state === 'met' ? undefined : findFix(result)}
+      {...row}
+    />
+  );
+  const doneLabel = done.length === 1 ? t('doneOne') : t('done', { count: done.length });
   return (
     <section className="checks-section">
       <div className="sec-head">
@@ -56,64 +54,97 @@ export function Checks({ results, isTyped, findFix, onAdd }: ChecksProps) {
           </p>
         </div>
       )}
-      <ul className="checks" aria-live="polite" aria-relevant="additions">
-        {open.map((result) => (
-          <Row key={result.id} result={result} fix={findFix(result)} onAdd={onAdd} />
-        ))}
-      </ul>
-      {done.length > 0 && (
-        <button
-          type="button"
-          className="fold"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon of={Check} />
-          <span className="grow">
-            {done.length === 1 ? t('doneOne') : t('done', { count: done.length })}
-          </span>
-          <Icon of={ChevronDown} size={14} />
-        </button>
+      <ul className="checks">{open.map(renderRow)}</ul>
+      <Announced ids={open.map(({ id }) => id)} ownGuidelines={row.ownGuidelines} />
+      {ideas.length > 0 && (
+        <Fold icon={Lightbulb} label={more('ideasCount', { count: ideas.length })}>
+          {ideas.map(renderRow)}
+        </Fold>
       )}
-      {isOpen && (
-        <ul className="checks">
-          {done.map((result) => (
-            <Row key={result.id} result={result} fix={undefined} onAdd={onAdd} />
+      {done.length + setAside.length > 0 && (
+        <Fold icon={Check} label={done.length > 0 ? doneLabel : more('aside')}>
+          {done.map(renderRow)}
+          {setAside.map((one) => (
+            <AsideRow
+              key={`${one.id} ${one.scope}`}
+              setAside={one}
+              ownGuidelines={row.ownGuidelines}
+              onRestore={onRestore}
+            />
           ))}
-        </ul>
+        </Fold>
       )}
     </section>
   );
 }
 
-interface RowProps {
-  result: CheckResult;
-  fix: DraftMove | undefined;
-  onAdd: (sentence: DraftMove) => void;
+interface FoldProps {
+  icon: LucideIcon;
+  label: string;
+  children: ReactNode;
 }
 
-function Row({ result, fix, onAdd }: RowProps) {
+function Fold({ icon, label, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="fold"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon of={icon} />
+        <span className="grow">{label}</span>
+        <Icon of={ChevronDown} size={14} />
+      </button>
+      {isOpen && <ul className="checks">{children}</ul>}
+    </>
+  );
+}
+
+interface AsideRowProps {
+  setAside: SetAside;
+  ownGuidelines: readonly OwnGuideline[];
+  onRestore: (setAside: SetAside) => void;
+}
+
+function AsideRow({ setAside, ownGuidelines, onRestore }: AsideRowProps) {
+  const t = useTranslate(checkPanelMessages);
+  const locale = useContext(LocaleContext);
+  const name = nameCheck(setAside.id, locale, ownGuidelines);
+  return (
+    <li className="check">
+      <Icon of={CircleSlash} />
+      <div>
+        <div className="soft">{name}</div>
+        <div className="why">{`${t('aside')}: ${t(setAside.reason)}`}</div>
+      </div>
+      <Button
+        look="text"
+        aria-label={`${t('restore')}: ${name}`}
+        onClick={() => onRestore(setAside)}
+      >
+        {t('restore')}
+      </Button>
+    </li>
+  );
+}
+
+interface AnnouncedProps {
+  ids: readonly CheckId[];
+  ownGuidelines: readonly OwnGuideline[];
+}
+
+/** What stands in the list, for screen readers, once it has stood still for a second. */
+function Announced({ ids, ownGuidelines }: AnnouncedProps) {
   const t = useTranslate(panelMessages);
   const locale = useContext(LocaleContext);
-  const look = STATE_LOOK[result.state];
-  const { title, why } = describeCheck(result, locale);
+  const names = ids.map((id) => nameCheck(id, locale, ownGuidelines));
+  const told = useCalmText(names.length > 0 ? `${t('checks')}: ${names.join('; ')}` : '');
   return (
-    <li className={look.className}>
-      <Icon of={look.icon} />
-      <div>
-        <div className="what">{title}</div>
-        {why && <div className="why">{why}</div>}
-      </div>
-      {fix !== undefined && (
-        <Button
-          look="text"
-          aria-label={`${t('add')}: ${title}`}
-          title={fix.text}
-          onClick={() => onAdd(fix)}
-        >
-          {t('add')}
-        </Button>
-      )}
-    </li>
+    <p className="sr" role="status">
+      {told}
+    </p>
   );
 }

@@ -1,21 +1,24 @@
-import { useMemo, useRef } from 'react';
-import type { CheckResult } from '../../lib/domain/checklist/check';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { readComplaint } from '../../lib/domain/draft/read-complaint';
 import { panelMessages } from '../../lib/i18n/panel';
-import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/locale-context';
 import { Checks } from './Checks';
+import type { ChecksView } from './checks-view';
 import { Drafts } from './Drafts';
+import { type Guard, GuardAlerts, GuardedText } from './GuardQuestion';
 import { Notice } from './Notice';
-import { PanelBar } from './PanelBar';
+import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { Passing } from './Passing';
+import { Pause } from './Pause';
 import { PhaseNotice } from './PhaseNotice';
-import type { PanelActions, PanelPhase } from './panel-state';
+import { findPanelMode } from './panel-mode';
+import type { PanelActions, PanelPhase, PauseState } from './panel-state';
 import type { ReplyCase } from './reply-case';
 import { Said } from './Said';
 import { useDrafts } from './use-drafts';
 import { useFixes } from './use-fixes';
+import { WrongAccount, WrongAccountAlert } from './WrongAccount';
 
 export interface PanelProps {
   reply: ReplyCase;
@@ -23,9 +26,10 @@ export interface PanelProps {
   typed: string;
   /** True while that is a draft of ours that nobody touched. */
   isOurs: boolean;
-  /** Checks of `typed`, or of the open draft while the box is empty. */
-  check: (text: string) => CheckResult[];
+  /** Checks `typed`, or the open draft while the box is empty. */
+  checks: ChecksView;
   phase: PanelPhase;
+  pause: PauseState | undefined;
   /** False once the extension was reloaded under the page. */
   isAlive: boolean;
   /** False once the site took the answered post away. */
@@ -39,11 +43,13 @@ const findNothing = () => undefined;
 
 /** What they say, a draft, what is still missing; beside the reply box. */
 export function Panel(props: PanelProps) {
-  const { reply, typed, isOurs, check, phase, isAlive, isOnPage, now, actions } = props;
+  const { reply, typed, isOurs, checks, phase, pause, isAlive, isOnPage, now, actions } = props;
   const t = useTranslate(panelMessages);
   const checksRef = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const [guard, setGuard] = useState<Guard>();
   const { post, brand, verdict, language, site } = reply;
+  const { check } = checks;
   const input = useMemo(
     () => (reply.canDraft ? { post, verdict, brand, language } : undefined),
     [reply.canDraft, post, verdict, brand, language],
@@ -55,9 +61,26 @@ export function Panel(props: PanelProps) {
     () => check(hasText ? typed : (choice.current?.text ?? '')),
     [check, hasText, typed, choice.current],
   );
+  useEffect(() => {
+    if (hasText) actions.onChecked(results);
+  }, [hasText, results, actions]);
   const findFix = useFixes(input, check);
-  const isOver = phase.name === 'sent' || phase.name === 'unrecorded';
-  const isWriting = phase.name === 'writing' || phase.name === 'failed';
+  const mode = findPanelMode({ phase, account: checks.account, guard, pause });
+  const who = post.author.name ?? post.author.handle ?? t('someone');
+  /** What should not be read by all, or is another client's, goes in only after a yes. */
+  const put: PanelActions['onPut'] = (text, how) => {
+    const stops = check(text).filter(({ state }) => state === 'stop');
+    if (stops.length > 0) setGuard({ text, mode: how, stops });
+    else actions.onPut(text, how);
+  };
+  const bar = choice.current && {
+    draft: choice.current,
+    ownText: isOurs ? '' : typed.trim(),
+    site: post.site,
+    results,
+    actions: { ...actions, onPut: put },
+    onShowChecks: () => checksRef.current?.scrollIntoView({ block: 'start' }),
+  };
 
   return (
     <>
@@ -69,20 +92,27 @@ export function Panel(props: PanelProps) {
         now={now}
         onClose={actions.onClose}
       />
+      {mode.name === 'account' && <WrongAccountAlert account={mode.account} brand={brand.name} />}
+      {mode.name === 'guard' && <GuardAlerts stops={mode.guard.stops} />}
       <div className="panel-body" ref={body} tabIndex={-1}>
         {!isAlive && <Notice look="bad" what={t('gone')} />}
+        {mode.name === 'pause' && <Pause {...mode.pause} />}
+        {mode.name === 'account' && (
+          <WrongAccount account={mode.account} brand={brand.name} who={who} />
+        )}
+        {mode.name === 'guard' && <GuardedText text={mode.guard.text} />}
         <PhaseNotice phase={phase} site={site} brand={brand.name} />
-        {phase.name === 'refused' && (
+        {mode.name === 'refused' && (
           <section>
             <div className="sec-head">
               <h3>{t('yourReply')}</h3>
             </div>
             <p className="draft draft-text kept" dir="auto">
-              {phase.text}
+              {mode.text}
             </p>
           </section>
         )}
-        {isWriting && (
+        {mode.name === 'writing' && (
           <Passing heir={body}>
             <Said
               post={post}
@@ -102,50 +132,28 @@ export function Panel(props: PanelProps) {
             />
           </Passing>
         )}
-        {!isOver && phase.name !== 'refused' && (
+        {(mode.name === 'writing' || mode.name === 'placed') && (
           <Passing heir={body}>
             <div ref={checksRef}>
               <Checks
                 results={results}
+                ownGuidelines={checks.ownGuidelines}
+                setAside={checks.setAside}
+                brand={brand.name}
                 isTyped={hasText}
                 findFix={hasText ? findFix : findNothing}
                 onAdd={actions.onAdd}
+                onPoint={hasText ? actions.onPoint : findNothing}
+                onSetAside={({ id }, reason, scope) => actions.onSetAside(id, reason, scope)}
+                onRestore={actions.onRestore}
               />
             </div>
           </Passing>
         )}
       </div>
-      {isWriting && choice.current && (
-        <Passing heir={body}>
-          <PanelBar
-            draft={choice.current}
-            ownText={isOurs ? '' : typed.trim()}
-            site={post.site}
-            results={results}
-            actions={actions}
-            onShowChecks={() => checksRef.current?.scrollIntoView({ block: 'start' })}
-          />
-        </Passing>
-      )}
-      {phase.name === 'placed' && (
-        <Passing heir={body}>
-          <div className="panel-bar">
-            <Button className="grow" onClick={actions.onBack}>
-              {t('back')}
-            </Button>
-          </div>
-        </Passing>
-      )}
-      {phase.name === 'refused' && (
-        <Passing heir={body}>
-          <div className="panel-bar">
-            <Button look="main" className="grow" onClick={() => void actions.onCopy(phase.text)}>
-              {t('copyAgain')}
-            </Button>
-            <Button onClick={actions.onBack}>{t('back')}</Button>
-          </div>
-        </Passing>
-      )}
+      <Passing heir={body} key={mode.name}>
+        <PanelFoot mode={mode} site={site} actions={actions} bar={bar} onGuard={setGuard} />
+      </Passing>
     </>
   );
 }

@@ -1,3 +1,6 @@
+import type { CheckResult, GradedResult } from '../../lib/domain/checklist/check';
+import type { CheckId } from '../../lib/domain/checklist/check-ids';
+import type { SetAside, SetAsideReason, SetAsideScope } from '../../lib/domain/checklist/set-aside';
 import type { MoveId } from '../../lib/domain/draft/move';
 
 /** Where the reply stands, beyond being written. */
@@ -9,8 +12,16 @@ export type PanelPhase =
   | { name: 'unrecorded'; reason: 'full' | 'broken' }
   | { name: 'failed' };
 
-/** What the person does in the panel; the session carries it out. */
-export interface PanelActions {
+/** Ten seconds of breath. */
+export interface PauseState {
+  /** Words of the draft that called for it; none when it went in unread. */
+  words: readonly string[];
+  /** Milliseconds since 1970. */
+  endsAt: number;
+}
+
+/** What the person does with the reply; the session carries it out. */
+export interface ReplyActions {
   /** Puts a whole draft into the box. */
   onPut: (text: string, mode: 'append' | 'replace') => void;
   /** Adds one sentence where it belongs in what is in the box. */
@@ -19,3 +30,19 @@ export interface PanelActions {
   onBack: () => void;
   onClose: () => void;
 }
+
+/** What the person does with the checks. */
+export interface CheckActions {
+  /** The text in the box was checked. */
+  onChecked: (results: readonly GradedResult[]) => void;
+  /** Shows the words that decided a check in the site's box; `undefined` takes the lines away. */
+  onPoint: (result: CheckResult | undefined) => void;
+  onSetAside: (id: CheckId, reason: SetAsideReason, scope: SetAsideScope) => void;
+  onRestore: (setAside: SetAside) => void;
+  /** Looks at the account again; true when nothing speaks against it. */
+  onLookAgain: () => boolean;
+  onAcceptAccount: () => void;
+  onEndPause: () => void;
+}
+
+export type PanelActions = ReplyActions & CheckActions;

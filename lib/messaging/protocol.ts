@@ -1,5 +1,8 @@
+import type { CheckId } from '../domain/checklist/check-ids';
+import type { SetAside } from '../domain/checklist/set-aside';
 import type { Judgement } from '../domain/log/judgement';
 import type { ReplyRecord } from '../domain/log/log-entry';
+import type { ReplyContext } from '../domain/log/reply-context';
 import type { Mention } from '../domain/mention';
 import type { TriageType } from '../domain/triage/verdict';
 
@@ -13,6 +16,16 @@ export interface Protocol {
   loadScript(name: ScriptName): boolean;
   /** assist → background: keeps a reply as sent. Idempotent by `reply.id`. */
   recordReply(reply: ReplyRecord): RecordAnswer;
+  /** assist → background: what is remembered that matters for a reply. */
+  readReplyContext(request: {
+    brandId: string;
+    authorKey: string;
+    isPractice: boolean;
+  }): ReplyContext;
+  /** assist → background: keeps a check away, for a brand or for good. */
+  keepSetAside(setAside: SetAside): boolean;
+  /** assist → background: the check counts again for this brand. */
+  dropSetAside(request: { id: CheckId; brandId: string }): boolean;
   /** extension pages → background, the only writer of the log. */
   deleteReply(id: string): boolean;
   deleteMention(id: string): boolean;

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { isSameValue } from '../domain/brand/is-same-value';
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
@@ -12,6 +13,10 @@ export interface LogStore {
   keepReply(record: ReplyRecord): Promise<void>;
   /** Those of these mentions that have a reply which the site did not refuse. */
   findAnswered(mentionIds: string[]): Promise<Set<string>>;
+  /** Sent replies of a brand, newest first; refused ones left out. */
+  readRecentReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
+  /** Number of replies of a brand to one person since then (ISO 8601); refused ones left out. */
+  countReplies(of: { brandId: string; authorKey: string; since: string }): Promise<number>;
   deleteReply(id: string): Promise<void>;
   /** The mention goes, and the replies to it with it. */
   deleteMention(id: string): Promise<void>;
@@ -39,8 +44,22 @@ export function createLogStore(db: LogDatabase = database): LogStore {
     },
     async findAnswered(mentionIds) {
       const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
-      const sent = replies.filter(({ state }) => state !== 'failed');
-      return new Set(sent.map(({ mentionId }) => mentionId));
+      return new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+    },
+    async readRecentReplies(brandId, most) {
+      return db.replies
+        .where('[brandId+sentAt]')
+        .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
+        .reverse()
+        .filter(isSent)
+        .limit(most)
+        .toArray();
+    },
+    async countReplies({ brandId, authorKey, since }) {
+      const replies = await db.replies.where('authorKey').equals(authorKey).toArray();
+      return replies.filter(
+        (reply) => reply.brandId === brandId && reply.sentAt >= since && isSent(reply),
+      ).length;
     },
     async deleteReply(id) {
       await db.replies.delete(id);
@@ -59,6 +78,8 @@ export function createLogStore(db: LogDatabase = database): LogStore {
     },
   };
 }
+
+const isSent = ({ state }: ReplyRecord) => state !== 'failed';
 
 /** First sight and corrections stay; a partial text never replaces a whole one. */
 function mergeMention(known: MentionRecord | undefined, fresh: MentionRecord): MentionRecord {

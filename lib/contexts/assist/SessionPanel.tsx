@@ -7,7 +7,7 @@ import { panelMessages } from '../../i18n/panel';
 import type { PanelHost } from './panel-host';
 import type { PanelStore } from './panel-store';
 
-interface SessionPanelProps extends Pick<PanelProps, 'reply' | 'check' | 'actions'> {
+interface SessionPanelProps extends Pick<PanelProps, 'reply' | 'actions'> {
   store: PanelStore;
   place: Pick<PanelHost, 'readPlace' | 'subscribe'>;
   locale: Locale;

@@ -1,8 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import type { PanelActions, PanelPhase } from '../../../components/panel/panel-state';
+import type { PanelPhase, ReplyActions } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
-import type { CheckResult } from '../../domain/checklist/check';
-import { checkDraft } from '../../domain/checklist/check-draft';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
 import type { AssistRequest } from './assist-request';
@@ -13,6 +11,7 @@ import { observeDraft } from './observe-draft';
 import { createPanelHost, type PanelHost } from './panel-host';
 import { PanelStore } from './panel-store';
 import { ReplyBox, type Written } from './reply-box';
+import { ReplyChecks } from './reply-checks';
 import { SessionPanel } from './SessionPanel';
 
 /** How often the session looks whether all is still there, in milliseconds. */
@@ -29,6 +28,7 @@ export class AssistSession {
   readonly #store: PanelStore;
   readonly #record: ReplyRecorder;
   readonly #box: ReplyBox;
+  readonly #checks: ReplyChecks;
   readonly #stop = new AbortController();
   #openedAt = new Date().toISOString();
   readonly #onEnd: () => void;
@@ -46,6 +46,9 @@ export class AssistSession {
     this.#reply = createReplyCase(request);
     this.#record = createReplyRecorder(request);
     this.#box = new ReplyBox(request);
+    this.#checks = new ReplyChecks(request, this.#reply, this.#stop.signal, (change) =>
+      this.#store.change(change),
+    );
     this.#store = new PanelStore({
       typed: '',
       isOurs: false,
@@ -53,6 +56,8 @@ export class AssistSession {
       isAlive: true,
       isOnPage: true,
       now: Date.now(),
+      checks: this.#checks.read(),
+      pause: undefined,
     });
     const { adapter, composer } = request;
     const { signal } = this.#stop;
@@ -87,8 +92,7 @@ export class AssistSession {
         locale={this.request.locale}
         who={this.#reply.post.author.name}
         place={this.#panel}
-        check={this.#check}
-        actions={this.#actions}
+        actions={{ ...this.#actions, ...this.#checks.actions }}
       />,
     );
   }
@@ -100,7 +104,7 @@ export class AssistSession {
     this.#onEnd();
   }
 
-  readonly #actions: PanelActions = {
+  readonly #actions: ReplyActions = {
     onPut: async (text, mode) => this.#onWritten(await this.#box.put(text, mode)),
     onAdd: async (sentence) => this.#onWritten(await this.#box.add(sentence)),
     onCopy: copyText,
@@ -114,7 +118,9 @@ export class AssistSession {
   };
 
   #onTyped(typed: string): void {
-    this.#store.change({ typed, isOurs: this.#box.isOurs(typed) });
+    const isOurs = this.#box.isOurs(typed);
+    this.#checks.onTyped(typed, isOurs);
+    this.#store.change({ typed, isOurs });
     if (typed.trim() !== '' && this.#isOver()) this.#startAgain();
   }
 
@@ -122,6 +128,7 @@ export class AssistSession {
   #startAgain(): void {
     this.#openedAt = new Date().toISOString();
     this.#box.startAgain();
+    this.#checks.startAgain();
     this.#setPhase({ name: 'writing' });
   }
 
@@ -131,22 +138,10 @@ export class AssistSession {
     return name === 'sent' || name === 'unrecorded';
   }
 
-  readonly #check = (text: string) => checkDraft(text, this.#reply);
-
   readonly #onSurprise = (error: unknown) => {
     console.error('Respira', error);
     this.hide();
   };
-
-  /** What was sent is kept, whether or not it could be checked. */
-  #checkSent(text: string): CheckResult[] {
-    try {
-      return this.#check(text);
-    } catch (error) {
-      console.error('Respira', error);
-      return [];
-    }
-  }
 
   /** Tells what became of something put into the box. */
   async #onWritten(written: Written): Promise<void> {
@@ -157,6 +152,7 @@ export class AssistSession {
       return;
     }
     this.#store.change({ isOurs: written.isWhole });
+    if (written.isWhole) this.#checks.onPlaced();
     if (written.isWhole) this.#setPhase({ name: 'placed' });
     else this.#setPhase({ name: 'writing' });
   }
@@ -168,7 +164,7 @@ export class AssistSession {
       return;
     }
     const answer = await this.#record(report, {
-      checks: this.#checkSent(report.text),
+      ...this.#checks.judgeSent(report.text),
       openedAt: this.#openedAt,
       sentAt: new Date().toISOString(),
       usedDraft: this.#box.usedDraft,

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../domain/checklist/check';
+import type { SetAside } from '../../domain/checklist/set-aside';
 import { authorKey, type ReplyRecord } from '../../domain/log/log-entry';
 import { mentionKey } from '../../domain/mention';
 import type { SendReport } from '../../sites/site-adapter';
@@ -7,6 +8,7 @@ import type { AssistRequest } from './assist-request';
 export interface Sending {
   report: SendReport;
   checks: readonly CheckResult[];
+  setAside: SetAside[];
   /** ISO 8601, UTC. */
   openedAt: string;
   sentAt: string;

@@ -1,4 +1,5 @@
-import type { PanelPhase } from '../../../components/panel/panel-state';
+import type { ChecksView } from '../../../components/panel/checks-view';
+import type { PanelPhase, PauseState } from '../../../components/panel/panel-state';
 
 /** What the panel shows besides the reply itself. */
 export interface PanelState {
@@ -9,6 +10,9 @@ export interface PanelState {
   isAlive: boolean;
   isOnPage: boolean;
   now: number;
+  checks: ChecksView;
+  /** A breath that the person is asked to take; the text in the box stays. */
+  pause: PauseState | undefined;
 }
 
 /** Milliseconds. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHECK_STATES } from '../../domain/checklist/check';
 import { CATALOGUE_IDS, type OwnCheckId } from '../../domain/checklist/check-ids';
+import { SET_ASIDE_REASONS, SET_ASIDE_SCOPES } from '../../domain/checklist/set-aside';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 
 /** What may come in messages from pages of other people. Unknown fields are left out. */
@@ -56,6 +57,22 @@ export const CorrectMentionSchema = v.object({ mentionId: Word, type: TriageType
 
 export const ScriptNameSchema = v.picklist(['marks', 'assist']);
 
+export const ReplyContextSchema = v.object({
+  brandId: Word,
+  authorKey: Word,
+  isPractice: v.boolean(),
+});
+
+export const SetAsideSchema = v.object({
+  id: CheckIdSchema,
+  reason: v.picklist(SET_ASIDE_REASONS),
+  scope: v.picklist(SET_ASIDE_SCOPES),
+  brandId: Word,
+  at: Time,
+});
+
+export const DropSetAsideSchema = v.object({ id: CheckIdSchema, brandId: Word });
+
 export const ReplyRecordSchema = v.object({
   id: Word,
   mentionId: Word,
@@ -76,6 +93,7 @@ export const ReplyRecordSchema = v.object({
     ),
     v.maxLength(50),
   ),
+  setAside: v.exactOptional(v.pipe(v.array(SetAsideSchema), v.maxLength(50))),
   openedAt: Time,
   sentAt: Time,
   usedDraft: v.boolean(),

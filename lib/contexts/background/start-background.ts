@@ -1,17 +1,23 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
+import { withoutSetAside, withSetAside } from '../../domain/checklist/set-aside';
 import { onMessage, type Sender } from '../../messaging/messenger';
 import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
 import { brandsItem } from '../../storage/brands';
+import { checklistItem, updateChecklist } from '../../storage/checklist';
 import { createLogStore } from '../../storage/log-store';
 import { judgeMentions } from './judge-mentions';
 import { loadScript } from './load-script';
 import {
   CorrectMentionSchema,
+  DropSetAsideSchema,
   JudgeMentionsSchema,
+  ReplyContextSchema,
   ReplyRecordSchema,
   ScriptNameSchema,
+  SetAsideSchema,
 } from './message-schemas';
+import { readReplyContext } from './read-reply-context';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
 import { writeLog } from './write-log';
 
@@ -47,6 +53,38 @@ export function startBackground(): void {
     const reply = v.parse(ReplyRecordSchema, data);
     if (isPrivate(sender)) return 'off';
     return (await writeLog(() => store.keepReply(reply))).state;
+  });
+
+  onMessage('readReplyContext', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { isPractice, ...reply } = v.parse(ReplyContextSchema, data);
+    const isLogged = !isPractice && !isPrivate(sender);
+    return readReplyContext(reply, {
+      brands: isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
+      checklist: await checklistItem.getValue(),
+      store: isLogged ? store : undefined,
+      now: Date.now(),
+    });
+  });
+
+  onMessage('keepSetAside', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const added = v.parse(SetAsideSchema, data);
+    await updateChecklist((checklist) => ({
+      ...checklist,
+      setAside: withSetAside(checklist.setAside, added),
+    }));
+    return true;
+  });
+
+  onMessage('dropSetAside', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { id, brandId } = v.parse(DropSetAsideSchema, data);
+    await updateChecklist((checklist) => ({
+      ...checklist,
+      setAside: withoutSetAside(checklist.setAside, id, brandId),
+    }));
+    return true;
   });
 
   onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));

@@ -1,13 +1,12 @@
 import type { Author, SiteId } from '../post';
 import { searchKey } from '../text/fold-for-search';
-import type { Brand } from './brand';
 
 /**
  * Whether the author is one of the brand's own accounts, and so no customer. On X a handle decides
  * alone: anybody may show the brand's name. Elsewhere the page's name counts as well.
  */
 export function isOwnAccount(
-  brand: Pick<Brand, 'ownAccounts'>,
+  brand: { ownAccounts: readonly string[] },
   author: Author,
   site?: SiteId,
 ): boolean {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../checklist/check';
+import type { SetAside } from '../checklist/set-aside';
 import type { Post, SiteId } from '../post';
 import type { TriageType, Verdict } from '../triage/verdict';
 
@@ -38,6 +39,8 @@ export interface ReplyRecord {
   /** Permalink of the reply where the site showed one. */
   url?: string;
   checks: Pick<CheckResult, 'id' | 'state'>[];
+  /** Checks that did not count for it, and why; absent in replies kept before this was noted. */
+  setAside?: SetAside[];
   /** ISO 8601, UTC. */
   openedAt: string;
   sentAt: string;

@@ -15,7 +15,13 @@ const request = {
   verdict: SAMPLE_VERDICT,
 } as unknown as AssistRequest;
 
-const sendAt = (sentAt: string) => ({ checks: [], openedAt: '09:00', sentAt, usedDraft: false });
+const sendAt = (sentAt: string) => ({
+  checks: [],
+  setAside: [],
+  openedAt: '09:00',
+  sentAt,
+  usedDraft: false,
+});
 const early = { pressId: 'press', text: 'Hola', state: 'probable' as const };
 const late = { ...early, state: 'confirmed' as const, url: 'https://x.com/a/status/1' };
 

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ChecksView } from '../../../components/panel/checks-view';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import type { PanelActions } from '../../../components/panel/panel-state';
 import { makeInput } from '../draft/make-input';
@@ -18,6 +19,19 @@ const ACTIONS: PanelActions = {
   onCopy: async () => true,
   onBack: nothing,
   onClose: nothing,
+  onChecked: nothing,
+  onPoint: nothing,
+  onSetAside: nothing,
+  onRestore: nothing,
+  onLookAgain: () => true,
+  onAcceptAccount: nothing,
+  onEndPause: nothing,
+};
+const CHECKS: ChecksView = {
+  check: () => [],
+  setAside: [],
+  ownGuidelines: [],
+  account: { state: 'own' },
 };
 
 /** As on a site: in a closed root of ours. */
@@ -41,7 +55,8 @@ async function show(part: Partial<PanelProps> = {}): Promise<void> {
         reply={reply}
         typed=""
         isOurs={false}
-        check={() => []}
+        checks={CHECKS}
+        pause={undefined}
         phase={{ name: 'writing' }}
         isAlive
         isOnPage

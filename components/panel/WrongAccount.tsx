@@ -1,0 +1,82 @@
+import { Users } from 'lucide-react';
+import { useState } from 'react';
+import type { AccountJudgement } from '../../lib/domain/brand/judge-account';
+import { checkPanelMessages } from '../../lib/i18n/check-panel';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useTranslate } from '../ui/locale-context';
+import { Tile } from '../ui/Tile';
+
+type OtherAccount = Extract<AccountJudgement, { state: 'other' }>;
+
+interface WrongAccountProps {
+  account: OtherAccount;
+  brand: string;
+}
+
+export function WrongAccountAlert({ account, brand }: WrongAccountProps) {
+  const t = useTranslate(checkPanelMessages);
+  return (
+    <div className="guard" role="alert">
+      <Icon of={Users} />
+      <div className="what">
+        {account.client ? t('wrongAccount') : t('wrongAccountOther', { brand })}
+      </div>
+    </div>
+  );
+}
+
+/** Both accounts, face to face. */
+export function WrongAccount({ account, brand, who }: WrongAccountProps & { who: string }) {
+  const t = useTranslate(checkPanelMessages);
+  const name = account.client ?? account.account;
+  return (
+    <div className="who-is">
+      <div>
+        <Tile name={name} />
+        <span>
+          <b>{name}</b>
+          <small>{t('withThis')}</small>
+        </span>
+      </div>
+      <div>
+        <Tile name={brand} />
+        <span>
+          <b>{brand}</b>
+          <small>{t('writtenTo', { who })}</small>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+interface WrongAccountBarProps {
+  account: OtherAccount;
+  site: string;
+  /** Looks again; true when the account is right now. */
+  onLookAgain: () => boolean;
+  onGoOn: () => void;
+}
+
+/** Going on is possible, and a quiet button. */
+export function WrongAccountBar({ account, site, onLookAgain, onGoOn }: WrongAccountBarProps) {
+  const t = useTranslate(checkPanelMessages);
+  const [isStillWrong, setStillWrong] = useState(false);
+  return (
+    <div className="panel-bar">
+      <p className="soft bar-text" role="status">
+        {isStillWrong
+          ? t('stillWrong', { account: account.account })
+          : t('changeAccount', { site })}
+      </p>
+      <Button look="main" className="grow" onClick={() => setStillWrong(!onLookAgain())}>
+        {t('changed')}
+      </Button>
+      <span className="note is-centred">
+        <Button look="plain" className="small" onClick={onGoOn}>
+          {t('answerAs', { account: account.account })}
+        </Button>
+      </span>
+    </div>
+  );
+}

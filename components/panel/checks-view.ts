@@ -1,0 +1,12 @@
+import type { AccountJudgement } from '../../lib/domain/brand/judge-account';
+import type { GradedResult } from '../../lib/domain/checklist/check';
+import type { OwnGuideline } from '../../lib/domain/checklist/own-guideline';
+import type { SetAside } from '../../lib/domain/checklist/set-aside';
+
+/** What the panel knows of the checks; a new object whenever something of it changes. */
+export interface ChecksView {
+  check: (text: string) => GradedResult[];
+  setAside: readonly SetAside[];
+  ownGuidelines: readonly OwnGuideline[];
+  account: AccountJudgement;
+}

@@ -1,0 +1,32 @@
+import type { ReplyCase } from '../../../components/panel/reply-case';
+import type { CheckContext, Writing } from '../../domain/checklist/check';
+import type { ReplyContext } from '../../domain/log/reply-context';
+
+export interface PageFacts {
+  /** Account that the page shows beside the box. */
+  activeAccount: string | undefined;
+  /** Replies of the brand that the page shows. */
+  threadReplies: readonly string[];
+  writing: Writing;
+}
+
+/** All that is known of a reply when its words are checked. */
+export function createCheckContext(
+  { post, verdict, brand, language }: ReplyCase,
+  { recentReplies, ownReplies, otherClients, factSheet }: ReplyContext,
+  { activeAccount, threadReplies, writing }: PageFacts,
+): CheckContext {
+  return {
+    post,
+    verdict,
+    brand,
+    language,
+    recentReplies,
+    threadReplies,
+    ownReplies,
+    otherClients,
+    factSheet,
+    writing,
+    ...(activeAccount === undefined ? {} : { activeAccount }),
+  };
+}

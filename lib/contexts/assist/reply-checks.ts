@@ -1,0 +1,194 @@
+import type { ChecksView } from '../../../components/panel/checks-view';
+import type { CheckActions } from '../../../components/panel/panel-state';
+import type { ReplyCase } from '../../../components/panel/reply-case';
+import { type AccountJudgement, judgeAccount } from '../../domain/brand/judge-account';
+import type { CheckResult, GradedResult } from '../../domain/checklist/check';
+import { checkDraft } from '../../domain/checklist/check-draft';
+import type { CheckId } from '../../domain/checklist/check-ids';
+import { withOwnGuidelines } from '../../domain/checklist/own-guideline';
+import {
+  type SetAside,
+  type SetAsideReason,
+  type SetAsideScope,
+  withoutSetAside,
+  withSetAside,
+} from '../../domain/checklist/set-aside';
+import { authorKey } from '../../domain/log/log-entry';
+import { NO_CONTEXT, type ReplyContext } from '../../domain/log/reply-context';
+import { askBackground } from '../../messaging/ask-background';
+import type { AssistRequest } from './assist-request';
+import { createCheckContext } from './create-check-context';
+import type { PanelState } from './panel-store';
+import { PauseWatch } from './pause-watch';
+import { readThreadReplies } from './read-thread-replies';
+import { createShowWords, type ShowWords } from './show-words';
+
+/** What the checks change in the panel's state. */
+export type ChecksChange = Partial<Pick<PanelState, 'checks' | 'pause'>>;
+
+/** The checks of one reply: what is remembered, what the page shows, what the person set aside. */
+export class ReplyChecks {
+  readonly #request: AssistRequest;
+  readonly #reply: ReplyCase;
+  readonly #onChange: (change: ChecksChange) => void;
+  readonly #showWords: ShowWords;
+  readonly #pauses = new PauseWatch();
+  readonly #threadReplies: readonly string[];
+  #context: ReplyContext = NO_CONTEXT;
+  #setAside: readonly SetAside[] = [];
+  #account: AccountJudgement = { state: 'unknown' };
+  #isAccountAccepted = false;
+  #openedAt = Date.now();
+  #placedAt: number | undefined;
+  #typed = '';
+
+  constructor(
+    request: AssistRequest,
+    reply: ReplyCase,
+    signal: AbortSignal,
+    onChange: (change: ChecksChange) => void,
+  ) {
+    const { adapter, composer, brand } = request;
+    this.#request = request;
+    this.#reply = reply;
+    this.#onChange = onChange;
+    this.#showWords = createShowWords(composer, () => adapter.readTheme(), signal);
+    this.#threadReplies = readThreadReplies(adapter, brand);
+    void this.#remember();
+  }
+
+  readonly actions: CheckActions = {
+    onChecked: (results) => this.#considerPause(results),
+    onPoint: (result) => this.#point(result),
+    onSetAside: (id, reason, scope) => this.#setAsideCheck(id, reason, scope),
+    onRestore: (setAside) => this.#restore(setAside),
+    onLookAgain: () => this.#lookAtAccount(),
+    onAcceptAccount: () => {
+      this.#isAccountAccepted = true;
+      this.#tell();
+    },
+    onEndPause: () => this.#onChange({ pause: undefined }),
+  };
+
+  /** Checks a text with all that is known now. Throws nothing that a check does not throw. */
+  readonly check = (text: string): GradedResult[] =>
+    checkDraft(
+      text,
+      createCheckContext(this.#reply, this.#context, {
+        activeAccount: this.#isAccountAccepted ? undefined : this.#readAccount(),
+        threadReplies: this.#threadReplies,
+        writing: {
+          now: Date.now(),
+          openedAt: this.#openedAt,
+          ...(this.#placedAt === undefined ? {} : { placedAt: this.#placedAt }),
+        },
+      }),
+      withOwnGuidelines(this.#context.ownGuidelines),
+      this.#setAside.map(({ id }) => id),
+    );
+
+  read(): ChecksView {
+    return {
+      // Another function each time: what it knows is not what it knew.
+      check: (text) => this.check(text),
+      setAside: this.#setAside,
+      ownGuidelines: this.#context.ownGuidelines,
+      account: this.#isAccountAccepted ? { state: 'unknown' } : this.#account,
+    };
+  }
+
+  /** The same box is used for another reply. */
+  startAgain(): void {
+    this.#openedAt = Date.now();
+    this.#placedAt = undefined;
+    this.#pauses.startAgain();
+    void this.#remember();
+  }
+
+  /** Other words stand in the box; `isOurs`: a draft of ours that nobody touched. */
+  onTyped(typed: string, isOurs: boolean): void {
+    this.#showWords('', [], 'good');
+    this.#typed = typed;
+    if (!isOurs) this.#placedAt = undefined;
+  }
+
+  onPlaced(): void {
+    this.#placedAt = Date.now();
+  }
+
+  /** What is kept with a sent reply, whether or not it could be checked. */
+  judgeSent(text: string): { checks: GradedResult[]; setAside: SetAside[] } {
+    const setAside = [...this.#setAside];
+    try {
+      return { checks: this.check(text), setAside };
+    } catch (error) {
+      console.error('Respira', error);
+      return { checks: [], setAside };
+    }
+  }
+
+  /** Looks who would be replying; true when that is the brand, or cannot be told. */
+  #lookAtAccount(): boolean {
+    const { adapter, brand } = this.#request;
+    const account = judgeAccount({
+      account: this.#readAccount(),
+      brand,
+      others: this.#context.otherClients,
+      site: adapter.id,
+    });
+    const isSame = JSON.stringify(account) === JSON.stringify(this.#account);
+    this.#account = account;
+    if (!isSame) this.#tell();
+    return account.state !== 'other';
+  }
+
+  #setAsideCheck(id: CheckId, reason: SetAsideReason, scope: SetAsideScope): void {
+    const brandId = this.#request.brand.id;
+    const added: SetAside = { id, reason, scope, brandId, at: new Date().toISOString() };
+    this.#setAside = withSetAside(this.#setAside, added);
+    if (scope !== 'reply' && !this.#request.isPractice) void askBackground('keepSetAside', added);
+    this.#tell();
+  }
+
+  #restore({ id, scope }: SetAside): void {
+    const brandId = this.#request.brand.id;
+    this.#setAside = withoutSetAside(this.#setAside, id, brandId);
+    if (scope !== 'reply' && !this.#request.isPractice) {
+      void askBackground('dropSetAside', { id, brandId });
+    }
+    this.#tell();
+  }
+
+  async #remember(): Promise<void> {
+    const { brand, isPractice, target } = this.#request;
+    const answer = await askBackground('readReplyContext', {
+      brandId: brand.id,
+      authorKey: authorKey(target.post),
+      isPractice,
+    });
+    if (!answer.ok) return;
+    this.#context = answer.value;
+    this.#setAside = answer.value.setAside;
+    this.#lookAtAccount();
+    this.#tell();
+  }
+
+  #considerPause(results: readonly GradedResult[]): void {
+    const pause = this.#pauses.consider(results);
+    if (pause) this.#onChange({ pause });
+  }
+
+  #point(result: CheckResult | undefined): void {
+    const look = result?.state === 'met' ? 'good' : 'bad';
+    this.#showWords(this.#typed, result?.evidence ?? [], look);
+  }
+
+  #readAccount(): string | undefined {
+    const { adapter, composer } = this.#request;
+    return adapter.readOwnAccount(composer);
+  }
+
+  #tell(): void {
+    this.#onChange({ checks: this.read() });
+  }
+}

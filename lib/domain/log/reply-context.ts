@@ -1,0 +1,26 @@
+import type { Fact, OtherClient } from '../checklist/check';
+import type { ChecklistSettings } from '../checklist/checklist-settings';
+
+/** What is remembered that matters for one reply. Nothing of another brand's log is in it. */
+export interface ReplyContext extends ChecklistSettings {
+  /** Texts of the brand's last sent replies, newest first. */
+  recentReplies: string[];
+  /** Replies of this brand to this person in the last two days. */
+  ownReplies: number;
+  otherClients: OtherClient[];
+  factSheet: Fact[];
+}
+
+/** A talk with one person goes on for so long, in milliseconds. */
+export const TALK_MS = 48 * 60 * 60_000;
+/** Replies that a new one is compared with. */
+export const RECENT_REPLIES = 20;
+
+export const NO_CONTEXT: ReplyContext = {
+  recentReplies: [],
+  ownReplies: 0,
+  otherClients: [],
+  factSheet: [],
+  setAside: [],
+  ownGuidelines: [],
+};
