@@ -1,31 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PanelPhase } from '../../components/panel/panel-state';
 import type { TriageType } from '../../lib/domain/triage/verdict';
 import type { ChipLook, OpenPanel, PanelLook } from '../fixtures/open-panel/main';
-import { buildOpenPanel } from '../support/build-open-panel';
-import { launchBrowser, type TestBrowser } from '../support/launch-browser';
-import { projectRoot } from '../support/project-root';
+import { PANEL_STATES } from '../fixtures/open-panel/panel-states';
+import type { TestBrowser } from '../support/launch-browser';
+import { openPanelPage, showPanel } from '../support/open-panel-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark', 'dim', 'grey'] as const;
 const LOCALES = ['es', 'en', 'ca'] as const;
-const TYPED = 'Hola Lucía, LO SENTIMOS. Danos tu DNI y lo miramos.';
-const REFUSED = { text: 'Hola, Lucía. Lo miramos hoy.', isGarbled: false };
-
-const STATES: Record<string, { phase: PanelPhase } & Partial<PanelLook>> = {
-  writing: { phase: { name: 'writing' } },
-  typed: { phase: { name: 'writing' }, typed: TYPED },
-  gone: { phase: { name: 'writing' }, typed: TYPED, isAlive: false, isOnPage: false },
-  placed: { phase: { name: 'placed' }, typed: TYPED },
-  refused: { phase: { name: 'refused', ...REFUSED, isCopied: true } },
-  failed: { phase: { name: 'failed' }, typed: TYPED },
-  sent: { phase: { name: 'sent', state: 'confirmed', record: 'kept' } },
-  unrecorded: { phase: { name: 'unrecorded', reason: 'full' } },
-};
+const STATES: Record<string, Omit<PanelLook, 'theme' | 'locale'>> = PANEL_STATES;
 const TYPES: TriageType[] = ['complaint', 'question', 'praise', 'safety', 'legal'];
 
 interface World {
@@ -37,28 +23,10 @@ declare const window: World & Window;
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  const folder = await buildOpenPanel();
-  browser = await launchBrowser({ port: 9, viewport: { width: 1400, height: 1000 } });
-  page = await browser.newPage();
-  // Colours are judged where they come to rest.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.route('https://open.example/*', (route) => {
-    const isScript = route.request().url().endsWith('.js');
-    const path = isScript
-      ? join(folder, 'main.js')
-      : `${projectRoot}tests/fixtures/open-panel/index.html`;
-    return route.fulfill({ path, contentType: isScript ? 'text/javascript' : 'text/html' });
-  });
-  await page.goto('https://open.example/');
-  await page.waitForFunction(() => 'openPanel' in window);
+  ({ browser, page } = await openPanelPage());
   await page.evaluate(axe);
 });
 afterAll(() => browser?.close());
-
-async function showPanel(look: PanelLook): Promise<void> {
-  await page.evaluate((one) => window.openPanel.showPanel(one), look);
-  await page.locator('aside.panel').waitFor();
-}
 
 /** What axe finds against the page as it is; empty is good. */
 async function judge(): Promise<string[]> {
@@ -71,7 +39,7 @@ describe('the panel in an open root passes axe', () => {
     const look = STATES[state]!;
     for (const theme of THEMES) {
       for (const locale of theme === 'light' ? LOCALES : LOCALES.slice(0, 1)) {
-        await showPanel({ ...look, theme, locale });
+        await showPanel(page, { ...look, theme, locale });
         expect(await judge(), `${theme} ${locale}`).toEqual([]);
       }
     }
@@ -115,7 +83,7 @@ describe('the panel by keyboard', () => {
   };
 
   test('Tab goes through all that can be pressed, from top to bottom, and out again', async () => {
-    await showPanel({ ...STATES.writing!, theme: 'light', locale: 'es' });
+    await showPanel(page, { ...STATES.writing!, theme: 'light', locale: 'es' });
     const [sentence = ''] = await page.locator('.draft .move').allTextContents();
     const others = await page.locator('.draft-shut:visible').allTextContents();
     await page.locator('body').click({ position: { x: 1, y: 1 } });
@@ -130,7 +98,7 @@ describe('the panel by keyboard', () => {
   });
 
   test('arrows go from sentence to sentence; another wording, or away with it', async () => {
-    await showPanel({ ...STATES.writing!, theme: 'light', locale: 'es' });
+    await showPanel(page, { ...STATES.writing!, theme: 'light', locale: 'es' });
     const sentences = page.locator('.draft .move');
     const count = await sentences.count();
     await sentences.first().focus();
@@ -150,7 +118,7 @@ describe('the panel by keyboard', () => {
   });
 
   test('Escape asks to close, from wherever the focus is in the panel', async () => {
-    await showPanel({ ...STATES.typed!, theme: 'light', locale: 'es' });
+    await showPanel(page, { ...STATES.typed!, theme: 'light', locale: 'es' });
     for (const stop of await page.locator('aside.panel button').all()) {
       const before = await page.evaluate(() => window.openPanel.asked.length);
       await stop.focus();
