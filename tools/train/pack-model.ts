@@ -2,92 +2,89 @@ import { countFloats, HEADER, MAGIC, VERSION } from '../../lib/domain/sentiment/
 import { type Columns, KNOWN_SCALE } from './dataset';
 import type { Weights } from './train-linear';
 
-/** A score learned from other labels: two classes, the second one counts up. */
-export interface Auxiliary {
+/** A score by the same buckets that was one of the numbers given: the `input`th of them. */
+export interface FoldedScore {
+  input: number;
+  /** Two classes; the score was that of class 1 less that of class 0. */
   weights: Weights;
-  /** `classes - 1` weights that its squashed score has in the model. */
-  dense: readonly number[];
+}
+
+export interface Packing {
+  columns: Columns;
+  /** Scores that go into the buckets; they must be the last inputs. */
+  folded?: readonly FoldedScore[];
+  /** What all scores are divided by, so that they are as sure as they are right. */
+  temperature?: number;
 }
 
 /**
- * File of a model: the known words' weights go into their buckets, class 0 is subtracted from the
- * others, each output gets its own step of 1/127 of its largest weight.
+ * File of a model. All that is a sum over features goes into the buckets: known words, and scores
+ * learned from other labels. Class 0 is subtracted from the others; each class has its own step of
+ * 1/127 of its largest weight.
  */
-export function packModel(
-  weights: Weights,
-  columns: Columns,
-  auxiliaries: readonly Auxiliary[] = [],
-): Uint8Array {
+export function packModel(weights: Weights, packing: Packing): Uint8Array {
+  const { columns, folded = [], temperature = 1 } = packing;
   const { buckets, known, inputs = 0 } = columns;
-  const { classes } = weights;
-  const scores = classes - 1;
-  const outputs = scores + auxiliaries.length;
-  const groups = known?.groups ?? 0;
+  const outputs = weights.classes - 1;
+  const firstInput = buckets + (known?.groups ?? 0);
   const table = new Float32Array(buckets * outputs);
-  for (let score = 0; score < scores; score += 1) {
-    for (let bucket = 0; bucket < buckets; bucket += 1) {
-      table[bucket * outputs + score] = against(weights, bucket, score);
-    }
+  const offsets: number[] = [];
+  for (let output = 0; output < outputs; output += 1) {
+    const add = (bucket: number, value: number) => {
+      const at = bucket * outputs + output;
+      table[at] = (table[at] ?? 0) + value / temperature;
+    };
+    const of = (column: number) => against(weights, column, output);
+    let offset = (weights.bias[output + 1] ?? 0) - (weights.bias[0] ?? 0);
+    for (let bucket = 0; bucket < buckets; bucket += 1) add(bucket, of(bucket));
     for (const [hash, group] of known?.groupOf ?? []) {
-      const at = (hash % buckets) * outputs + score;
-      table[at] = (table[at] ?? 0) + KNOWN_SCALE * against(weights, buckets + group, score);
+      add(hash % buckets, KNOWN_SCALE * of(buckets + group));
     }
+    for (const score of folded) {
+      const share = of(firstInput + score.input);
+      for (let bucket = 0; bucket < buckets; bucket += 1) {
+        add(bucket, share * against(score.weights, bucket, 0));
+      }
+      offset += share * ((score.weights.bias[1] ?? 0) - (score.weights.bias[0] ?? 0));
+    }
+    offsets.push(offset / temperature);
   }
-  auxiliaries.forEach((auxiliary, index) => {
-    for (let bucket = 0; bucket < buckets; bucket += 1) {
-      table[bucket * outputs + scores + index] = against(auxiliary.weights, bucket, 0);
-    }
-  });
-  const offsets = [
-    ...Array.from({ length: scores }, (_, score) => biasAgainst(weights, score)),
-    ...auxiliaries.map((auxiliary) => biasAgainst(auxiliary.weights, 0)),
-  ];
-  const dense = [
-    ...Array.from({ length: inputs * scores }, (_, at) =>
-      against(weights, buckets + groups + Math.floor(at / scores), at % scores),
-    ),
-    ...auxiliaries.flatMap((auxiliary) => auxiliary.dense),
-  ];
-  return writeModel(
-    { classes, auxiliaries: auxiliaries.length, inputs, buckets, offsets, dense },
-    table,
+  const kept = inputs - folded.length;
+  const dense = Array.from(
+    { length: kept * outputs },
+    (_, at) => against(weights, firstInput + Math.floor(at / outputs), at % outputs) / temperature,
   );
+  return writeModel(weights.classes, kept, buckets, [...offsets, ...dense], table);
 }
 
-function against({ byColumn, classes }: Weights, column: number, score: number): number {
+/** Weight of a class less that of class 0. */
+function against({ byColumn, classes }: Weights, column: number, output: number): number {
   const base = column * classes;
-  return (byColumn[base + score + 1] ?? 0) - (byColumn[base] ?? 0);
+  return (byColumn[base + output + 1] ?? 0) - (byColumn[base] ?? 0);
 }
 
-const biasAgainst = ({ bias }: Weights, score: number) => (bias[score + 1] ?? 0) - (bias[0] ?? 0);
-
-interface Head {
-  classes: number;
-  auxiliaries: number;
-  inputs: number;
-  buckets: number;
-  offsets: readonly number[];
-  dense: readonly number[];
-}
-
-function writeModel(head: Head, table: Float32Array): Uint8Array {
-  const { classes, auxiliaries, inputs, buckets, offsets, dense } = head;
-  const outputs = offsets.length;
-  const floats = countFloats(classes, auxiliaries, inputs);
-  const bytes = new Uint8Array(HEADER + 4 * floats + table.length);
+function writeModel(
+  classes: number,
+  inputs: number,
+  buckets: number,
+  numbers: readonly number[],
+  table: Float32Array,
+): Uint8Array {
+  const outputs = classes - 1;
+  const tableAt = HEADER + 4 * countFloats(classes, inputs);
+  const bytes = new Uint8Array(tableAt + table.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
-  [VERSION, classes, auxiliaries, inputs].forEach((value, at) => {
+  [VERSION, classes, inputs].forEach((value, at) => {
     view.setUint8(4 + at, value);
   });
   view.setUint32(8, buckets, true);
-  const steps = offsets.map((_, output) => stepOf(table, output, outputs));
-  [...steps, ...offsets, ...dense].forEach((value, at) => {
+  const steps = Array.from({ length: outputs }, (_, output) => stepOf(table, output, outputs));
+  [...steps, ...numbers].forEach((value, at) => {
     view.setFloat32(HEADER + 4 * at, value, true);
   });
   table.forEach((value, at) => {
-    const step = Math.round(value / (steps[at % outputs] ?? 1));
-    view.setInt8(HEADER + 4 * floats + at, Math.max(-127, Math.min(127, step)));
+    view.setInt8(tableAt + at, Math.round(value / (steps[at % outputs] ?? 1)));
   });
   return bytes;
 }

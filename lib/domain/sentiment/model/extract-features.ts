@@ -18,7 +18,7 @@ const features: Features = {
 
 /** Length of the vector of each kind, so that neither drowns the others. */
 const WORDS = 1;
-const PAIRS = 0.7;
+const PAIRS = 0.5;
 const PIECES = 1;
 const NEAR = 0.5;
 const SHAPE = 0.25;
@@ -41,6 +41,12 @@ function mix(hash: number, seed: number): number {
 
 /** Hash of the feature "this word occurs", folded letters. */
 export const hashOfWord = (word: string): number => mix(hashOf(word), SEED.word);
+/** Hash of "these two words follow each other". */
+export const hashOfPair = (first: string, second: string): number =>
+  pair(hashOf(first), hashOf(second));
+
+const pair = (first: number, second: number): number =>
+  mix(Math.imul(first, 31) + second, SEED.pair);
 
 function emit(hash: number): void {
   if (features.count >= MOST) return;
@@ -88,7 +94,7 @@ function emitPairs({ count, hashes }: ScannedWords): void {
   let last = 0x2545f491;
   for (let at = 0; at <= count; at += 1) {
     const hash = at < count ? (hashes[at] ?? 0) : 0x1f123bb5;
-    emit(mix(Math.imul(last, 31) + hash, SEED.pair));
+    emit(pair(last, hash));
     last = hash;
   }
 }

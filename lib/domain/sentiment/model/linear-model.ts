@@ -2,45 +2,44 @@ import type { Features } from './extract-features';
 
 /**
  * Scores of a text for a few classes, the first of which is the one that the others are held against.
- * Each bucket has one byte for every other class and for every auxiliary score.
+ * Each bucket has one byte for every other class.
  */
 export interface LinearModel {
   classes: number;
-  /** Scores learned from other labels, squashed to -1..1, that are weighed like dense inputs. */
-  auxiliaries: number;
   /** Numbers given with the text: what the lexicon found. */
   inputs: number;
   buckets: number;
-  /** Bytes a bucket: `classes - 1 + auxiliaries`. */
+  /** Bytes a bucket: `classes - 1`. */
   outputs: number;
   /** Worth of one step of a byte, per output. */
   steps: Float32Array;
   /** Per output. */
   offsets: Float32Array;
-  /** `classes - 1` weights for each input, then for each auxiliary. */
+  /** `classes - 1` weights for each input. */
   dense: Float32Array;
   table: Int8Array;
 }
 
-/** 'RSPL', then version, classes, auxiliaries, inputs, and the number of buckets. */
+/** 'RSPL', then version, classes, inputs, a byte to spare, and the number of buckets. */
 export const MAGIC = 0x4c505352;
 export const VERSION = 1;
 export const HEADER = 12;
+const MOST_CLASSES = 64;
 
 /** Numbers of four bytes between header and table. */
-export const countFloats = (classes: number, auxiliaries: number, inputs: number): number =>
-  2 * (classes - 1 + auxiliaries) + (inputs + auxiliaries) * (classes - 1);
+export const countFloats = (classes: number, inputs: number): number =>
+  (2 + inputs) * (classes - 1);
 
 /** The model in a file; `undefined` if it is none, of another version, or cut short. */
 export function readLinearModel(bytes: Uint8Array): LinearModel | undefined {
   if (bytes.byteLength < HEADER) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC || view.getUint8(4) !== VERSION) return undefined;
-  const [classes, auxiliaries, inputs] = [view.getUint8(5), view.getUint8(6), view.getUint8(7)];
+  const [classes, inputs] = [view.getUint8(5), view.getUint8(6)];
   const buckets = view.getUint32(8, true);
-  const outputs = classes - 1 + auxiliaries;
-  if (classes < 2 || buckets === 0) return undefined;
-  const floats = countFloats(classes, auxiliaries, inputs);
+  const outputs = classes - 1;
+  if (classes < 2 || classes > MOST_CLASSES || buckets === 0) return undefined;
+  const floats = countFloats(classes, inputs);
   const tableAt = HEADER + 4 * floats;
   if (bytes.byteLength !== tableAt + buckets * outputs) return undefined;
   const numbers = Float32Array.from({ length: floats }, (_, at) =>
@@ -49,7 +48,6 @@ export function readLinearModel(bytes: Uint8Array): LinearModel | undefined {
   if (!numbers.every(Number.isFinite)) return undefined;
   return {
     classes,
-    auxiliaries,
     inputs,
     buckets,
     outputs,
@@ -60,8 +58,7 @@ export function readLinearModel(bytes: Uint8Array): LinearModel | undefined {
   };
 }
 
-const MOST_OUTPUTS = 64;
-const sums = new Float64Array(MOST_OUTPUTS);
+const sums = new Float64Array(MOST_CLASSES);
 
 /**
  * Probabilities of the classes, written into `into` (of `classes` numbers) and returned. `inputs` are
@@ -91,13 +88,11 @@ export function predictClasses(
   return toProbabilities(into, classes);
 }
 
-function addDense({ classes, auxiliaries, inputs, dense }: LinearModel, given: ArrayLike<number>) {
-  const scores = classes - 1;
-  for (let at = 0; at < inputs + auxiliaries; at += 1) {
-    const value = at < inputs ? (given[at] ?? 0) : Math.tanh(sums[scores + at - inputs] ?? 0);
-    if (value === 0) continue;
-    for (let score = 0; score < scores; score += 1) {
-      sums[score] = (sums[score] ?? 0) + value * (dense[at * scores + score] ?? 0);
+function addDense({ outputs, inputs, dense }: LinearModel, given: ArrayLike<number>): void {
+  for (let at = 0; at < inputs; at += 1) {
+    const value = given[at] ?? 0;
+    for (let output = 0; output < outputs; output += 1) {
+      sums[output] = (sums[output] ?? 0) + value * (dense[at * outputs + output] ?? 0);
     }
   }
 }
