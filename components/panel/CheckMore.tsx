@@ -13,11 +13,13 @@ interface CheckMoreProps {
   /** Where the advice comes from; absent for guidelines of the user's own. */
   source: Guideline['source'] | undefined;
   brand: string;
+  /** Protects somebody else, and cannot be set aside. */
+  isLocked: boolean;
   onSetAside: (reason: SetAsideReason, scope: SetAsideScope) => void;
 }
 
 /** Under an opened check: why, where it comes from, and "not here". */
-export function CheckMore({ reason, source, brand, onSetAside }: CheckMoreProps) {
+export function CheckMore({ reason, source, brand, isLocked, onSetAside }: CheckMoreProps) {
   const t = useTranslate(checkPanelMessages);
   const [shown, setShown] = useState<'source' | 'aside' | undefined>();
   const toggle = (part: 'source' | 'aside') => setShown(shown === part ? undefined : part);
@@ -45,9 +47,11 @@ export function CheckMore({ reason, source, brand, onSetAside }: CheckMoreProps)
               {t('source')}
             </Button>
           )}
-          <Button look="plain" className="small" onClick={() => toggle('aside')}>
-            {t('notHere')}
-          </Button>
+          {!isLocked && (
+            <Button look="plain" className="small" onClick={() => toggle('aside')}>
+              {t('notHere')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -52,6 +52,7 @@ export function CheckRow(props: CheckRowProps) {
   const locale = useContext(LocaleContext);
   const [isOpen, setOpen] = useState(false);
   const look = STATE_LOOK[result.state];
+  const guideline = GUIDELINES.find(({ id }) => id === result.id);
   const { title, why } = describeCheck(result, locale);
   return (
     <li
@@ -85,8 +86,9 @@ export function CheckRow(props: CheckRowProps) {
       {isOpen && (
         <CheckMore
           reason={reasonOfCheck(result.id, locale, ownGuidelines)}
-          source={GUIDELINES.find(({ id }) => id === result.id)?.source}
+          source={guideline?.source}
           brand={brand}
+          isLocked={guideline?.kind === 'guard'}
           onSetAside={(because, scope) => onSetAside(result, because, scope)}
         />
       )}

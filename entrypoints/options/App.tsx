@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { OptionsPage } from '../../components/pages/options/OptionsPage';
 import { useWatched } from '../../components/pages/use-watched';
 import { openLog } from '../../lib/contexts/pages/open-log';
+import { checklistItem, updateChecklist } from '../../lib/storage/checklist';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { brandStore } from './brand-store';
 
@@ -10,7 +11,8 @@ const startsWithNew = location.hash === '#add';
 
 export function App() {
   const settings = useWatched(settingsItem);
-  if (!settings) return undefined;
+  const checklist = useWatched(checklistItem);
+  if (!settings || !checklist) return undefined;
   return (
     <OptionsPage
       store={brandStore}
@@ -18,6 +20,7 @@ export function App() {
       localeChoice={settings.locale}
       practiceUrl={browser.runtime.getURL('/practice.html')}
       startsWithNew={startsWithNew}
+      checklist={{ value: checklist, update: updateChecklist }}
       createId={createId}
       onLocale={(locale) => void settingsItem.setValue({ ...settings, locale })}
       onOpenLog={() => void openLog()}

@@ -5,9 +5,11 @@ import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
 import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
+import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
 import { LanguageSection, type LocaleChoice } from './LanguageSection';
 import { Rail } from './Rail';
+import { TipsSection } from './TipsSection';
 import { useBrandEditor } from './use-brand-editor';
 
 export interface OptionsPageProps {
@@ -17,12 +19,13 @@ export interface OptionsPageProps {
   practiceUrl: string;
   /** Begin with a new brand, as "add a client" elsewhere promises. */
   startsWithNew: boolean;
+  checklist: ChecklistEditor;
   createId(): string;
   onLocale(choice: LocaleChoice): void;
   onOpenLog(): void;
 }
 
-/** Clients, data and privacy, language. */
+/** Clients, advice, data and privacy, language. */
 export function OptionsPage(props: OptionsPageProps) {
   return (
     <PageFrame locale={props.locale} messages={optionsMessages}>
@@ -49,6 +52,7 @@ function Content(props: OptionsPageProps) {
       <main id="content" tabIndex={-1}>
         <h1 className="sr">{t('pageTitle')}</h1>
         <ClientsSection editor={editor} createId={createId} />
+        <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
         <DataSection editor={editor} createId={createId} onOpenLog={props.onOpenLog} />
         <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
       </main>

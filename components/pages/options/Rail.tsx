@@ -1,4 +1,4 @@
-import { Globe, type LucideIcon, Pencil, ShieldCheck, Users } from 'lucide-react';
+import { Globe, ListChecks, type LucideIcon, Pencil, ShieldCheck, Users } from 'lucide-react';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
@@ -7,6 +7,7 @@ import { useVisibleSection } from './use-visible-section';
 
 const SECTIONS = [
   { id: 'clients', icon: Users },
+  { id: 'tips', icon: ListChecks },
   { id: 'data', icon: ShieldCheck },
   { id: 'language', icon: Globe },
 ] as const satisfies readonly { id: string; icon: LucideIcon }[];

@@ -64,6 +64,7 @@ async function open(store: BrandStore, startsWithNew = false): Promise<void> {
   await act(async () => {
     root.render(
       <OptionsPage
+        checklist={{ value: { setAside: [], ownGuidelines: [] }, update: async () => undefined }}
         store={store}
         locale="es"
         localeChoice="auto"
