@@ -5,6 +5,7 @@ import { FUTURE, SOLVE, TELL } from './lexicon/promises';
 import { CALL_US, STEPS, TRIED, YES_OR_NO } from './lexicon/steps';
 import { MOMENT, VAGUE } from './lexicon/times';
 import { WORK } from './lexicon/work';
+import { findLinks } from './links';
 import { findAffirmed, findAll, isInSentence, isQuestion, phrase } from './phrase';
 import { PRIVATE_CHANNEL } from './private-channel';
 import { type ReadText, readText } from './read-text';
@@ -23,9 +24,6 @@ const NO_PROMISE = phrase({
   ca: ['tant de bo', 'esperem que', 'de dilluns a \\p{L}+', 'horaris?', 'obrim'],
 });
 
-const LINK =
-  /https?:\/\/\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,24}|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,40}\.(?:com|es|cat|org|net|eu|io|co)\/\S*/gu;
-
 const ACTS = [TELL, SOLVE, WORK, FUTURE];
 
 /** A time counts where we say that we do something; in opening hours it promises nothing. */
@@ -39,14 +37,6 @@ function findAnswer(draft: ReadText, context: CheckContext): TextRange[] {
   if (context.verdict.type !== 'question') return [];
   const taken = findShared(draft, context).map(({ range }) => range);
   return [...findAll(draft, YES_OR_NO), ...taken].filter((range) => !isQuestion(draft, range));
-}
-
-/** A link or an address is somewhere to go on. */
-function findLinks(draft: ReadText): TextRange[] {
-  return Array.from(draft.folded.text.matchAll(LINK), ({ index, 0: link }) => ({
-    start: index,
-    end: index + link.length,
-  }));
 }
 
 function sendsBack(draft: ReadText, context: CheckContext): TextRange[] {
