@@ -1,19 +1,28 @@
 import type { TextRange } from '../text-range';
-import { type Automaton, createAutomaton } from './automaton';
 import type { Brand } from './brand';
-import { listBrandPatterns } from './brand-patterns';
-import { compilePattern, createVerifier } from './compiled-pattern';
+import { type BrandPattern, listBrandPatterns } from './brand-patterns';
+import { type CompiledPattern, compilePattern } from './compiled-pattern';
+import { findLettersApart, isLetterApart } from './letters-apart';
 import { longestMatches } from './longest-matches';
-import { createSymbolReader } from './symbol-reader';
-import { createSymbolTable, EXPANDS, SPACE, type SymbolTable } from './symbol-table';
-import { createWordEdges } from './word-edge';
-import { createTextLook } from './word-run';
+import { findProof, type MatchProof } from './prove-match';
+import { createWordScanner } from './scan-words';
+import { readSign, sumOfLetters } from './sign';
+import { type Verified, verifyPattern } from './verify-pattern';
+import { createWildcard, findWildcards } from './wildcard';
+import { createWordFilter } from './word-filter';
+
+/** How a brand is named: as it is written, hidden from searches, or mistyped. */
+export type MatchForm = 'name' | 'hidden' | 'slip';
 
 /** A brand named in a text, with the places, in order. */
 export interface BrandMatch {
   brandId: string;
   /** UTF-16 offsets in the text as it was given; never within a character. */
   ranges: TextRange[];
+  /** How it is named in the first place that counts. */
+  form: MatchForm;
+  /** For a name that is an ordinary word: why it is taken for the brand. */
+  proof?: MatchProof;
 }
 
 export interface BrandMatcher {
@@ -21,9 +30,10 @@ export interface BrandMatcher {
   find(text: string): BrandMatch[];
 }
 
-interface Found extends TextRange {
-  brandId: string;
-  rulesOut: boolean;
+interface Found extends Verified {
+  pattern: BrandPattern;
+  /** Whether its letters stand apart. */
+  isApart: boolean;
 }
 
 /** Places shown of one written form in one text; a text that goes on has made its point. */
@@ -31,77 +41,117 @@ const MOST_PLACES = 100;
 /** Times that one form is looked at closely in one text, found or not: bounds the work. */
 const MOST_TRIES = 1_000;
 
-/** One automaton for all brands: one pass over each text, however many brands there are. */
+/** One index for all brands: one pass over each text, however many brands there are. */
 export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
-  const patterns = listBrandPatterns(brands);
-  const table = createSymbolTable(patterns.map(({ text }) => text.replaceAll('*', '')));
-  const reader = createSymbolReader(table);
-  const look = createTextLook(table, reader);
-  const verify = createVerifier(reader, look, createWordEdges(look));
-  const compiled = patterns.map((pattern) => compilePattern(pattern, reader));
-  const keys = compiled.map(({ key }) => key);
-  const automaton = createAutomaton(keys, table.size);
+  const all = listBrandPatterns(brands);
+  const wild = all.filter(({ text }) => text.includes('*'));
+  const wildcards = wild.map(({ text }) => createWildcard(text));
+  const index = createIndex(all.filter(({ text }) => !text.includes('*')).map(compilePattern));
+  const filter = createWordFilter(new Set(index.keys()));
+  const scan = createWordScanner(filter, tryWord);
+  // Of the text that is being read.
+  let found: Found[] = [];
+  const tries = new Map<CompiledPattern, number>();
+
+  function tryWord(text: string, sum: number, end: number): void {
+    const entry = index.get(sum);
+    if (!entry) return;
+    for (const pattern of entry.words) {
+      const tried = tries.get(pattern) ?? 0;
+      if (tried >= MOST_TRIES) continue;
+      tries.set(pattern, tried + 1);
+      const place = verifyPattern(text, end, pattern);
+      if (place) found.push({ ...place, pattern, isApart: false });
+    }
+    if (entry.letters.length === 0 || !isLetterApart(text, end)) return;
+    for (const pattern of entry.letters) {
+      const place = findLettersApart(text, end, pattern.key, pattern.rarestAt);
+      if (place) found.push({ ...place, pattern, isSlip: false, isApart: true });
+    }
+  }
 
   function find(text: string): BrandMatch[] {
-    const found: Found[] = [];
-    const places = new Uint16Array(compiled.length);
-    const tries = new Uint16Array(compiled.length);
-    scan(text, table, automaton, (ended, end) => {
-      for (const index of ended) {
-        const pattern = compiled[index];
-        const seen = places[index] ?? 0;
-        const tried = tries[index] ?? 0;
-        if (!pattern || seen >= MOST_PLACES || tried >= MOST_TRIES) continue;
-        tries[index] = tried + 1;
-        const range = verify(text, end, pattern);
-        if (!range) continue;
-        places[index] = seen + 1;
-        found.push({ ...range, brandId: pattern.brandId, rulesOut: pattern.rulesOut });
-      }
-    });
-    return found.length === 0 ? [] : groupByBrand(found);
+    scan(text);
+    if (wild.length > 0) {
+      findWildcards(text, wildcards, (at, range) => {
+        const pattern = wild[at];
+        if (pattern) found.push({ ...range, pattern, isSlip: false, isApart: false });
+      });
+    }
+    if (tries.size > 0) tries.clear();
+    if (found.length === 0) return [];
+    const places = found;
+    found = [];
+    return groupByBrand(text, places);
   }
 
   return { find };
 }
 
-/** The one pass: two look-ups per UTF-16 unit, no allocation. */
-function scan(
-  text: string,
-  table: SymbolTable,
-  { steps, ends }: Automaton,
-  onEnd: (keys: readonly number[], end: number) => void,
-): void {
-  const { units } = table;
-  let step = 0;
-  let last = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const symbol = units[unit] || table.learn(unit);
-    if (symbol > EXPANDS) {
-      if (symbol === SPACE && last === SPACE) continue;
-      step = steps[(step >> 1) + symbol] ?? 0;
-      last = symbol;
-    } else if (symbol === EXPANDS) {
-      const codePoint = text.codePointAt(at) ?? 0;
-      for (const part of table.expand(codePoint)) {
-        step = steps[(step >> 1) + part] ?? 0;
-        last = part;
-      }
-      if (codePoint > 0xffff) at += 1;
-    } else continue;
-    if ((step & 1) === 1) onEnd(ends.get(step >> 1) ?? [], at + 1);
-  }
+/** What to look at closely where a word has a certain sum of letters. */
+interface IndexEntry {
+  words: CompiledPattern[];
+  /** Names of which this may be one letter, written apart. */
+  letters: CompiledPattern[];
 }
 
-function groupByBrand(found: readonly Found[]): BrandMatch[] {
-  const ruledOut = new Set(found.filter((hit) => hit.rulesOut).map((hit) => hit.brandId));
-  const groups = new Map<string, TextRange[]>();
-  for (const { brandId, start, end } of longestMatches(found.filter((hit) => !hit.rulesOut))) {
-    if (ruledOut.has(brandId)) continue;
-    const ranges = groups.get(brandId) ?? [];
-    if (ranges.at(-1)?.start !== start) ranges.push({ start, end });
-    groups.set(brandId, ranges);
+function createIndex(patterns: readonly CompiledPattern[]): Map<number, IndexEntry> {
+  const index = new Map<number, IndexEntry>();
+  const entryOf = (sum: number) => {
+    const known = index.get(sum);
+    if (known) return known;
+    const entry: IndexEntry = { words: [], letters: [] };
+    index.set(sum, entry);
+    return entry;
+  };
+  for (const pattern of patterns) {
+    for (const sum of pattern.sums) entryOf(sum).words.push(pattern);
+    if (!pattern.isHideable) continue;
+    entryOf(sumOfLetters(pattern.key.charAt(pattern.rarestAt))).letters.push(pattern);
   }
-  return [...groups].map(([brandId, ranges]) => ({ brandId, ranges }));
+  return index;
 }
+
+function groupByBrand(text: string, found: readonly Found[]): BrandMatch[] {
+  const words = (role: BrandPattern['role'], brandId: string) =>
+    found.filter(({ pattern }) => pattern.role === role && pattern.brandId === brandId);
+  const exact = found.filter(({ isSlip }) => !isSlip);
+  const names = found.filter(
+    (one) =>
+      one.pattern.role === 'name' && !(one.isSlip && exact.some((other) => overlaps(one, other))),
+  );
+  const groups = new Map<string, Found[]>();
+  for (const one of longestMatches(names)) {
+    const group = groups.get(one.pattern.brandId);
+    if (!group) groups.set(one.pattern.brandId, [one]);
+    else if (group.at(-1)?.start !== one.start && group.length < MOST_PLACES) group.push(one);
+  }
+  return [...groups].flatMap(([brandId, group]) => {
+    const isAddressed = group.some(({ start }) => text[start] === '@');
+    if (!isAddressed && words('rulesOut', brandId).length > 0) return [];
+    return describe(text, brandId, group, words('context', brandId)) ?? [];
+  });
+}
+
+/** `undefined` where the name is no more than an ordinary word. */
+function describe(text: string, brandId: string, group: Found[], context: readonly Found[]) {
+  const sure = group.find(({ pattern }) => !pattern.needsProof);
+  const near = context.filter((word) => !group.some((name) => overlaps(name, word)));
+  const proof = sure ? undefined : group.map((one) => findProof(text, one, near)).find(Boolean);
+  const first = sure ?? group[0];
+  if (!first || (!sure && !proof)) return undefined;
+  const form: MatchForm = first.isSlip ? 'slip' : isHidden(text, first) ? 'hidden' : 'name';
+  const ranges = group.map(({ start, end }) => ({ start, end }));
+  return { brandId, ranges, form, ...(proof ? { proof } : {}) };
+}
+
+function isHidden(text: string, { start, end, isApart }: Found): boolean {
+  if (isApart) return true;
+  for (let at = start; at < end; at += 1) {
+    if (readSign(text, at).folded === '' && !/[\p{M}'’·]/u.test(text.charAt(at))) return true;
+  }
+  return false;
+}
+
+const overlaps = (one: TextRange, other: TextRange) =>
+  one.start < other.end && other.start < one.end;

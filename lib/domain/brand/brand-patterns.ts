@@ -1,13 +1,16 @@
 import type { Brand } from './brand';
-import { listEvasiveForms } from './evasive-forms';
+
+/** What it means that a form stands in a text. */
+export type PatternRole = 'name' | 'context' | 'rulesOut';
 
 /** One written form to look for. */
 export interface BrandPattern {
   brandId: string;
   /** Literal; '*' stands for any letters of a word. */
   text: string;
-  /** True for words that say the post is about something else. */
-  rulesOut: boolean;
+  role: PatternRole;
+  /** Whether it says nothing by itself: the brand's name is an ordinary word. */
+  needsProof: boolean;
 }
 
 /** More is no name; keeps hostile imports from filling the memory. */
@@ -23,15 +26,24 @@ export function listBrandPatterns(brands: readonly Brand[]): BrandPattern[] {
 
 function patternsOf(brand: Brand): BrandPattern[] {
   // A post that addresses an account of the brand names the brand.
-  const handles = brand.ownAccounts.filter((account) => HANDLE.test(account)).map((h) => `@${h}`);
-  const names = [
-    ...[brand.name, ...brand.aliases, ...handles].flatMap(writtenForms),
-    ...listEvasiveForms(brand.name),
-  ];
-  const others = brand.excludedWords.flatMap(writtenForms);
+  const handles = brand.ownAccounts
+    .map((account) => account.replace(/^@/, ''))
+    .filter((account) => HANDLE.test(account))
+    .map((handle) => `@${handle}`);
+  const own = writtenForms(brand.name);
+  const ownSet = new Set(own);
+  const others = [...brand.aliases, ...handles].flatMap(writtenForms);
+  const isWord = (brand.contextWords ?? []).length > 0 || brand.needsCapital === true;
+  const list = (texts: readonly string[], role: PatternRole, needsProof = false) =>
+    [...new Set(texts)].map((text) => ({ brandId: brand.id, text, role, needsProof }));
   return [
-    ...[...new Set(names)].map((text) => ({ brandId: brand.id, text, rulesOut: false })),
-    ...[...new Set(others)].map((text) => ({ brandId: brand.id, text, rulesOut: true })),
+    ...list(own, 'name', isWord),
+    ...list(
+      others.filter((text) => !ownSet.has(text)),
+      'name',
+    ),
+    ...list((brand.contextWords ?? []).flatMap(numberForms), 'context'),
+    ...list(brand.excludedWords.flatMap(numberForms), 'rulesOut'),
   ];
 }
 
@@ -44,6 +56,13 @@ function writtenForms(name: string): string[] {
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const apart = parts.every((part) => part.length > 1) ? parts.join(' ') : text;
   return [text, apart, ...(joined.length >= SHORTEST_JOINED ? [joined] : [])];
+}
+
+/** Words around a name are meant in singular and plural. */
+function numberForms(word: string): string[] {
+  const forms = writtenForms(word);
+  if (!/\p{L}{3}$/u.test(word)) return forms;
+  return forms.flatMap((form) => [form, `${form}s`, `${form}es`]);
 }
 
 /** 'Yahoo!' is written without its '!' more often than with it; '+' and '&' are part of a name. */

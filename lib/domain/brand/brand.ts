@@ -18,6 +18,13 @@ export interface Brand {
   aliases: string[];
   /** A post with one of these words does not speak of this brand. */
   excludedWords: string[];
+  /**
+   * For names that are ordinary words: one of these must be near, unless the name is proven
+   * otherwise (see `MatchProof`). Absent or empty: the name always counts.
+   */
+  contextWords?: string[];
+  /** Whether the name counts only with a capital or a proof. Absent: no. */
+  needsCapital?: boolean;
   voice: Voice;
   /** Put at the end of a reply, e.g. '— Ana'; may be empty. */
   signature: string;

@@ -1,77 +1,90 @@
-import { foldCharacter } from '../text/fold-character';
-import type { TextRange } from '../text-range';
 import type { BrandPattern } from './brand-patterns';
-import type { SymbolReader } from './symbol-reader';
-import { createWildcard, matchWildcard, type Wildcard } from './wildcard';
-import type { WordEdges } from './word-edge';
-import type { TextLook } from './word-run';
+import { BREAK, LETTER, readSign, SPACE, sumOfLetters } from './sign';
+import { listSlipSums, SHORTEST_SLIP } from './slips';
 
-/** A written form, ready to be looked for. */
+/** A written form, ready to be looked for by one of its words. */
 export interface CompiledPattern extends BrandPattern {
-  /** What the automaton looks for. */
-  key: readonly number[];
-  /** Handles and hashtags are compared sign by sign: '_' is no space in them. */
-  exact: string | undefined;
-  wildcard: Wildcard | undefined;
-  /** Long enough to be looked for at the ends of a hashtag written in one go. */
-  isLong: boolean;
+  /** As compared: folded, runs of blanks as one, no apostrophes; '@handle' and '#tag' as they are. */
+  key: string;
+  /** Where in `key` the word ends by which it is found. */
+  cut: number;
+  /** Sums of letters (see `sumOfLetters`) under which it is found. */
+  sums: readonly number[];
+  /** '@' or '#' for a handle or hashtag, which is compared sign by sign. */
+  tag: '@' | '#' | '';
+  /** One word long enough to be known when hidden ('F1br4lia', 'F i b r a l i a'). */
+  isHideable: boolean;
+  /** Where in `key` the letter stands by which it is found when its letters stand apart. */
+  rarestAt: number;
+  /** One word long enough to be known when mistyped. */
+  isSlippable: boolean;
 }
 
-/** From this length a name at either end of a joined hashtag is hardly chance. */
-const LONG_NAME = 7;
+/** Added to the sum of a handle or hashtag, so that it is not the word's. Any odd numbers. */
+export const TAG_SUMS = { '@': 0x2c1b3c6d, '#': 0x297a2d39 } as const;
+/** What a '_' adds to the sum of a handle or hashtag. */
+export const UNDERSCORE_SUM = 0x165667b1;
+/** Shorter names would be met by chance. */
+const SHORTEST_HIDDEN = 5;
+/** Letters from the commonest to the rarest in our languages. */
+const BY_FREQUENCY = 'eaosnritldcumpbgvyqhfzjxkw';
 
-export function compilePattern(pattern: BrandPattern, reader: SymbolReader): CompiledPattern {
-  const wildcard = pattern.text.includes('*') ? createWildcard(pattern.text, reader) : undefined;
-  const isTag = /^[@#]/.test(pattern.text) && !wildcard;
-  return {
-    ...pattern,
-    wildcard,
-    key: wildcard?.key ?? reader.readKey(pattern.text),
-    exact: isTag ? foldText(pattern.text) : undefined,
-    isLong: !isTag && !wildcard && pattern.text.length >= LONG_NAME,
-  };
+export function compilePattern(pattern: BrandPattern): CompiledPattern {
+  const tag = /^[@#]/.test(pattern.text) ? (pattern.text.charAt(0) as '@' | '#') : '';
+  const key = foldKey(pattern.text, tag !== '');
+  if (tag) return { ...pattern, tag, key, cut: 0, sums: [sumOfTag(key, tag)], ...NEVER_HIDDEN };
+  const word = findRarestWord(key);
+  const isWord = /^\p{L}+$/u.test(key) && word.text === key && pattern.role === 'name';
+  const isSlippable = isWord && key.length >= SHORTEST_SLIP;
+  const sum = sumOfLetters(word.text);
+  const sums = isSlippable ? [sum, ...listSlipSums(key)] : [sum];
+  const isHideable = isWord && key.length >= SHORTEST_HIDDEN;
+  const rarestAt = findRarestLetter(key);
+  return { ...pattern, tag, key, cut: word.end, sums, isHideable, rarestAt, isSlippable };
 }
 
-/** Tells whether a key that the automaton saw end before `end` is the pattern as a whole word. */
-export function createVerifier(reader: SymbolReader, look: TextLook, edges: WordEdges) {
-  return (text: string, end: number, pattern: CompiledPattern): TextRange | undefined => {
-    const { wildcard, exact, key } = pattern;
-    // The cheap tests first: without them a long repetitive text is walked back again and again.
-    const endsWord = edges.endsWord(text, end);
-    if (!endsWord && !wildcard && !mayBeInTag(text, end, pattern)) return undefined;
-    const start = reader.findStart(text, end, key.length);
-    if (start === undefined) return undefined;
-    if (wildcard) return verifyWildcard(text, { start, end }, wildcard);
-    const isWhole = endsWord && edges.startsWord(text, start);
-    if (!isWhole && !isTagPart(text, start, end, pattern)) return undefined;
-    if (exact !== undefined && foldText(text.slice(start, end)) !== exact) return undefined;
-    return { start, end: endOfCharacter(text, end) };
-  };
+const NEVER_HIDDEN = { isHideable: false, rarestAt: 0, isSlippable: false };
 
-  function verifyWildcard(text: string, key: TextRange, wildcard: Wildcard): TextRange | undefined {
-    const words = matchWildcard(text, key, wildcard, reader, look);
-    if (!words || !edges.startsWord(text, words.start)) return undefined;
-    if (!edges.endsWord(text, words.end)) return undefined;
-    return { start: words.start, end: endOfCharacter(text, words.end) };
+function findRarestLetter(key: string): number {
+  const ranks = Array.from(key, rarityOf);
+  return ranks.indexOf(Math.max(...ranks));
+}
+
+function foldKey(text: string, isTag: boolean): string {
+  let key = '';
+  for (let at = 0; at < text.length; ) {
+    const { kind, folded, units } = readSign(text, at);
+    if (isTag && text[at] === '_') key += '_';
+    else if (kind === LETTER || kind === BREAK) key += folded;
+    else if (kind === SPACE && !key.endsWith(' ')) key += ' ';
+    at += units;
   }
-
-  /** '#boicotfibralia', '#fibraliaestafa': the name opens or closes a hashtag written in one go. */
-  function isTagPart(text: string, start: number, end: number, pattern: CompiledPattern): boolean {
-    if (!mayBeInTag(text, end, pattern)) return false;
-    const run = look.runAround(text, end - 1);
-    return start === run.start || end === run.end;
-  }
-
-  function mayBeInTag(text: string, end: number, { isLong }: CompiledPattern): boolean {
-    return isLong && look.runAround(text, end - 1).sign === '#';
-  }
+  return key;
 }
 
-/** Accents and selectors after the last letter are part of what is seen as that letter. */
-function endOfCharacter(text: string, end: number): number {
-  let at = end;
-  while (at < text.length && text.charCodeAt(at) > 0x7f && /\p{M}/u.test(text[at] ?? '')) at += 1;
-  return at;
+/** Up to the first dot: what follows is compared when it is found. */
+function sumOfTag(key: string, tag: '@' | '#'): number {
+  const run = key.slice(1).split(/[^\p{L}\p{M}\p{N}_]/u)[0] ?? '';
+  const underscores = run.split('_').length - 1;
+  return (TAG_SUMS[tag] + sumOfLetters(run.replaceAll('_', '')) + underscores * UNDERSCORE_SUM) | 0;
 }
 
-const foldText = (text: string) => [...text].map(foldCharacter).join('');
+/** The word that stands in the fewest texts: long, of rare letters. */
+function findRarestWord(key: string): { text: string; end: number } {
+  let best = { text: '', end: key.length, rarity: -1 };
+  for (const match of key.matchAll(WORDS)) {
+    const text = match[0];
+    const rarity = [...text].reduce((sum, letter) => sum + rarityOf(letter), 0);
+    if (rarity > best.rarity) best = { text, end: match.index + text.length, rarity };
+  }
+  return best;
+}
+
+function rarityOf(letter: string): number {
+  const rank = BY_FREQUENCY.indexOf(letter);
+  return rank < 0 ? BY_FREQUENCY.length : rank + 6;
+}
+
+/** Words of a key; scripts without spaces count each letter. */
+const WORDS =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[\p{L}\p{M}\p{N}]+?(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[^\p{L}\p{M}\p{N}]|$)/gu;

@@ -1,119 +1,118 @@
 import type { TextRange } from '../text-range';
-import { type SymbolReader, unitsAt } from './symbol-reader';
-import { SPACE } from './symbol-table';
-import type { TextLook } from './word-run';
+import { LETTER, readSign, SPACE } from './sign';
 
-/** Stands for any letters of a word in a wildcard's symbols. */
-const ANY = -1;
 /** A word longer than this is noise; also bounds the work on one endless word. */
 const LONGEST_WORD = 64;
 
-/** A pattern with '*', found by its longest literal piece. */
+/** A pattern with '*', word by word. */
 export interface Wildcard {
-  /** Symbols with `ANY` in them. */
-  symbols: readonly number[];
-  /** The piece that the automaton looks for. */
-  key: readonly number[];
-  /** Number of words before and after the word in which the key begins. */
-  wordsBefore: number;
-  wordsAfter: number;
+  globs: readonly string[];
+  /** The one of `globs` that is looked for first: with the most letters of its own. */
+  at: number;
+  /** '@', '#' or nothing. */
+  sign: string;
 }
 
-export function createWildcard(text: string, reader: SymbolReader): Wildcard {
-  const pieces = text.split('*').map((piece) => reader.readKey(piece));
-  const symbols = pieces.flatMap((piece, index) => (index === 0 ? piece : [ANY, ...piece]));
-  const keyAt = pieces.reduce(
-    (best, piece, at) => (piece.length > (pieces[best]?.length ?? 0) ? at : best),
-    0,
-  );
-  const countSpaces = (from: number, to: number) =>
-    pieces
-      .slice(from, to)
-      .flat()
-      .filter((symbol) => symbol === SPACE).length;
-  return {
-    symbols,
-    key: pieces[keyAt] ?? [],
-    wordsBefore: countSpaces(0, keyAt),
-    wordsAfter: countSpaces(keyAt + 1, pieces.length),
-  };
+interface Word extends TextRange {
+  folded: string;
+  /** Sign before the word, if it has nothing to do with blanks. */
+  sign: string;
+  /** Whether only blanks lie between this word and the one before. */
+  follows: boolean;
 }
 
-/** The whole words around a found key, if they fit the wildcard. */
-export function matchWildcard(
+export function createWildcard(text: string): Wildcard {
+  const sign = /^[@#]/.exec(text)?.[0] ?? '';
+  const words = foldGlob(text.slice(sign.length)).split(' ');
+  const globs = words.filter((glob) => glob !== '');
+  const letters = globs.map((glob) => glob.replaceAll('*', '').length);
+  return { globs, at: letters.indexOf(Math.max(...letters)), sign };
+}
+
+/** Ranges of each wildcard in a text, by its index. Only for texts of brands that have one. */
+export function findWildcards(
   text: string,
-  found: TextRange,
-  wildcard: Wildcard,
-  reader: SymbolReader,
-  look: TextLook,
-): TextRange | undefined {
-  const run = look.runAround(text, found.start);
-  if (run.end - run.start > LONGEST_WORD) return undefined;
-  const start = walk(text, found.start, -1, wildcard.wordsBefore, look);
-  const end = walk(text, found.end, 1, wildcard.wordsAfter, look);
-  if (start === undefined || end === undefined) return undefined;
-  const symbols: number[] = [];
-  const isLetter: boolean[] = [];
-  for (let at = start; at < end; at += unitsAt(text, at)) {
-    for (const symbol of reader.readAt(text, at)) {
-      if (symbol === SPACE && symbols.at(-1) === SPACE) continue;
-      symbols.push(symbol);
-      isLetter.push(look.isLetterAt(text, at));
-    }
-  }
-  return fits(wildcard.symbols, symbols, isLetter) ? { start, end } : undefined;
+  wildcards: readonly Wildcard[],
+  onFound: (index: number, range: TextRange) => void,
+): void {
+  const words = readWords(text);
+  words.forEach((word, place) => {
+    wildcards.forEach((wildcard, index) => {
+      const first = place - wildcard.at;
+      if (!fits(wildcard.globs[wildcard.at] ?? '', word.folded)) return;
+      const range = matchWords(words, first, wildcard);
+      if (range) onFound(index, range);
+    });
+  });
 }
 
-/** Goes to the edge of this word, or of the word `spaces` words away. */
-function walk(
-  text: string,
-  from: number,
-  step: 1 | -1,
-  spaces: number,
-  look: TextLook,
-): number | undefined {
-  let at = from;
-  let left = spaces;
-  for (let steps = 0; steps < LONGEST_WORD * (spaces + 1); steps += 1) {
-    const next = step === 1 ? look.after(text, at) : look.before(text, at);
-    if (next < 0 || next >= text.length) return at;
-    if (!look.isLetterAt(text, next)) {
-      if (left === 0 || !isSpace(text[next])) return at;
-      if (!isSpace(text[next + step])) left -= 1;
-    }
-    at = step === 1 ? next + unitsAt(text, next) : next;
-  }
-  return undefined;
+function matchWords(words: Word[], first: number, { globs, sign }: Wildcard) {
+  const all = words.slice(Math.max(0, first), first + globs.length);
+  const begin = all[0];
+  const last = all.at(-1);
+  if (first < 0 || all.length < globs.length || !begin || !last) return undefined;
+  if (sign && begin.sign !== sign) return undefined;
+  const isRow = all.every(({ folded, follows }, at) => {
+    return (at === 0 || follows) && fits(globs[at] ?? '', folded);
+  });
+  return isRow ? { start: sign ? begin.start - 1 : begin.start, end: last.end } : undefined;
 }
 
-const isSpace = (character: string | undefined) => /^[\s_-]$/.test(character ?? '');
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let word: Word | undefined;
+  let follows = false;
+  for (let at = 0; at < text.length; ) {
+    const { kind, folded, units } = readSign(text, at);
+    if (kind === LETTER) {
+      if (!word) {
+        word = { folded: '', start: at, end: at, sign: text[at - 1] ?? '', follows };
+        words.push(word);
+      }
+      if (word.folded.length <= LONGEST_WORD) word.folded += folded;
+      word.end = at + units;
+    } else if (folded !== '') {
+      follows = kind === SPACE && (word !== undefined || follows);
+      word = undefined;
+    }
+    at += units;
+  }
+  return words;
+}
 
-/** Glob match with one step back: linear times the number of symbols of the pattern. */
-function fits(
-  pattern: readonly number[],
-  symbols: readonly number[],
-  isLetter: readonly boolean[],
-): boolean {
+/** Folded like the words of a text; '*' stays. */
+function foldGlob(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; ) {
+    const sign = readSign(text, at);
+    if (text[at] === '*' || sign.kind === LETTER) folded += sign.folded;
+    else if (sign.folded !== '') folded += ' ';
+    at += sign.units;
+  }
+  return folded;
+}
+
+/** Glob match with one step back: linear times the length of the glob. */
+function fits(glob: string, word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
   let at = 0;
-  let index = 0;
   let star = -1;
   let retry = 0;
-  while (index < symbols.length) {
-    if (pattern[at] === symbols[index]) {
-      at += 1;
-      index += 1;
-    } else if (pattern[at] === ANY) {
+  for (let index = 0; index < word.length; ) {
+    if (glob[at] === '*') {
       star = at;
       retry = index;
       at += 1;
+    } else if (glob[at] === word[index]) {
+      at += 1;
+      index += 1;
     } else {
-      // What '*' swallows must be letters.
-      if (star < 0 || !isLetter[retry]) return false;
+      if (star < 0) return false;
       retry += 1;
       index = retry;
       at = star + 1;
     }
   }
-  while (pattern[at] === ANY) at += 1;
-  return at === pattern.length;
+  while (glob[at] === '*') at += 1;
+  return at === glob.length;
 }

@@ -1,0 +1,77 @@
+import type { TextRange } from '../text-range';
+import type { CompiledPattern } from './compiled-pattern';
+import { IGNORED, JOINER, readSign, SPACE, STAND_INS } from './sign';
+import { findAfter, findRun, isLetterAt, stepBack } from './text-look';
+
+/** Where `key` stands in the text if its first `cut` signs end before `end`; both halves compared. */
+export function matchKey(
+  text: string,
+  end: number,
+  { key, cut, isHideable }: CompiledPattern,
+): TextRange | undefined {
+  const start = matchBackward(text, end, key.slice(0, cut), isHideable);
+  if (start === undefined) return undefined;
+  const stop = cut === key.length ? end : matchForward(text, end, key.slice(cut));
+  return stop === undefined ? undefined : { start, end: stop };
+}
+
+/** The handle or hashtag in whose run `end` lies, if it is `key`, sign by sign and whole. */
+export function matchTag(text: string, end: number, key: string): TextRange | undefined {
+  const run = findRun(text, end - 1);
+  if (run.sign !== key[0]) return undefined;
+  let at = run.start;
+  for (let left = key.slice(1); left !== ''; ) {
+    if (at >= text.length) return undefined;
+    const { folded, kind, units } = readSign(text, at);
+    const seen = text[at] === '_' ? '_' : folded;
+    if (kind !== IGNORED && (seen === '' || !left.startsWith(seen))) return undefined;
+    if (kind !== IGNORED) left = left.slice(seen.length);
+    at += units;
+  }
+  const next = findAfter(text, at);
+  if (at < run.end || text[next] === '_' || isLetterAt(text, next)) return undefined;
+  return { start: text.lastIndexOf(run.sign, run.start), end: at };
+}
+
+function matchBackward(text: string, end: number, key: string, isHideable: boolean) {
+  let left = key.length;
+  let at = end;
+  while (left > 0) {
+    at = stepBack(text, at);
+    if (at < 0) return undefined;
+    const { kind, folded } = readSign(text, at);
+    if (kind === IGNORED || kind === JOINER) continue;
+    if (key.endsWith(folded, left)) left -= folded.length;
+    else if (isHideable && STAND_INS[text[at] ?? ''] === key[left - 1]) left -= 1;
+    else return undefined;
+    if (kind === SPACE) at = skipSpaces(text, at, -1);
+  }
+  return at;
+}
+
+function matchForward(text: string, from: number, key: string) {
+  let matched = 0;
+  let at = from;
+  while (matched < key.length) {
+    if (at >= text.length) return undefined;
+    const { kind, folded, units } = readSign(text, at);
+    at += units;
+    if (kind === IGNORED || kind === JOINER) continue;
+    if (!key.startsWith(folded, matched)) return undefined;
+    matched += folded.length;
+    if (kind === SPACE) at = skipSpaces(text, at, 1);
+  }
+  return at;
+}
+
+/** The far end of the blanks of which one begins at `at`, or ends before it. */
+function skipSpaces(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  for (;;) {
+    const next = step === 1 ? at : stepBack(text, at);
+    if (next < 0 || next >= text.length) return at;
+    const { kind, units } = readSign(text, next);
+    if (kind !== SPACE && kind !== IGNORED) return at;
+    at = step === 1 ? next + units : next;
+  }
+}

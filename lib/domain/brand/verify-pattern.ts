@@ -1,0 +1,63 @@
+import type { TextRange } from '../text-range';
+import type { CompiledPattern } from './compiled-pattern';
+import { isInAddress } from './is-in-address';
+import { matchKey, matchTag } from './match-key';
+import { readSign } from './sign';
+import { isSlip } from './slips';
+import { findRun } from './text-look';
+import { endsWord, startsWord } from './word-edge';
+
+/** A place where a written form stands. */
+export interface Verified extends TextRange {
+  /** Whether it is mistyped: any other reading of the same words goes first. */
+  isSlip: boolean;
+}
+
+/** From this length a name at either end of a joined hashtag is hardly chance. */
+const LONG_NAME = 7;
+
+/** Tells whether the word that ends before `end` belongs to the pattern, standing there as whole words. */
+export function verifyPattern(
+  text: string,
+  end: number,
+  pattern: CompiledPattern,
+): Verified | undefined {
+  const range = pattern.tag ? matchTag(text, end, pattern.key) : findExact(text, end, pattern);
+  if (range) return { start: range.start, end: endOfCharacter(text, range.end), isSlip: false };
+  return pattern.isSlippable ? findSlip(text, end, pattern) : undefined;
+}
+
+function findExact(text: string, end: number, pattern: CompiledPattern): TextRange | undefined {
+  const range = matchKey(text, end, pattern);
+  if (!range) return undefined;
+  const isWhole = endsWord(text, range.end) && startsWord(text, range.start);
+  if (!isWhole && !isTagPart(text, range, pattern)) return undefined;
+  return isInAddress(text, range) ? undefined : range;
+}
+
+/** '#boicotfibralia', '#fibraliaestafa': the name opens or closes a hashtag written in one go. */
+function isTagPart(text: string, { start, end }: TextRange, { key }: CompiledPattern): boolean {
+  if (key.length < LONG_NAME) return false;
+  const run = findRun(text, end - 1);
+  return run.sign === '#' && (start === run.start || end === run.end);
+}
+
+function findSlip(text: string, end: number, { key }: CompiledPattern): Verified | undefined {
+  const run = findRun(text, end - 1);
+  if (run.end !== end || run.sign === '@' || end - run.start > key.length * 2) return undefined;
+  let word = '';
+  for (let at = run.start; at < end; ) {
+    const { folded, units } = readSign(text, at);
+    word += folded;
+    at += units;
+  }
+  if (!isSlip(word, key) || isInAddress(text, { start: run.start, end })) return undefined;
+  return { start: run.start, end: endOfCharacter(text, end), isSlip: true };
+}
+
+/** Accents and selectors after the last letter are part of what is seen as that letter. */
+export function endOfCharacter(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && text.charCodeAt(at) > 0x7f && /\p{M}/u.test(text[at] ?? '')) at += 1;
+  return at;
+}
