@@ -1,4 +1,4 @@
-import { extractFeatures, type Features } from '../../lib/domain/sentiment/model/extract-features';
+import { extractFeatures } from '../../lib/domain/sentiment/model/extract-features';
 import type { TextRange } from '../../lib/domain/text-range';
 
 /** A text to learn from. */
@@ -26,29 +26,17 @@ export interface Dataset {
   weights: Float32Array;
 }
 
-/** Groups of words known beforehand: by the hash of a feature, the group. */
-export interface KnownWords {
-  groups: number;
-  groupOf: ReadonlyMap<number, number>;
-}
-
 export interface Columns {
   buckets: number;
-  known?: KnownWords | undefined;
   /** Numbers given with each example. */
   inputs?: number;
 }
 
-/** Known words weigh more than the single word does: they were chosen by hand. */
-export const KNOWN_SCALE = 2;
+export const countColumns = ({ buckets, inputs = 0 }: Columns): number => buckets + inputs;
 
-export const countColumns = ({ buckets, known, inputs = 0 }: Columns): number =>
-  buckets + (known?.groups ?? 0) + inputs;
-
-/** Columns: the hashed features by bucket, the groups of known words, the numbers given. */
+/** Columns: the hashed features by bucket, then the numbers given. */
 export function createDataset(examples: readonly Example[], columns: Columns): Dataset {
-  const { buckets, known } = columns;
-  const extra = (known?.groups ?? 0) + (columns.inputs ?? 0);
+  const { buckets, inputs: extra = 0 } = columns;
   const rows = examples.map(({ text, ranges = [], inputs = [] }) => {
     const features = extractFeatures(text, ranges);
     const { count } = features;
@@ -56,23 +44,13 @@ export function createDataset(examples: readonly Example[], columns: Columns): D
     const values = new Float32Array(count + extra);
     for (let at = 0; at < count; at += 1) indexes[at] = (features.hashes[at] ?? 0) % buckets;
     values.set(features.values.subarray(0, count));
-    addKnown(features, known, values.subarray(count));
     for (let at = 0; at < extra; at += 1) indexes[count + at] = buckets + at;
     inputs.forEach((value, at) => {
-      values[count + (known?.groups ?? 0) + at] = value;
+      values[count + at] = value;
     });
     return { indexes, values };
   });
   return join(rows, examples, countColumns(columns));
-}
-
-function addKnown(features: Features, known: KnownWords | undefined, into: Float32Array): void {
-  if (!known) return;
-  for (let at = 0; at < features.count; at += 1) {
-    const group = known.groupOf.get(features.hashes[at] ?? 0);
-    if (group === undefined) continue;
-    into[group] = (into[group] ?? 0) + KNOWN_SCALE * (features.values[at] ?? 0);
-  }
 }
 
 interface Row {

@@ -1,5 +1,5 @@
 import { INPUTS } from '../../lib/domain/sentiment/model/polarity-model';
-import { type Columns, createDataset, type Example, type KnownWords } from './dataset';
+import { type Columns, createDataset, type Example } from './dataset';
 import { packModel } from './pack-model';
 import { readEmojiExamples, type Sourced } from './polarity-examples';
 import type { PolarityRecipe } from './polarity-recipes';
@@ -18,11 +18,10 @@ export interface PolarityFit {
 export function fitPolarity(
   recipe: PolarityRecipe,
   examples: readonly Sourced[],
-  known: KnownWords | undefined,
   sets: string | undefined,
 ): PolarityFit {
   const emoji = sets && recipe.byEmoji ? learnEmoji(recipe, sets) : undefined;
-  const columns: Columns = { buckets: recipe.buckets, known, inputs: INPUTS + (emoji ? 1 : 0) };
+  const columns: Columns = { buckets: recipe.buckets, inputs: INPUTS + (emoji ? 1 : 0) };
   const rows = emoji ? withScore(examples, emoji, recipe.buckets) : examples;
   const temperature = findTemperature(recipe, rows, columns);
   const weights = train(recipe, rows, columns);

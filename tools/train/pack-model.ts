@@ -1,5 +1,5 @@
 import { countFloats, HEADER, MAGIC, VERSION } from '../../lib/domain/sentiment/model/linear-model';
-import { type Columns, KNOWN_SCALE } from './dataset';
+import type { Columns } from './dataset';
 import type { Weights } from './train-linear';
 
 /** A score by the same buckets that was one of the numbers given: the `input`th of them. */
@@ -18,15 +18,14 @@ export interface Packing {
 }
 
 /**
- * File of a model. All that is a sum over features goes into the buckets: known words, and scores
- * learned from other labels. Class 0 is subtracted from the others; each class has its own step of
+ * File of a model. Scores learned from other labels are sums over the same features and go into
+ * the buckets. Class 0 is subtracted from the others; each class has its own step of
  * 1/127 of its largest weight.
  */
 export function packModel(weights: Weights, packing: Packing): Uint8Array {
   const { columns, folded = [], temperature = 1 } = packing;
-  const { buckets, known, inputs = 0 } = columns;
+  const { buckets, inputs = 0 } = columns;
   const outputs = weights.classes - 1;
-  const firstInput = buckets + (known?.groups ?? 0);
   const table = new Float32Array(buckets * outputs);
   const offsets: number[] = [];
   for (let output = 0; output < outputs; output += 1) {
@@ -37,11 +36,8 @@ export function packModel(weights: Weights, packing: Packing): Uint8Array {
     const of = (column: number) => against(weights, column, output);
     let offset = (weights.bias[output + 1] ?? 0) - (weights.bias[0] ?? 0);
     for (let bucket = 0; bucket < buckets; bucket += 1) add(bucket, of(bucket));
-    for (const [hash, group] of known?.groupOf ?? []) {
-      add(hash % buckets, KNOWN_SCALE * of(buckets + group));
-    }
     for (const score of folded) {
-      const share = of(firstInput + score.input);
+      const share = of(buckets + score.input);
       for (let bucket = 0; bucket < buckets; bucket += 1) {
         add(bucket, share * against(score.weights, bucket, 0));
       }
@@ -52,7 +48,7 @@ export function packModel(weights: Weights, packing: Packing): Uint8Array {
   const kept = inputs - folded.length;
   const dense = Array.from(
     { length: kept * outputs },
-    (_, at) => against(weights, firstInput + Math.floor(at / outputs), at % outputs) / temperature,
+    (_, at) => against(weights, buckets + Math.floor(at / outputs), at % outputs) / temperature,
   );
   return writeModel(weights.classes, kept, buckets, [...offsets, ...dense], table);
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fitPolarity } from './fit-polarity';
-import { readKnownWords } from './known-words';
 import { readOwnExamples, readSetExamples } from './polarity-examples';
 import { POLARITY_RECIPES, type PolarityRecipe } from './polarity-recipes';
 import { checkLicences } from './read-manifest';
@@ -34,8 +33,7 @@ export async function trainPolarity({ root, sets, isOwnOnly }: TrainingPlace): P
         : []),
     ];
     if (examples.length === 0) continue;
-    const known = readKnownWords(recipe.language);
-    const fit = fitPolarity(recipe, examples, known, hasSets ? sets : undefined);
+    const fit = fitPolarity(recipe, examples, hasSets ? sets : undefined);
     if (hasSets || isOwnOnly) write(root, recipe, fit.bytes);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(

@@ -39,12 +39,6 @@ function mix(hash: number, seed: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Hash of the feature "this word occurs", folded letters. */
-export const hashOfWord = (word: string): number => mix(hashOf(word), SEED.word);
-/** Hash of "these two words follow each other". */
-export const hashOfPair = (first: string, second: string): number =>
-  pair(hashOf(first), hashOf(second));
-
 const pair = (first: number, second: number): number =>
   mix(Math.imul(first, 31) + second, SEED.pair);
 
