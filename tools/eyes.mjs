@@ -76,6 +76,11 @@ export async function createEyes(page) {
     locate,
     /** True if it is there now. @param {Look} look */
     has: async (look) => (await list(look)).length > 0,
+    /** Moves the pointer over it. @param {Look} look */
+    point: async (look) => {
+      const { x, y } = await settle(look);
+      await page.mouse.move(x, y);
+    },
     /** Presses it with the mouse. @param {Look} look */
     press: async (look) => {
       const { x, y } = await settle(look);
