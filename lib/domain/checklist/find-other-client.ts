@@ -1,0 +1,94 @@
+import { fold } from '../text/fold';
+import type { TextRange } from '../text-range';
+import type { CheckContext, OtherClient } from './check';
+
+/** Shorter names are common words and other names' beginnings. */
+const SHORTEST = 3;
+/** Hosts are told by longer words: 'sol' stands in many. */
+const SHORTEST_HOST = 4;
+const HOST =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,12})(?![\p{L}\p{N}@])/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+
+const read = (name: string) => fold(name).text.trim().replace(/^[@#]/, '');
+const bare = (name: string) => read(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+function namesOf({ name, aliases, ownAccounts }: Omit<OtherClient, 'signature'>): string[] {
+  return [name, ...aliases, ...ownAccounts].filter((one) => !one.includes('*'));
+}
+
+/** Places of a name between word boundaries; `text` and `name` folded. */
+function findName(text: string, name: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  if (name.length < SHORTEST) return ranges;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end));
+    if (isWhole) ranges.push({ start: at, end });
+  }
+  return ranges;
+}
+
+/** 'Sol' is a name, 'el sol' is not: a capital where the saved name has one, or a handle or tag. */
+function isWrittenAsName(draft: string, { start }: TextRange, name: string): boolean {
+  if (/[@#]/.test(draft.charAt(start - 1)) || !/^[@#]?\p{Lu}/u.test(name.trim())) return true;
+  return !/\p{Ll}/u.test(draft.charAt(start));
+}
+
+function isInside(range: TextRange, others: readonly TextRange[]): boolean {
+  return others.some(({ start, end }) => start <= range.start && range.end <= end);
+}
+
+function findHosts(text: string, names: readonly string[]): TextRange[] {
+  const keys = names.map(bare).filter((key) => key.length >= SHORTEST_HOST);
+  return Array.from(text.matchAll(HOST))
+    .filter(([, host = '']) => {
+      const labels = host.split('.').slice(0, -1).map(bare);
+      return labels.some((label) => keys.includes(label));
+    })
+    .map(({ index, 0: typed }) => ({ start: index, end: index + typed.length }));
+}
+
+/** What gives this client away in a draft for `brand`; ranges of the draft as typed. */
+function findTraces(
+  draft: string,
+  client: OtherClient,
+  { brand, post }: CheckContext,
+): TextRange[] {
+  const folded = fold(draft);
+  const asked = fold(post.text).text;
+  const ours = namesOf(brand);
+  const own = ours.flatMap((name) => findName(folded.text, read(name)));
+  const theirs = namesOf(client).filter((name) => !ours.some((one) => bare(one) === bare(name)));
+  const names = theirs
+    /** A customer may compare two brands, and an answer may take that up. */
+    .filter((name) => findName(asked, read(name)).length === 0)
+    .flatMap((name) =>
+      findName(folded.text, read(name))
+        .filter((range) => !isInside(range, own))
+        .map((range) => folded.toOriginal(range))
+        .filter((range) => isWrittenAsName(draft, range, name)),
+    );
+  const isOurs = bare(client.signature) === bare(brand.signature);
+  const signed = isOurs ? [] : findSignature(folded.text, client.signature).map(folded.toOriginal);
+  return [...names, ...findHosts(draft, theirs), ...signed];
+}
+
+/** A signature stands at the end. */
+function findSignature(text: string, signature: string): TextRange[] {
+  const end = text.trimEnd().length;
+  const signed = fold(signature).text.trim();
+  const start = end - signed.length;
+  const isThere = signed.length > 1 && start >= 0 && text.slice(start, end) === signed;
+  const isPart = LETTER.test(text.charAt(start - 1)) && LETTER.test(signed.charAt(0));
+  return isThere && !isPart ? [{ start, end }] : [];
+}
+
+/** First places in a draft that belong to another client; ranges of the draft as typed. */
+export function findOtherClient(draft: string, context: CheckContext): TextRange[] {
+  for (const client of context.otherClients ?? []) {
+    const traces = findTraces(draft, client, context);
+    if (traces.length > 0) return traces.sort((a, b) => a.start - b.start);
+  }
+  return [];
+}

@@ -1,0 +1,42 @@
+import type { TextRange } from '../text-range';
+import type { CheckContext, CheckResult, Guideline } from './check';
+import { findOtherLanguage } from './draft-language';
+import { findRegister } from './find-register';
+import { isReplyLanguage } from './is-reply-language';
+import { type ReadText, readText } from './read-text';
+import { foundIn } from './result';
+
+/** Only where the customer's language is known and is one that we write. */
+function isOtherLanguage(draft: ReadText, { verdict }: CheckContext): boolean {
+  return (
+    isReplyLanguage(verdict.language) && findOtherLanguage(draft, verdict.language) !== undefined
+  );
+}
+
+/** One word of each is enough to show the mixture. */
+function firstOfEach(familiar: readonly TextRange[], formal: readonly TextRange[]): TextRange[] {
+  return [...familiar.slice(0, 1), ...formal.slice(0, 1)].sort((a, b) => a.start - b.start);
+}
+
+/** K21: the brand's voice, the customer's language. */
+export const k21Voice: Guideline = {
+  id: 'K21',
+  kind: 'harm',
+  source: {
+    document: '002_2f307e9fd6f012fc.txt',
+    quote: 'imagen de unidad, entidad fuerte y profesionalidad',
+  },
+  check(text: string, context: CheckContext): CheckResult | undefined {
+    const draft = readText(text);
+    if (isOtherLanguage(draft, context)) {
+      return { id: 'K21', state: 'warn', detail: 'language', evidence: [], words: [] };
+    }
+    const { familiar, formal } = findRegister(draft, context.language);
+    if (familiar.length > 0 && formal.length > 0) {
+      return foundIn(draft, 'K21', 'hint', 'mixed', firstOfEach(familiar, formal));
+    }
+    const other = context.brand.voice.register === 'tu' ? formal : familiar;
+    const detail = context.brand.voice.register === 'tu' ? 'formal' : 'familiar';
+    return other.length > 0 ? foundIn(draft, 'K21', 'hint', detail, other) : undefined;
+  },
+};

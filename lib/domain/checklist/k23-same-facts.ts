@@ -1,0 +1,95 @@
+import type { TextRange } from '../text-range';
+import type { CheckContext, CheckResult, Fact, Guideline } from './check';
+import { type Figure, findFigures } from './find-figures';
+import { findLinks } from './find-links';
+import { readNumber } from './lexicon/number-words';
+import { SOLVE, TELL } from './lexicon/promises';
+import { TIME_UNITS } from './lexicon/units';
+import { isInSentence } from './phrase';
+import { type ReadText, readText } from './read-text';
+import { foundIn } from './result';
+
+/** What texts say in figures and links. */
+interface Said {
+  figures: ReadonlySet<string>;
+  values: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+}
+
+function readSaid(texts: readonly string[]): Said {
+  const text = readText(texts.join('\n'));
+  const figures = findFigures(text);
+  const words = text.written.match(/\p{L}+/gu) ?? [];
+  const written = words.map(readNumber).filter((value) => value !== undefined);
+  const bare = figures.filter(({ unit }) => unit === '').map(({ value }) => value);
+  return {
+    figures: new Set([
+      ...figures.map(({ value, unit }) => `${value} ${unit}`),
+      ...[...bare, ...written].map((value) => `${value} `),
+    ]),
+    values: new Set([...figures.map(({ value }) => value), ...written.map(String)]),
+    links: new Set(findLinks(text).map(({ key }) => key)),
+  };
+}
+
+/** A figure without a unit is the same as one with: '120' and '120 clientes'. */
+function isSaid({ figures, values }: Said, { value, unit }: Figure): boolean {
+  if (unit === '' || unit === 'clock') return values.has(value);
+  return figures.has(`${value} ${unit}`) || figures.has(`${value} `);
+}
+
+/** When we shall write or have it done is ours to say. */
+function isPromise(draft: ReadText, { range, unit }: Figure): boolean {
+  const promises = isInSentence(draft, range, TELL) || isInSentence(draft, range, SOLVE);
+  return promises && (TIME_UNITS.has(unit) || isClockTime(draft, range));
+}
+
+/** 'A las 18', 'before 6', 'abans de les 9'. */
+function isClockTime({ folded }: ReadText, { start }: TextRange): boolean {
+  return /(?:las?|les|at|by|before|el dia|dia|el|on) $/u.test(folded.text.slice(0, start));
+}
+
+function findClaims(draft: ReadText, said: Said): TextRange[] {
+  const figures = findFigures(draft)
+    .filter((figure) => !isSaid(said, figure) && !isPromise(draft, figure))
+    .map(({ range }) => range);
+  const links = findLinks(draft)
+    .filter(({ key }) => !said.links.has(key))
+    .map(({ range }) => range);
+  return [...figures, ...links].sort((a, b) => a.start - b.start);
+}
+
+const textOf = ({ text, link }: Fact) => `${text}\n${link ?? ''}`;
+
+/** The post cannot be younger than now: its time tells what had run out before. */
+function isOver({ validUntil }: Fact, { writing, post }: CheckContext): boolean {
+  const now = writing?.now ?? Date.parse(post.postedAt ?? '');
+  const end = Date.parse(validUntil ?? '');
+  /** A date holds to its last hour. */
+  const dayLong = validUntil?.length === 10 ? 24 * 3600 * 1000 : 0;
+  return now >= end + dayLong;
+}
+
+/** K23: figures, times and links as on the fact sheet, or as the customer gave them. */
+export const k23SameFacts: Guideline = {
+  id: 'K23',
+  kind: 'harm',
+  source: {
+    document: '002_2f307e9fd6f012fc.txt',
+    quote: 'los mismos datos cuantitativos',
+  },
+  check(text: string, context: CheckContext): CheckResult | undefined {
+    const { factSheet = [], post, verdict } = context;
+    if (factSheet.length === 0 && verdict.type !== 'crisis') return undefined;
+    const draft = readText(text);
+    const theirs = [post.text, post.quotedText ?? ''];
+    const valid = factSheet.filter((fact) => !isOver(fact, context)).map(textOf);
+    const unknown = findClaims(draft, readSaid([...theirs, ...valid]));
+    if (unknown.length === 0) return undefined;
+    const expired = factSheet.filter((fact) => isOver(fact, context)).map(textOf);
+    const open = findClaims(draft, readSaid([...theirs, ...valid, ...expired]));
+    return open.length > 0
+      ? foundIn(draft, 'K23', 'hint', 'notOnSheet', open)
+      : foundIn(draft, 'K23', 'hint', 'expired', unknown);
+  },
+};
