@@ -6,7 +6,7 @@ import type { ReadText } from './read-text';
 const SHOWN = 3;
 const LONGEST = 60;
 
-function shorten(words: string): string {
+export function shorten(words: string): string {
   if (words.length <= LONGEST) return words;
   const cut = words.slice(0, LONGEST);
   const whole = cut.lastIndexOf(' ') > 0 ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
