@@ -1,4 +1,5 @@
 import type { GradedResult } from '../../lib/domain/checklist/check';
+import type { CheckId } from '../../lib/domain/checklist/check-ids';
 
 /** Results as the panel shows them. */
 export interface ResultGroups {
@@ -9,10 +10,15 @@ export interface ResultGroups {
   done: GradedResult[];
 }
 
+/** The clock in the head and the pause itself say these. */
+const SAID_ELSEWHERE: readonly CheckId[] = ['K24', 'K26'];
+
 /** A hint without words of the draft is an idea; so is what is only recommended. */
 export function groupResults(results: readonly GradedResult[]): ResultGroups {
   const groups: ResultGroups = { open: [], ideas: [], done: [] };
-  for (const result of results) groups[groupOf(result)].push(result);
+  for (const result of results) {
+    if (!SAID_ELSEWHERE.includes(result.id)) groups[groupOf(result)].push(result);
+  }
   return groups;
 }
 

@@ -37,8 +37,8 @@ function isUnread({ writing }: CheckContext): boolean {
 }
 
 /**
- * Whether a pause is due before this text is sent, and why. Only after a harm hit on a heated post,
- * or for a text put in unread.
+ * Whether a pause is due before this text is sent, and why: sharp words, or a text put in unread.
+ * Only on heated posts: everywhere else it would be in the way.
  * @param results what the checks say of the draft
  */
 export function findPause(
@@ -47,6 +47,5 @@ export function findPause(
 ): Pause | undefined {
   const isSharp = results.some(({ id, state }) => state === 'warn' && SHARP.includes(id));
   if (isSharp && isHeated(context)) return { seconds: SECONDS, why: 'harm' };
-  const isAngry = context.verdict.polarity !== 'positive';
-  return isAngry && isUnread(context) ? { seconds: SECONDS, why: 'unread' } : undefined;
+  return isUnread(context) && isHeated(context) ? { seconds: SECONDS, why: 'unread' } : undefined;
 }
