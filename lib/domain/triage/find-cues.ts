@@ -1,118 +1,118 @@
-import { findNextWord } from '../sentiment/find-next-word';
-import { foldWords } from '../sentiment/fold-words';
-import { NAME, STOP, type Token } from '../sentiment/read-tokens';
+import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
+import { type CuePattern, type CueSlot, GAP, NUMBER, parseCues } from './cue-pattern';
+import { isNumber, matchCue } from './match-cue';
 
-interface CueWord {
-  letters: string;
-  kind: 'whole' | 'start' | 'gap';
-}
-type Cue = readonly CueWord[];
-
-/** Cues by their first word, and by two letters where the end of that word is open. */
-export interface CueList {
-  whole: ReadonlyMap<string, readonly Cue[]>;
-  start: ReadonlyMap<string, readonly Cue[]>;
+interface ListedCue {
+  pattern: CuePattern;
+  /** Number of its list in the book. */
+  list: number;
 }
 
-/** '…' as folding leaves it. */
-const GAP = '...';
-const WIDEST_GAP = 7;
-
-/** Clitics and short words that, with names, may stand between the words of a cue. */
-const BETWEEN = new Set(
-  'me te se os nos le les lo la los las ya em et es ens us ho hi m t s the my our a an just even yo tu'.split(
-    ' ',
-  ),
-);
-
-/**
- * Compiles cues separated by commas. A word's end is open where it ends in '*'; '…' stands for up to
- * `WIDEST_GAP` words of the same sentence.
- */
-export function compileCues(list: string): CueList {
-  const whole = new Map<string, Cue[]>();
-  const start = new Map<string, Cue[]>();
-  for (const entry of list.split(',')) {
-    const cue = foldWords(entry.trim()).map(readCueWord);
-    const [first] = cue;
-    if (!first) continue;
-    const isWhole = first.kind === 'whole';
-    const index = isWhole ? whole : start;
-    const key = isWhole ? first.letters : first.letters.slice(0, 2);
-    index.set(key, [...(index.get(key) ?? []), cue]);
-  }
-  return { whole, start };
+/** Lists of cues by the first word of each, so that all are found in one pass over a text. */
+export interface CueBook {
+  lists: number;
+  whole: ReadonlyMap<string, readonly ListedCue[]>;
+  /** By the first letters of a word whose end is open. */
+  open: ReadonlyMap<string, readonly ListedCue[]>;
 }
 
-function readCueWord(word: string): CueWord {
-  if (word === GAP) return { letters: '', kind: 'gap' };
-  if (word.endsWith('*')) return { letters: word.slice(0, -1), kind: 'start' };
-  return { letters: word, kind: 'whole' };
-}
+/** Letters by which words with an open end are looked up. */
+const KEY = 3;
 
-/** Places of the cues in the text, none that touches the place of a guard. */
-export function findCues(tokens: readonly Token[], cues: CueList, guards?: CueList): TextRange[] {
-  const found: TextRange[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const used = longestCue(tokens, at, cues);
-    if (used > 0) {
-      found.push({ start: tokens[at]?.start ?? 0, end: tokens[at + used - 1]?.end ?? 0 });
+/** Compiles lists of cues in the notation of `parseCues`. */
+export function compileCues(...lists: readonly string[]): CueBook {
+  const whole = new Map<string, ListedCue[]>();
+  const open = new Map<string, ListedCue[]>();
+  lists.forEach((source, list) => {
+    for (const pattern of parseCues(source)) {
+      const cue = { pattern, list };
+      const { words, openings } = firstWords(pattern);
+      for (const word of words) keep(whole, word, cue);
+      for (const key of new Set(openings.map((word) => word.slice(0, KEY)))) keep(open, key, cue);
     }
-    at += Math.max(1, used);
-  }
-  if (!guards || found.length === 0) return found;
-  const guarded = findCues(tokens, guards);
-  return found.filter(
-    (cue) => !guarded.some(({ start, end }) => cue.start < end && start < cue.end),
-  );
+  });
+  return { lists: lists.length, whole, open };
 }
 
-function longestCue(tokens: readonly Token[], at: number, { whole, start }: CueList): number {
+function keep(index: Map<string, ListedCue[]>, key: string, cue: ListedCue): void {
+  const known = index.get(key);
+  if (known) known.push(cue);
+  else index.set(key, [cue]);
+}
+
+/** Words that a cue may begin with: of its first place, and of the next where that may be empty. */
+function firstWords(pattern: CuePattern): { words: Set<string>; openings: string[] } {
+  const [slot, ...others] = pattern;
+  if (!slot) return { words: new Set(), openings: [] };
+  const own = wordsOf(slot);
+  const later = slot.isOptional ? firstWords(others) : undefined;
+  return {
+    words: new Set([...own.words, ...(later?.words ?? [])]),
+    openings: [...own.openings, ...(later?.openings ?? [])],
+  };
+}
+
+function wordsOf({ words, openings, phrases }: CueSlot) {
+  const first = phrases.flatMap(([item]) => (item === undefined || item === GAP ? [] : [item]));
+  return {
+    words: [...words, ...first.filter(({ isOpen }) => !isOpen).map(({ letters }) => letters)],
+    openings: [...openings, ...first.filter(({ isOpen }) => isOpen).map(({ letters }) => letters)],
+  };
+}
+
+/** Places of the cues of each list, in the order of the lists; those of one list do not overlap. */
+export function findAllCues(tokens: readonly Token[], book: CueBook): TextRange[][] {
+  const found = Array.from({ length: book.lists }, (): TextRange[] => []);
+  const free = new Array<number>(book.lists).fill(0);
+  const ends = new Array<number>(book.lists).fill(-1);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const touched = matchAt(tokens, at, book, free, ends);
+    if (!touched) continue;
+    for (let list = 0; list < book.lists; list += 1) {
+      const end = ends[list] ?? -1;
+      if (end < 0) continue;
+      found[list]?.push({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+      free[list] = end;
+      ends[list] = -1;
+    }
+  }
+  return found;
+}
+
+/** Writes the end of the longest cue of each list that stands at `at`; false if there is none. */
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  { whole, open }: CueBook,
+  free: readonly number[],
+  ends: number[],
+): boolean {
   const word = tokens[at]?.word ?? '';
-  let longest = 0;
-  for (const cue of whole.get(word) ?? []) longest = Math.max(longest, countUsed(tokens, at, cue));
-  for (const cue of start.get(word.slice(0, 2)) ?? []) {
-    longest = Math.max(longest, countUsed(tokens, at, cue));
-  }
-  return longest;
-}
-
-/** Number of tokens that a cue takes from `at` on; 0 if it does not stand there. */
-function countUsed(tokens: readonly Token[], at: number, cue: Cue): number {
-  let index = at;
-  for (let number = 0; number < cue.length; number += 1) {
-    const word = cue[number];
-    if (!word) return 0;
-    if (word.kind === 'gap') {
-      index = endOfGap(tokens, index, cue[number + 1]);
-      continue;
+  let isFound = false;
+  const tryAll = (cues: readonly ListedCue[] | undefined) => {
+    for (const { pattern, list } of cues ?? []) {
+      if (at < (free[list] ?? 0)) continue;
+      const end = matchCue(tokens, at, pattern);
+      if (end <= (ends[list] ?? -1) || end <= at) continue;
+      ends[list] = end;
+      isFound = true;
     }
-    const isFirst = index === at;
-    const next = findNextWord(
-      tokens,
-      index,
-      (token) => fits(token, word),
-      (token) => !isFirst && isBetween(token),
-    );
-    if (next === undefined) return 0;
-    index = next + 1;
-  }
-  return index - at;
+  };
+  tryAll(whole.get(word));
+  if (isNumber(word)) tryAll(whole.get(NUMBER));
+  tryAll(open.get(word.length > KEY ? word.slice(0, KEY) : word));
+  return isFound;
 }
 
-/** Index of the first token that fits the word after the gap; the text's end if none is near. */
-function endOfGap(tokens: readonly Token[], from: number, word: CueWord | undefined): number {
-  for (let index = from; word && index <= from + WIDEST_GAP; index += 1) {
-    const token = tokens[index];
-    if (!token || token.word === STOP) break;
-    if (fits(token, word)) return index;
-  }
-  return tokens.length;
+/** Places of the cues of the first list that touch none of the second, the guards. */
+export function findCues(tokens: readonly Token[], book: CueBook): TextRange[] {
+  const [cues = [], guards = []] = findAllCues(tokens, book);
+  return withoutGuarded(cues, guards);
 }
 
-const isBetween = ({ word }: Token) => word === NAME || BETWEEN.has(word);
-
-function fits({ word }: Token, { letters, kind }: CueWord): boolean {
-  return kind === 'start' ? word.startsWith(letters) : word === letters;
-}
+export const withoutGuarded = (
+  cues: readonly TextRange[],
+  guards: readonly TextRange[],
+): TextRange[] =>
+  cues.filter((cue) => !guards.some(({ start, end }) => cue.start < end && start < cue.end));

@@ -1,24 +1,10 @@
 import { PAUSE, STOP } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
-import { expandCues } from './expand-cues';
 import { findApplause } from './find-applause';
-import { compileCues, findCues } from './find-cues';
 import { isMended } from './find-facts';
-import {
-  AGAIN_CUES,
-  AGAIN_GUARDS,
-  IRONY_CUES,
-  IRONY_EMOJI,
-  MOCKING_EMOJI,
-  SURE_IRONY,
-} from './lexicon/irony-cues';
+import { IRONY_EMOJI, MOCKING_EMOJI } from './lexicon/irony-cues';
 import type { Reading } from './reading';
 import type { Evidence } from './verdict';
-
-const sure = compileCues(expandCues(SURE_IRONY));
-const cues = compileCues(expandCues(IRONY_CUES));
-const again = compileCues(expandCues(AGAIN_CUES));
-const againGuards = compileCues(expandCues(AGAIN_GUARDS));
 
 /** Weight from which a word is praise. */
 const PRAISE = 0.8;
@@ -33,12 +19,12 @@ const FOND_EMOJI = new Set(['❤', '😍', '🥰', '😘', '💕', '💖', '😋
  * it back, praise that opens a sentence of faults, thanks for nothing. A guess: the person confirms.
  */
 export function findIrony(reading: Reading): TextRange[] {
-  const { tokens, sentiment } = reading;
-  const certain = findCues(tokens, sure);
+  const { tokens, sentiment, cues } = reading;
+  const certain = cues.sureIrony;
   const praise = sentiment.evidence
     .filter(({ weight }) => weight >= PRAISE)
     .filter(isWord(reading));
-  const hints = findCues(tokens, cues);
+  const hints = cues.irony;
   const faces = tokens.filter(({ word }) => IRONY_EMOJI.has(word));
   const mocking = tokens.filter(({ word }) => MOCKING_EMOJI.has(word));
   const hasFact = reading.facts.length > 0 && !isMended(reading);
@@ -54,7 +40,7 @@ export function findIrony(reading: Reading): TextRange[] {
   if (repeated.length > 0) return repeated;
   if (!isFaulty) return [];
   if (mocking.length > 0) return [...said, ...mocking];
-  if (hints.length > 0 && !hasBut(reading)) return hints;
+  if (hints.length > 0 && !hasBut(reading)) return [...hints];
   return praise.filter((word) => opensFault(word, reading));
 }
 
@@ -76,7 +62,8 @@ function opensRepeat(praise: TextRange, reading: Reading): boolean {
   const isFond = reading.tokens.some(({ word }) => FOND_EMOJI.has(word));
   if (isFond || !standsApart(praise, reading)) return false;
   const next = reading.tokens.filter(({ start }) => start >= praise.end).slice(0, NEAR_AGAIN);
-  return findCues(next, again, againGuards).length > 0;
+  const end = next.at(-1)?.end ?? 0;
+  return reading.cues.again.some((cue) => cue.start >= praise.end && cue.end <= end);
 }
 
 /** Praise that opens a sentence and is cut off from the rest of it. */

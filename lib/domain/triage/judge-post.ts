@@ -1,16 +1,13 @@
 import { type DetectedLanguage, detectLanguage } from '../language/detect-language';
 import type { Post } from '../post';
-import { readTokens } from '../sentiment/read-tokens';
-import { readSentiment, readSentimentIn, type SentimentScore } from '../sentiment/score-sentiment';
+import type { SentimentScore } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
-import { findLegal, findSafety } from './find-danger';
-import { findFacts, isMended } from './find-facts';
+import { findSafety } from './find-danger';
+import { isMended } from './find-facts';
 import { findIrony } from './find-irony';
 import { isPreferred } from './find-preference';
-import { findRequest } from './find-request';
 import { findSigns } from './find-signs';
-import { findQuestionSpans } from './question-spans';
-import { isWithin, type Reading } from './reading';
+import { isWithin, type Reading, readPost } from './reading';
 import type { Evidence, Polarity, Verdict } from './verdict';
 
 type Finding = Pick<Verdict, 'polarity' | 'confidence' | 'type' | 'evidence'>;
@@ -19,9 +16,6 @@ type Finding = Pick<Verdict, 'polarity' | 'confidence' | 'type' | 'evidence'>;
 const COMPLAINT = -1.5;
 /** In a question a single noun ("el reembolso") is its subject; what happened is said in more words. */
 const FAULT_IN_QUESTION = -2.5;
-/** Below this, a text of one of these languages is read with the words of both. */
-const SURE_OF_LANGUAGE = 0.7;
-const TWINS = ['es', 'ca'];
 /** The site shows only the beginning of the post. */
 const PARTIAL = 0.8;
 
@@ -48,17 +42,6 @@ export function judgePost(
   return { ...finding, confidence, evidence, language: language.language };
 }
 
-function readPost(text: string, ranges: readonly TextRange[], language: DetectedLanguage): Reading {
-  const tokens = readTokens(text, ranges);
-  const isUnsure = language.confidence < SURE_OF_LANGUAGE && TWINS.includes(language.language);
-  const languages = isUnsure ? [language.language, ...TWINS] : [language.language];
-  const sentiment = isUnsure
-    ? readSentimentIn(tokens, languages)
-    : readSentiment(tokens, language.language);
-  const reading = { text, tokens, sentiment, questions: findQuestionSpans(text) };
-  return { ...reading, facts: findFacts(reading, languages) };
-}
-
 /** The text without the brand's names: they are of no language. */
 function blank(text: string, ranges: readonly TextRange[]): string {
   return ranges.reduce(
@@ -70,7 +53,7 @@ function blank(text: string, ranges: readonly TextRange[]): string {
 function findDanger(reading: Reading): Finding | undefined {
   const safety = findSafety(reading);
   if (safety.length > 0) return dangerous('safety', safety, reading);
-  const legal = findLegal(reading);
+  const legal = reading.cues.legal;
   if (legal.length > 0) return dangerous('legal', legal, reading);
   return undefined;
 }
@@ -100,7 +83,7 @@ function findFault(reading: Reading): Finding | undefined {
   const facts = sentiment.faults.filter(
     (fault) => fault.weight <= FAULT_IN_QUESTION || !isWithin(fault, questions),
   );
-  const grievance = findRequest(reading).grievance;
+  const { grievance } = reading.cues;
   if (facts.length === 0 && grievance.length === 0) return undefined;
   const isAsked = grievance.some((range) => isWithin(range, questions));
   if (!isAsked && isOutweighed(facts, sentiment)) return undefined;
@@ -130,7 +113,7 @@ function isOutweighed(facts: readonly Evidence[], { score }: SentimentScore): bo
 /** A question without fault stays one, however angry its emoji. */
 function findQuestion(reading: Reading): Finding | undefined {
   const { sentiment } = reading;
-  const { asked } = findRequest(reading);
+  const asked = [...reading.questions, ...reading.cues.request];
   if (asked.length === 0) return undefined;
   const words = sentiment.evidence.filter(({ start, end }) =>
     /\p{L}/u.test(reading.text.slice(start, end)),

@@ -1,6 +1,14 @@
-import type { Token } from '../sentiment/read-tokens';
-import type { SentimentReading } from '../sentiment/score-sentiment';
+import type { DetectedLanguage } from '../language/detect-language';
+import { readTokens, type Token } from '../sentiment/read-tokens';
+import {
+  readSentiment,
+  readSentimentIn,
+  type SentimentReading,
+} from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
+import { findFacts } from './find-facts';
+import { findQuestionSpans } from './question-spans';
+import { readTriageCues, type TriageCues } from './triage-cues';
 
 /** All that the steps of the judgement look at. */
 export interface Reading {
@@ -9,8 +17,29 @@ export interface Reading {
   tokens: readonly Token[];
   sentiment: SentimentReading;
   questions: readonly TextRange[];
+  cues: TriageCues;
   /** Facts gone wrong that are told without a word of blame. */
   facts: readonly TextRange[];
+}
+
+/** Below this, a text of one of these languages is read with the words of both. */
+const SURE_OF_LANGUAGE = 0.7;
+const TWINS = ['es', 'ca'];
+
+export function readPost(
+  text: string,
+  ranges: readonly TextRange[],
+  { language, confidence }: DetectedLanguage,
+): Reading {
+  const tokens = readTokens(text, ranges);
+  const isUnsure = confidence < SURE_OF_LANGUAGE && TWINS.includes(language);
+  const languages = isUnsure ? [language, ...TWINS] : [language];
+  const sentiment = isUnsure
+    ? readSentimentIn(tokens, languages)
+    : readSentiment(tokens, language);
+  const cues = readTriageCues(tokens);
+  const reading = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
+  return { ...reading, facts: findFacts(reading, languages) };
 }
 
 export const isWithin = (range: TextRange, spans: readonly TextRange[]) =>

@@ -38,4 +38,4 @@ export const PLAIN_FACTS_ES = `
 export const SOFT_FACTS_ES = `
   (pedi|pedimos|pedido|encargue|encargamos|compre|contrate|reserve) … (manda*|mandan|mandaron|envian|enviaron|enviado|traen|trajeron|trajo|ha venido|vino|viene|llega|dan|dieron|ponen|pusieron) (un|una|otro|otra|el|la|los|las|unos|unas),
   (bus|autobus|tren|ascensor|escalera|escaleras|metro|barrera|maquina|piscina) … (parad*|cerrad*|averiad*|estropead*|rot*|cortad*), desde (el|la|las|ayer|anoche|hace) … (ocupad*|comunica|comunicando|pendiente|en reparto|en transito|parad*|igual|sin), por no llorar,
-  otra vez (el|la|los|las|lo), ha(n|) bajado (mucho|la calidad), (mas pequeñ*|menos cantidad|peor que antes), la mitad (|de) (vacio|vacia|agua|patatas|aire), se (oia|oye|oian) (todo|todos|ruidos)`;
+  otra vez (el|la|los|las|lo), (ha|han) bajado (mucho|la calidad), (mas pequeñ*|menos cantidad|peor que antes), la mitad (|de) (vacio|vacia|agua|patatas|aire), se (oia|oye|oian) (todo|todos|ruidos)`;

@@ -1,0 +1,88 @@
+import type { Token } from '../sentiment/read-tokens';
+import type { TextRange } from '../text-range';
+import { compileCues, findAllCues, withoutGuarded } from './find-cues';
+import { ABUSE_CUES, ABUSE_GUARDS } from './lexicon/abuse-cues';
+import { ANSWER_CUES, ANSWER_GUARDS } from './lexicon/answer-cues';
+import { COMPARE_CUES } from './lexicon/compare-cues';
+import { FAILED_CONTACT_CUES, FAILED_CONTACT_GUARDS } from './lexicon/contact-cues';
+import { DANGER_CUES, DANGER_GUARDS } from './lexicon/danger-cues';
+import { DATA_LEAK_CUES, DATA_LEAK_GUARDS } from './lexicon/data-cues';
+import { FACT_GUARDS, MENDED } from './lexicon/fact-guards';
+import { FEELING_CUES } from './lexicon/feeling-cues';
+import { RUMOUR_CUES, RUMOUR_GUARDS } from './lexicon/hearsay-cues';
+import { IDEA_CUES, IDEA_GUARDS } from './lexicon/idea-cues';
+import { AGAIN_CUES, AGAIN_GUARDS, IRONY_CUES, SURE_IRONY } from './lexicon/irony-cues';
+import { LEGAL_CUES, LEGAL_GUARDS } from './lexicon/legal-cues';
+import { PLAIN_FACTS_CA, SOFT_FACTS_CA } from './lexicon/plain-facts-ca';
+import { PLAIN_FACTS_EN, SOFT_FACTS_EN } from './lexicon/plain-facts-en';
+import { PLAIN_FACTS_ES, SOFT_FACTS_ES } from './lexicon/plain-facts-es';
+import { GRIEVANCE_CUES, REQUEST_CUES } from './lexicon/request-cues';
+import { INCIDENT_CUES, SAFETY_CUES, SAFETY_GUARDS, SOFT_SAFETY_CUES } from './lexicon/safety-cues';
+import { CONDUCT_CUES, WORKER_CUES, WORKER_SPEAKS_CUES } from './lexicon/staff-cues';
+import { THREAT_CUES } from './lexicon/threat-cues';
+import { NOW_CUES, SINCE_CUES } from './lexicon/time-cues';
+import { VENTING_CUES } from './lexicon/venting-cues';
+
+const safetyGuards = `${SAFETY_GUARDS},${DANGER_GUARDS}`;
+
+/** Cues with their guards, by what they tell of. All languages are read in every post. */
+const SOURCES = {
+  safety: [`${SAFETY_CUES},${DANGER_CUES}`, safetyGuards],
+  /** Danger if something happened. */
+  softSafety: [SOFT_SAFETY_CUES, safetyGuards],
+  incident: [INCIDENT_CUES],
+  legal: [LEGAL_CUES, LEGAL_GUARDS],
+  dataLeak: [DATA_LEAK_CUES, DATA_LEAK_GUARDS],
+  threat: [THREAT_CUES, DANGER_GUARDS],
+  abuse: [ABUSE_CUES, ABUSE_GUARDS],
+  workerSpeaks: [WORKER_SPEAKS_CUES],
+  worker: [WORKER_CUES],
+  conduct: [CONDUCT_CUES],
+  failedContact: [FAILED_CONTACT_CUES, FAILED_CONTACT_GUARDS],
+  rumour: [RUMOUR_CUES, RUMOUR_GUARDS],
+  idea: [IDEA_CUES, IDEA_GUARDS],
+  compare: [COMPARE_CUES],
+  venting: [VENTING_CUES],
+  request: [REQUEST_CUES],
+  grievance: [GRIEVANCE_CUES],
+  answer: [ANSWER_CUES, ANSWER_GUARDS],
+  now: [NOW_CUES],
+  since: [SINCE_CUES],
+  feeling: [FEELING_CUES],
+  /** What went wrong, told without a word of blame; soft ones are told in praise too. */
+  factEs: [PLAIN_FACTS_ES, FACT_GUARDS],
+  factEn: [PLAIN_FACTS_EN, FACT_GUARDS],
+  factCa: [PLAIN_FACTS_CA, FACT_GUARDS],
+  softFactEs: [SOFT_FACTS_ES, FACT_GUARDS],
+  softFactEn: [SOFT_FACTS_EN, FACT_GUARDS],
+  softFactCa: [SOFT_FACTS_CA, FACT_GUARDS],
+  mended: [MENDED],
+  sureIrony: [SURE_IRONY],
+  irony: [IRONY_CUES],
+  again: [AGAIN_CUES, AGAIN_GUARDS],
+} as const satisfies Record<string, readonly [cues: string, guards?: string]>;
+
+export type CueName = keyof typeof SOURCES;
+
+/** Places of the cues in a post, by what they tell of. */
+export type TriageCues = Readonly<Record<CueName, readonly TextRange[]>>;
+
+export const CUE_NAMES = Object.keys(SOURCES) as CueName[];
+
+const NOTHING = '';
+const book = compileCues(
+  ...CUE_NAMES.flatMap((name) => {
+    const [cues, guards = NOTHING] = SOURCES[name];
+    return [cues, guards];
+  }),
+);
+
+/** All cues of a post in one pass over its words. */
+export function readTriageCues(tokens: readonly Token[]): TriageCues {
+  const found = findAllCues(tokens, book);
+  const places = CUE_NAMES.map((name, at): [CueName, TextRange[]] => {
+    const [cues = [], guards = []] = [found[2 * at], found[2 * at + 1]];
+    return [name, guards.length === 0 ? cues : withoutGuarded(cues, guards)];
+  });
+  return Object.fromEntries(places) as Record<CueName, TextRange[]>;
+}

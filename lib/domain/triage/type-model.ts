@@ -1,0 +1,55 @@
+import type { Features } from '../sentiment/model/extract-features';
+import { type LinearModel, predictClasses, readLinearModel } from '../sentiment/model/linear-model';
+import type { Reading } from './reading';
+import type { TriageType } from './triage-types';
+import { readTypeInputs, TYPE_INPUTS } from './type-inputs';
+
+/** Types that words alone can tell, in the order of a model's classes. */
+export const MODEL_TYPES = [
+  'other',
+  'complaint',
+  'failedContact',
+  'venting',
+  'question',
+  'idea',
+  'praise',
+  'rumour',
+  'troll',
+  'abuse',
+  'competitor',
+  'staff',
+  'dataLeak',
+  'legal',
+  'safety',
+] as const satisfies readonly TriageType[];
+
+export type ModelType = (typeof MODEL_TYPES)[number];
+
+/** Add up to 1. */
+export type TypeShares = Readonly<Record<ModelType, number>>;
+
+export interface TypeModel {
+  linear: LinearModel;
+}
+
+/** The type model in a file of `public/models`; `undefined` if the bytes are none. */
+export function readTypeModel(bytes: Uint8Array): TypeModel | undefined {
+  const linear = readLinearModel(bytes);
+  const fits = linear?.classes === MODEL_TYPES.length && linear.inputs === TYPE_INPUTS;
+  return linear && fits ? { linear } : undefined;
+}
+
+const shares = new Float64Array(MODEL_TYPES.length);
+
+/** How likely each type is, given what the word lists found in the same text. */
+export function predictTypes(
+  { linear }: TypeModel,
+  features: Features,
+  reading: Reading,
+): TypeShares {
+  predictClasses(linear, features, readTypeInputs(reading), shares);
+  return Object.fromEntries(MODEL_TYPES.map((type, at) => [type, shares[at] ?? 0])) as Record<
+    ModelType,
+    number
+  >;
+}
