@@ -44,7 +44,7 @@ export const POLARITY_RECIPES: readonly PolarityRecipe[] = [
     buckets: LARGE,
     sets: [
       { name: 'umsab_es', weight: 0.5, language: 'es' },
-      { name: 'opener_es', weight: 0.5, language: 'es' },
+      { name: 'opener_es', weight: 1, language: 'es' },
     ],
     own: [1, 0.4],
     byEmoji: 'weak_emo50k_es',
@@ -58,10 +58,10 @@ export const POLARITY_RECIPES: readonly PolarityRecipe[] = [
       { name: 'tweeteval_sentiment', weight: 1, byLabel: [0.74, 2.1, 0.84] },
       { name: 'umsab_en', weight: 1 },
       { name: 'opener_en', weight: 0.5 },
-      { name: 'brand_sxsw', weight: 0.5 },
+      { name: 'brand_sxsw', weight: 0.3 },
     ],
     own: [2, 0.4],
-    l2: 3e-5,
+    l2: 6e-5,
     epochs: 8,
   },
   ...['pt', 'fr', 'it'].map(

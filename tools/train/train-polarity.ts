@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropHeldOut } from './drop-held-out';
 import { fitPolarity } from './fit-polarity';
 import { readOwnExamples, readSetExamples } from './polarity-examples';
 import { POLARITY_RECIPES, type PolarityRecipe } from './polarity-recipes';
@@ -29,7 +30,10 @@ export async function trainPolarity({ root, sets, isOwnOnly }: TrainingPlace): P
     const examples = [
       ...readOwnExamples(join(root, 'tools/train/corpus'), recipe),
       ...(hasSets
-        ? recipe.sets.flatMap((share) => readSetExamples(sets, share, recipe.language))
+        ? dropHeldOut(
+            recipe.sets.flatMap((share) => readSetExamples(sets, share, recipe.language)),
+            sets,
+          )
         : []),
     ];
     if (examples.length === 0) continue;

@@ -22,10 +22,19 @@ function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ word }, at) => word !== tokens[at - 1]?.word || word === NAME);
 }
 
+/** Whether a sign stands three times in a row. */
+function isDrawnOut(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
 /** 'MAAAAL' is looked up as 'mal', then as 'maal'. */
 function simplify(token: Token, { weights }: Lexicon): Token {
   const { word } = token;
-  if (word in weights || !/([a-z])\1\1/.test(word)) return token;
+  if (!isDrawnOut(word) || word in weights || !/([a-z])\1\1/.test(word)) return token;
   const once = word.replace(/([a-z])\1{2,}/g, '$1');
   const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
   return { ...token, word: twice in weights ? twice : once };
@@ -33,30 +42,41 @@ function simplify(token: Token, { weights }: Lexicon): Token {
 
 function findPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const word = tokens[at]?.word ?? '';
-  const own = lexicon.phrases.get(word) ?? [];
-  const numbered = isNumber(word, lexicon) ? (lexicon.phrases.get(NUMBER) ?? []) : [];
-  for (const words of [...own, ...numbered]) {
+  const own = findListed(tokens, at, lexicon.phrases.get(word), lexicon);
+  if (own || !isNumber(word, lexicon)) return own;
+  return findListed(tokens, at, lexicon.phrases.get(NUMBER), lexicon);
+}
+
+function findListed(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[] | undefined,
+  lexicon: Lexicon,
+) {
+  for (const words of phrases ?? NONE) {
     const used = matchWords(tokens, at, words, lexicon);
     if (used > 0) return { used, word: words.join(JOIN) };
   }
   return undefined;
 }
 
-/** Number of tokens used, 0 if the words do not follow each other. */
+const NONE: readonly (readonly string[])[] = [];
+
+/** Number of tokens used, the first of which fits; 0 if the words do not follow each other. */
 function matchWords(
   tokens: readonly Token[],
   at: number,
   words: readonly string[],
   lexicon: Lexicon,
 ): number {
-  let index = at;
-  for (const word of words) {
-    const isFirst = index === at;
+  let index = at + 1;
+  for (let number = 1; number < words.length; number += 1) {
+    const word = words[number] ?? '';
     const next = findNextWord(
       tokens,
       index,
       (token) => fits(token, word, lexicon),
-      (token) => !isFirst && isBetween(token, lexicon),
+      (token) => isBetween(token, lexicon),
     );
     if (next === undefined) return 0;
     index = next + 1;
@@ -65,6 +85,7 @@ function matchWords(
 }
 
 const isBetween = ({ word }: Token, { light }: Lexicon) => word === NAME || light.has(word);
-const isNumber = (word: string, { numbers }: Lexicon) => /^\d/.test(word) || numbers.has(word);
+const isNumber = (word: string, { numbers }: Lexicon) =>
+  (word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39) || numbers.has(word);
 const fits = (token: Token, word: string, lexicon: Lexicon) =>
   token.word === word || (word === NUMBER && isNumber(token.word, lexicon));

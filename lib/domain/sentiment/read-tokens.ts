@@ -1,5 +1,6 @@
 import type { TextRange } from '../text-range';
 import { foldLetter } from './fold-words';
+import { findWordEnd, isAsciiLetter, isWordUnit } from './word-units';
 
 /** One word, emoji or boundary of a post. */
 export interface Token extends TextRange {
@@ -18,8 +19,10 @@ export const NAME = '@';
 /** Stands for any number in the entries of a lexicon. */
 export const NUMBER = '0';
 
-const PIECES =
-  /(?<name>https?:\/\/\S+|www\.\S+|[@][\p{L}\p{N}_.]+)|(?<number>\p{N}[\p{N}.,:]*(?=[^\p{L}\p{N}]|$))|(?<word>[\p{L}\p{M}\p{N}·\u00ad\u200b-\u200d]+)|(?<emoji>\p{Extended_Pictographic})|(?<stop>[.!?…\n;]+)|(?<pause>[,:()[\]"«»“”—–|/]+|\s-\s)/gu;
+/** What is no plain word, looked at from its first sign on. */
+const NAMES = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.]+/uy;
+const NUMBERS = /\p{N}[\p{N}.,:]*(?=[^\p{L}\p{N}]|$)/uy;
+const OTHERS = /(\p{Extended_Pictographic})|([.!?…\n;]+)|(?:[,:()[\]"«»“”—–|/]+|\s-\s)/uy;
 
 /** A post longer than this is judged by its beginning, in UTF-16 units. */
 const LONGEST = 4_000;
@@ -29,44 +32,78 @@ const LONGEST = 4_000;
  * in `names` is read as a name: a shop called "Fatal" is not.
  */
 export function readTokens(text: string, names: readonly TextRange[] = []): Token[] {
+  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const tokens: Token[] = [];
-  for (const match of text.slice(0, LONGEST).matchAll(PIECES)) {
-    const { name, number, word, emoji, stop } = match.groups ?? {};
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (word !== undefined) tokens.push(...readWord(word, range.start, text));
-    else if (name !== undefined) tokens.push({ ...range, word: NAME, isLoud: false });
-    else if (number !== undefined)
-      tokens.push({ ...range, word: readDigits(number), isLoud: false });
-    else if (emoji !== undefined) tokens.push({ ...range, word: emoji, isLoud: false });
-    else tokens.push({ ...range, word: stop === undefined ? PAUSE : STOP, isLoud: false });
-  }
+  for (let at = 0; at < read.length; ) at = readPiece(read, at, tokens);
+  const joined = joinContractions(tokens, read);
+  if (names.length === 0) return joined;
   const isNamed = (token: Token) =>
     names.some(({ start, end }) => token.start < end && start < token.end);
-  return joinContractions(tokens, text).map((token) =>
-    isNamed(token) ? { ...token, word: NAME } : token,
-  );
+  return joined.map((token) => (isNamed(token) ? { ...token, word: NAME } : token));
 }
 
-/** The package's tokenizer would split '1.200' and '10:30'. */
+const BLANK = 0x20;
+const DASH = 0x2d;
+
+/** Adds the token that begins at `at`, if any; gives where to go on. */
+function readPiece(text: string, at: number, tokens: Token[]): number {
+  const code = text.charCodeAt(at);
+  if (code === BLANK && text.charCodeAt(at + 1) !== DASH) return at + 1;
+  const end = mayBeName(code) ? match(NAMES, text, at) : at;
+  if (end > at) return push(tokens, at, end, NAME);
+  if (isWordUnit(text, at)) {
+    const numberEnd = isAsciiLetter(code) ? at : match(NUMBERS, text, at);
+    // The package's tokenizer would split '1.200' and '10:30'.
+    if (numberEnd > at) return push(tokens, at, numberEnd, readDigits(text.slice(at, numberEnd)));
+    const wordEnd = findWordEnd(text, at);
+    readWord(text, at, wordEnd, tokens);
+    return wordEnd;
+  }
+  OTHERS.lastIndex = at;
+  const found = OTHERS.exec(text);
+  if (!found) return at + 1;
+  const word = found[1] ?? (found[2] === undefined ? PAUSE : STOP);
+  return push(tokens, at, at + found[0].length, word);
+}
+
+/** '@', 'h' and 'w'. */
+const mayBeName = (code: number) => code === 0x40 || code === 0x68 || code === 0x77;
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function push(tokens: Token[], start: number, end: number, word: string): number {
+  tokens.push({ start, end, word, isLoud: false });
+  return end;
+}
+
 const readDigits = (number: string) => number.replace(/[^\p{N}]/gu, '');
 
 /** A hashtag in humps gives its words: '#NoFunciona'. */
-function readWord(word: string, start: number, text: string): Token[] {
-  const isTag = text[start - 1] === '#';
-  const parts = isTag ? word.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u) : [word];
+function readWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const word = text.slice(start, end);
+  if (text[start - 1] !== '#') {
+    tokens.push({ start, end, word: fold(word), isLoud: isLoud(word) });
+    return;
+  }
   let at = start;
-  return parts.map((part) => {
-    const token = { start: at, end: at + part.length, word: fold(part), isLoud: isLoud(part) };
+  for (const part of word.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u)) {
+    tokens.push({ start: at, end: at + part.length, word: fold(part), isLoud: isLoud(part) });
     at += part.length;
-    return token;
-  });
+  }
 }
 
 const fold = (word: string) =>
   /^[a-z]*$/i.test(word)
     ? word.toLowerCase()
     : [...word.replaceAll('·', '')].map(foldLetter).join('');
-const isLoud = (word: string) => /^\P{Ll}{3,}$/u.test(word) && /\p{Lu}{3}/u.test(word);
+const isLoud = (word: string) =>
+  word.length >= 3 &&
+  word === word.toUpperCase() &&
+  /^\P{Ll}{3,}$/u.test(word) &&
+  /\p{Lu}{3}/u.test(word);
 
 const APOSTROPHE = /^['’]$/;
 const ENGLISH_ENDS = new Set(['s', 're', 've', 'll', 'm', 'd']);
@@ -76,10 +113,10 @@ function joinContractions(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const between = last ? text.slice(last.end, token.start) : '';
-    if (last && APOSTROPHE.test(between) && last.word.length > 1) {
+    const touches = last !== undefined && last.end + 1 === token.start && last.word.length > 1;
+    if (last && touches && APOSTROPHE.test(text.charAt(last.end))) {
       if (token.word === 't' && last.word.endsWith('n')) {
-        joined.splice(-1, 1, { ...last, word: `${last.word}t`, end: token.end });
+        joined[joined.length - 1] = { ...last, word: `${last.word}t`, end: token.end };
         continue;
       }
       if (ENGLISH_ENDS.has(token.word)) continue;

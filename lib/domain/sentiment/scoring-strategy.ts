@@ -49,7 +49,8 @@ export function findNegator(
 ): number | undefined {
   const own = tokens[at] ?? '';
   if (isPicture(own)) return undefined;
-  if (own.includes('·') && negators.has(own.split('·')[0] ?? '')) return undefined;
+  const joint = own.indexOf('·');
+  if (joint > 0 && negators.has(own.slice(0, joint))) return undefined;
   let left = weight < 0 ? 0 : REACH;
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] ?? '';
@@ -81,4 +82,5 @@ function clauseFactor(
   return 1;
 }
 
-const isPicture = (token: string) => /^\p{Extended_Pictographic}/u.test(token);
+const isPicture = (token: string) =>
+  token.charCodeAt(0) > 0xa8 && /^\p{Extended_Pictographic}/u.test(token);

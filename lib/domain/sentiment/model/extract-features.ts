@@ -4,15 +4,15 @@ import { BRAND, hashOf, NAMED, type ScannedWords, scanWords, WORD } from './scan
 /** Hashed features of one text, in buffers that the next text is written over. */
 export interface Features {
   count: number;
-  /** Unsigned; a model takes them modulo its number of buckets. */
-  hashes: Uint32Array;
+  /** From 0 to 2^31 - 1; a model takes them modulo its number of buckets. */
+  hashes: Int32Array;
   values: Float32Array;
 }
 
 const MOST = 24_000;
 const features: Features = {
   count: 0,
-  hashes: new Uint32Array(MOST),
+  hashes: new Int32Array(MOST),
   values: new Float32Array(MOST),
 };
 
@@ -31,12 +31,12 @@ const PRIME = 0x01000193;
 
 const SEED = { word: 0x1, pair: 0x2, piece: 0x3, near: 0x4, shape: 0x5, after: 0x6 };
 
-/** Spreads the bits of a hash: neighbours must not share a bucket. */
+/** Spreads the bits of a hash, 31 of them: neighbours must not share a bucket. */
 function mix(hash: number, seed: number): number {
   let h = hash ^ Math.imul(seed, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (h ^ (h >>> 16)) >>> 1;
 }
 
 const pair = (first: number, second: number): number =>

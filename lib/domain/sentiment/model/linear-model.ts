@@ -66,11 +66,37 @@ const sums = new Float64Array(MOST_CLASSES);
  */
 export function predictClasses(
   model: LinearModel,
-  { count, hashes, values }: Features,
+  features: Features,
   inputs: ArrayLike<number>,
   into: Float64Array,
 ): Float64Array {
-  const { outputs, buckets, table, classes, steps, offsets } = model;
+  const { outputs, classes, steps, offsets } = model;
+  if (outputs === 2) sumTwo(model, features);
+  else sumAll(model, features);
+  for (let output = 0; output < outputs; output += 1) {
+    sums[output] = (sums[output] ?? 0) * (steps[output] ?? 0) + (offsets[output] ?? 0);
+  }
+  addDense(model, inputs);
+  into[0] = 0;
+  for (let index = 1; index < classes; index += 1) into[index] = sums[index - 1] ?? 0;
+  return toProbabilities(into, classes);
+}
+
+/** The loop of `sumAll` for three classes, at a third of its time. */
+function sumTwo({ buckets, table }: LinearModel, { count, hashes, values }: Features): void {
+  let [first, second] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const row = ((hashes[at] ?? 0) % buckets) * 2;
+    const value = values[at] ?? 0;
+    first += value * (table[row] ?? 0);
+    second += value * (table[row + 1] ?? 0);
+  }
+  sums[0] = first;
+  sums[1] = second;
+}
+
+function sumAll(model: LinearModel, { count, hashes, values }: Features): void {
+  const { outputs, buckets, table } = model;
   sums.fill(0, 0, outputs);
   for (let at = 0; at < count; at += 1) {
     const row = ((hashes[at] ?? 0) % buckets) * outputs;
@@ -79,13 +105,6 @@ export function predictClasses(
       sums[output] = (sums[output] ?? 0) + value * (table[row + output] ?? 0);
     }
   }
-  for (let output = 0; output < outputs; output += 1) {
-    sums[output] = (sums[output] ?? 0) * (steps[output] ?? 0) + (offsets[output] ?? 0);
-  }
-  addDense(model, inputs);
-  into[0] = 0;
-  for (let index = 1; index < classes; index += 1) into[index] = sums[index - 1] ?? 0;
-  return toProbabilities(into, classes);
 }
 
 function addDense({ outputs, inputs, dense }: LinearModel, given: ArrayLike<number>): void {
