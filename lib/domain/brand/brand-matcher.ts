@@ -38,8 +38,8 @@ interface Found extends Verified {
 
 /** Places shown of one written form in one text; a text that goes on has made its point. */
 const MOST_PLACES = 100;
-/** Times that one form is looked at closely in one text, found or not: bounds the work. */
-const MOST_TRIES = 1_000;
+/** Times that a form is looked at closely in one text, found or not: bounds the work. */
+const MOST_TRIES = 5_000;
 
 /** One index for all brands: one pass over each text, however many brands there are. */
 export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
@@ -51,15 +51,14 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   const scan = createWordScanner(filter, tryWord);
   // Of the text that is being read.
   let found: Found[] = [];
-  const tries = new Map<CompiledPattern, number>();
+  let tries = 0;
 
   function tryWord(text: string, sum: number, end: number): void {
     const entry = index.get(sum);
     if (!entry) return;
     for (const pattern of entry.words) {
-      const tried = tries.get(pattern) ?? 0;
-      if (tried >= MOST_TRIES) continue;
-      tries.set(pattern, tried + 1);
+      tries += 1;
+      if (tries > MOST_TRIES) return;
       const place = verifyPattern(text, end, pattern);
       if (place) found.push({ ...place, pattern, isApart: false });
     }
@@ -78,7 +77,7 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
         if (pattern) found.push({ ...range, pattern, isSlip: false, isApart: false });
       });
     }
-    if (tries.size > 0) tries.clear();
+    tries = 0;
     if (found.length === 0) return [];
     const places = found;
     found = [];

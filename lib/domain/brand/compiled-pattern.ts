@@ -1,5 +1,5 @@
 import type { BrandPattern } from './brand-patterns';
-import { BREAK, LETTER, readSign, SPACE, sumOfLetters } from './sign';
+import { BREAK, LETTER, readSign, SPACE, SUM_BITS, sumOfLetters } from './sign';
 import { listSlipSums, SHORTEST_SLIP } from './slips';
 
 /** A written form, ready to be looked for by one of its words. */
@@ -66,7 +66,10 @@ function foldKey(text: string, isTag: boolean): string {
 function sumOfTag(key: string, tag: '@' | '#'): number {
   const run = key.slice(1).split(/[^\p{L}\p{M}\p{N}_]/u)[0] ?? '';
   const underscores = run.split('_').length - 1;
-  return (TAG_SUMS[tag] + sumOfLetters(run.replaceAll('_', '')) + underscores * UNDERSCORE_SUM) | 0;
+  return (
+    (TAG_SUMS[tag] + sumOfLetters(run.replaceAll('_', '')) + underscores * UNDERSCORE_SUM) &
+    SUM_BITS
+  );
 }
 
 /** The word that stands in the fewest texts: long, of rare letters. */

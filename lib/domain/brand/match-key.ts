@@ -9,9 +9,9 @@ export function matchKey(
   end: number,
   { key, cut, isHideable }: CompiledPattern,
 ): TextRange | undefined {
-  const start = matchBackward(text, end, key.slice(0, cut), isHideable);
+  const start = matchBackward(text, end, key, cut, isHideable);
   if (start === undefined) return undefined;
-  const stop = cut === key.length ? end : matchForward(text, end, key.slice(cut));
+  const stop = matchForward(text, end, key, cut);
   return stop === undefined ? undefined : { start, end: stop };
 }
 
@@ -33,8 +33,8 @@ export function matchTag(text: string, end: number, key: string): TextRange | un
   return { start: text.lastIndexOf(run.sign, run.start), end: at };
 }
 
-function matchBackward(text: string, end: number, key: string, isHideable: boolean) {
-  let left = key.length;
+function matchBackward(text: string, end: number, key: string, cut: number, isHideable: boolean) {
+  let left = cut;
   let at = end;
   while (left > 0) {
     at = stepBack(text, at);
@@ -49,8 +49,8 @@ function matchBackward(text: string, end: number, key: string, isHideable: boole
   return at;
 }
 
-function matchForward(text: string, from: number, key: string) {
-  let matched = 0;
+function matchForward(text: string, from: number, key: string, cut: number) {
+  let matched = cut;
   let at = from;
   while (matched < key.length) {
     if (at >= text.length) return undefined;

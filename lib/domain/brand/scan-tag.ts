@@ -1,6 +1,6 @@
 import { TAG_SUMS, UNDERSCORE_SUM } from './compiled-pattern';
 import type { OnWord } from './scan-words';
-import { IGNORED, LETTER, readSign } from './sign';
+import { IGNORED, LETTER, readSign, SUM_BITS } from './sign';
 import { isHump } from './word-edge';
 import { mayHold, type WordFilter } from './word-filter';
 
@@ -33,7 +33,7 @@ export function scanTag(text: string, at: number, filter: WordFilter, onWord: On
   };
   const whole = tag.sums[last] ?? 0;
   const sign = text[at] === '@' ? '@' : '#';
-  tell((TAG_SUMS[sign] + whole + tag.underscores * UNDERSCORE_SUM) | 0, last);
+  tell((TAG_SUMS[sign] + whole + tag.underscores * UNDERSCORE_SUM) & SUM_BITS, last);
   if (sign === '@') tell(whole, last);
   else tellParts(tag, tell);
   return tag.end;
@@ -47,7 +47,7 @@ function tellParts({ sums, cuts }: Tag, tell: (sum: number, place: number) => vo
     for (let to = from + 1; to <= most; to += 1) {
       const isBetweenCuts = cuts[from] && cuts[to];
       const isAtEnd = (from === 0 || to === last) && to - from >= LEAST_PART;
-      if (isBetweenCuts || isAtEnd) tell(((sums[to] ?? 0) - (sums[from] ?? 0)) | 0, to);
+      if (isBetweenCuts || isAtEnd) tell(((sums[to] ?? 0) - (sums[from] ?? 0)) & SUM_BITS, to);
     }
   }
 }
@@ -68,7 +68,7 @@ function readTag(text: string, start: number): Tag {
         tag.underscores += 1;
         tag.ends[place] = tag.ends[place] ?? at;
       } else {
-        tag.sums.push(((tag.sums[place] ?? 0) + value) | 0);
+        tag.sums.push(((tag.sums[place] ?? 0) + value) & SUM_BITS);
         tag.ends.push(at + units);
         tag.cuts.push(isUnspaced);
       }

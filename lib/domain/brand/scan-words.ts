@@ -1,5 +1,5 @@
 import { scanTag } from './scan-tag';
-import { IGNORED, JOINER, LETTER, readSign, type Sign, sumOfLetters } from './sign';
+import { IGNORED, JOINER, LETTER, readSign, type Sign, SUM_BITS, sumOfLetters } from './sign';
 import { mayHold, type WordFilter } from './word-filter';
 
 /** Told of each word whose sum of letters may be in the filter, with where it ends. */
@@ -7,10 +7,11 @@ export type OnWord = (text: string, sum: number, end: number) => void;
 
 /**
  * What a UTF-16 unit adds to the sum of its word: an odd number for a letter, `ENDS_WORD` for other
- * signs, 0 where it must be looked at. Filled as units are met: a page uses a few hundred of them.
+ * signs, `LOOK_AT` where it depends on the text. Filled as units are met: a page uses a few hundred of them.
  */
-const values = new Int32Array(0x10000);
 const ENDS_WORD = 4;
+const LOOK_AT = 2;
+const values = new Int32Array(0x10000).fill(LOOK_AT);
 // Units of '@', '#' and '$'.
 const AT = 0x40;
 const HASH = 0x23;
@@ -20,29 +21,51 @@ const S_SUM = sumOfLetters('s');
 /** Words joined by apostrophes that are also read as one: "McDonald's", "rock'n'roll". */
 const MOST_JOINED = 3;
 
-/**
- * The one pass over a text. Two look-ups and no jump for a plain unit, whatever the number of brands:
- * a sum that is reset by whatever is no letter, and a filter that is asked after each unit but
- * answers only where the word is over.
- */
+/** Reads a text once and tells of its words, whatever the number of brands. */
 export function createWordScanner(filter: WordFilter, onWord: OnWord): (text: string) => void {
   const special = createSpecialReader(filter, onWord);
-  const { bytes, shift } = filter;
   return (text) => {
     let sum = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const value = values[text.charCodeAt(at)] ?? 0;
-      if (value === 0) {
-        at = special.read(text, at, sum) - 1;
+    for (let at = 0; at < text.length; ) {
+      at = skipPlain(text, at, sum, filter);
+      sum = sumAtStop;
+      if (at === text.length) break;
+      if (values[text.charCodeAt(at)] === ENDS_WORD) {
+        onWord(text, sum, at);
+        sum = 0;
+        at += 1;
+      } else {
+        at = special.read(text, at, sum);
         sum = special.sum;
-        continue;
       }
-      const word = sum;
-      sum = (sum + value) & -(value & 1);
-      if ((bytes[word >>> shift] ?? 0) > (value & 1)) onWord(text, word, at);
     }
     if (mayHold(filter, sum)) onWord(text, sum, text.length);
   };
+}
+
+let sumAtStop = 0;
+
+/**
+ * Goes to the next place to be looked at: behind a word that the filter may hold, or at a sign that is
+ * not plain; leaves the sum so far. Two look-ups a unit and hardly a jump: the filter is asked after
+ * each unit, but answers only where the word is over. Calls nothing, which keeps it fast.
+ */
+function skipPlain(text: string, from: number, sumBefore: number, filter: WordFilter): number {
+  const { places, mask } = filter;
+  const { length } = text;
+  let sum = sumBefore;
+  for (let at = from; at < length; at += 1) {
+    const value = values[text.charCodeAt(at)] ?? LOOK_AT;
+    const held = places[(sum >>> 1) & mask] ?? 0;
+    // The lowest bit of a half is set for LOOK_AT, not for ENDS_WORD; letters never stop.
+    if (((held | (value >>> 1)) & ~value & 1) === 1) {
+      sumAtStop = sum & SUM_BITS;
+      return at;
+    }
+    sum = (sum + value) & -(value & 1);
+  }
+  sumAtStop = sum & SUM_BITS;
+  return length;
 }
 
 interface SpecialReader {
@@ -63,8 +86,8 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
     const unit = text.charCodeAt(at);
     const sign = readSign(text, at);
     reader.sum = sum;
-    const value = valueOf(unit, sign);
-    if (value !== 0) {
+    const value = plainValue(unit, sign);
+    if (value !== LOOK_AT) {
       values[unit] = value;
       return at;
     }
@@ -76,9 +99,9 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
   /** The sum after a visible sign. */
   function readVisible(text: string, at: number, sum: number, sign: Sign): number {
     const character = text[at];
-    if (character === '$') return (sum + S_SUM) | 0;
-    if (character === '@' && sum !== 0) return (sum + A_SUM) | 0;
-    if (sign.kind === LETTER && !sign.isUnspaced) return (sum + sign.value) | 0;
+    if (character === '$') return (sum + S_SUM) & SUM_BITS;
+    if (character === '@' && sum !== 0) return (sum + A_SUM) & SUM_BITS;
+    if (sign.kind === LETTER && !sign.isUnspaced) return (sum + sign.value) & SUM_BITS;
     endWord(text, sum, at);
     if (sign.isUnspaced) endWord(text, sign.value, at + sign.units);
     if (sign.kind === JOINER && sum !== 0) readJoined(text, at + 1, sum);
@@ -91,7 +114,7 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
     for (let words = 0; words < MOST_JOINED && at < text.length; words += 1, at += 1) {
       const first = at;
       while (at < text.length && readSign(text, at).kind === LETTER) {
-        sum = (sum + readSign(text, at).value) | 0;
+        sum = (sum + readSign(text, at).value) & SUM_BITS;
         at += readSign(text, at).units;
       }
       if (at === first) return;
@@ -103,10 +126,10 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
   return reader;
 }
 
-/** 0 for what depends on its neighbours, or is more or less than one letter. */
-function valueOf(unit: number, { kind, folded, value, units, isUnspaced }: Sign): number {
-  if (unit === AT || unit === HASH || unit === DOLLAR || units === 2 || isUnspaced) return 0;
-  if (kind === JOINER || kind === IGNORED) return 0;
+/** `LOOK_AT` for what depends on its neighbours, or is more or less than one letter. */
+function plainValue(unit: number, { kind, folded, value, units, isUnspaced }: Sign): number {
+  if (unit === AT || unit === HASH || unit === DOLLAR || units === 2 || isUnspaced) return LOOK_AT;
+  if (kind === JOINER || kind === IGNORED) return LOOK_AT;
   if (kind !== LETTER) return ENDS_WORD;
-  return folded.length === 1 ? value : 0;
+  return folded.length === 1 ? value : LOOK_AT;
 }

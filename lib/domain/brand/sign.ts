@@ -86,6 +86,9 @@ function describe(codePoint: number): Sign {
   return sign(WORD.test(folded) ? LETTER : BREAK, folded);
 }
 
+/** Sums keep 30 bits: more would not fit the engines' small whole numbers. */
+export const SUM_BITS = 0x3fffffff;
+
 /**
  * A number for a word that does not depend on the order of its letters: swapped letters keep it, one
  * letter more or less changes it by that letter's value, and a part's is the difference of two.
@@ -93,7 +96,7 @@ function describe(codePoint: number): Sign {
 export function sumOfLetters(folded: string): number {
   let sum = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    sum = (sum + letterValue(STAND_INS[folded.charAt(at)] ?? folded.charAt(at))) | 0;
+    sum = (sum + letterValue(STAND_INS[folded.charAt(at)] ?? folded.charAt(at))) & SUM_BITS;
   }
   return sum;
 }
@@ -103,5 +106,5 @@ function letterValue(letter: string): number {
   let value = Math.imul(letter.charCodeAt(0), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   value = Math.imul(value ^ (value >>> 15), 0x27d4eb2f);
-  return value | 1;
+  return (value & SUM_BITS) | 1;
 }

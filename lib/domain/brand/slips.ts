@@ -1,4 +1,4 @@
-import { sumOfLetters } from './sign';
+import { SUM_BITS, sumOfLetters } from './sign';
 
 /** Shorter words lie one letter from too many others. */
 export const SHORTEST_SLIP = 6;
@@ -45,20 +45,19 @@ export function listSlipSums(name: string): number[] {
   const sums = new Set<number>();
   for (const letter of new Set(name)) {
     const value = sumOfLetters(letter);
-    sums.add((whole - value) | 0).add((whole + value) | 0);
+    sums.add((whole - value) & SUM_BITS).add((whole + value) & SUM_BITS);
     if (name.length < LONG) continue;
     for (const near of NEAR[letter] ?? '') {
-      const other = sumOfLetters(near);
-      sums.add((whole + other) | 0).add((whole - value + other) | 0);
+      sums.add((whole - value + sumOfLetters(near)) & SUM_BITS);
     }
-    if (letter === 'f') sums.add((whole - value + sumOfLetters('ph')) | 0);
+    if (letter === 'f') sums.add((whole - value + sumOfLetters('ph')) & SUM_BITS);
   }
   return [...sums];
 }
 
 /**
  * Whether `word` is `name` with one slip of the finger: two letters swapped, one moved by two or
- * doubled; in longer names also one left out, or a neighbouring key hit as well or instead. First
+ * doubled; in longer names also one left out, or a neighbouring key hit instead. First
  * letters are seldom wrong, and towards the end another letter makes another word ('Telefónica',
  * 'telefonía'): those count as no slip. Both folded.
  */
@@ -75,7 +74,6 @@ export function isSlip(word: string, name: string): boolean {
   if (meant === '' && typed === name[from - 1]) return back > 0 || typed !== 's';
   if (typed === '' && meant === name[from - 1]) return back > 0;
   if (name.length < LONG) return false;
-  if (meant === '') return back > 1 && isHitToo(typed, name, from);
   return back > 1 && (meant === 'f' && typed === 'ph' ? true : isHitInstead(typed, meant));
 }
 
@@ -84,10 +82,6 @@ function isMoved(typed: string, meant: string): boolean {
   if (typed.length !== meant.length || typed.length < 2 || typed.length > 3) return false;
   const isForward = typed === meant.slice(1) + meant.charAt(0);
   return isForward || typed === meant.slice(-1) + meant.slice(0, -1);
-}
-
-function isHitToo(typed: string, name: string, at: number): boolean {
-  return isNear(name.charAt(at - 1), typed) || isNear(name.charAt(at), typed);
 }
 
 /** Also nothing at all instead of one letter. */

@@ -43,6 +43,8 @@ function isTagPart(text: string, { start, end }: TextRange, { key }: CompiledPat
 }
 
 function findSlip(text: string, end: number, { key }: CompiledPattern): Verified | undefined {
+  // Most words with these letters begin with another one: seen before anything is read.
+  if (!mayBeginBefore(text, end - key.length, key.charAt(0))) return undefined;
   const run = findRun(text, end - 1);
   if (run.end !== end || run.sign === '@' || end - run.start > key.length * 2) return undefined;
   let word = '';
@@ -53,6 +55,14 @@ function findSlip(text: string, end: number, { key }: CompiledPattern): Verified
   }
   if (!isSlip(word, key) || isInAddress(text, { start: run.start, end })) return undefined;
   return { start: run.start, end: endOfCharacter(text, end), isSlip: true };
+}
+
+/** Whether the letter stands at `at`, give or take one. */
+function mayBeginBefore(text: string, at: number, letter: string): boolean {
+  for (let near = Math.max(0, at - 1); near <= at + 1; near += 1) {
+    if (readSign(text, near).folded === letter) return true;
+  }
+  return false;
 }
 
 /** Accents and selectors after the last letter are part of what is seen as that letter. */
