@@ -7,7 +7,7 @@ import { longestMatches } from './longest-matches';
 import { findProof, type MatchProof } from './prove-match';
 import { createWordScanner } from './scan-words';
 import { readSign, sumOfLetters } from './sign';
-import { type Verified, verifyPattern } from './verify-pattern';
+import { endOfCharacter, type Verified, verifyPattern } from './verify-pattern';
 import { createWildcard, findWildcards } from './wildcard';
 import { createWordFilter } from './word-filter';
 
@@ -39,7 +39,7 @@ interface Found extends Verified {
 /** Places shown of one written form in one text; a text that goes on has made its point. */
 const MOST_PLACES = 100;
 /** Times that a form is looked at closely in one text, found or not: bounds the work. */
-const MOST_TRIES = 5_000;
+const MOST_TRIES = 1_000;
 
 /** One index for all brands: one pass over each text, however many brands there are. */
 export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
@@ -54,16 +54,16 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   let tries = 0;
 
   function tryWord(text: string, sum: number, end: number): void {
-    const entry = index.get(sum);
+    const entry = tries < MOST_TRIES ? index.get(sum) : undefined;
     if (!entry) return;
     for (const pattern of entry.words) {
       tries += 1;
-      if (tries > MOST_TRIES) return;
       const place = verifyPattern(text, end, pattern);
       if (place) found.push({ ...place, pattern, isApart: false });
     }
     if (entry.letters.length === 0 || !isLetterApart(text, end)) return;
     for (const pattern of entry.letters) {
+      tries += 1;
       const place = findLettersApart(text, end, pattern.key, pattern.rarestAt);
       if (place) found.push({ ...place, pattern, isSlip: false, isApart: true });
     }
@@ -74,7 +74,10 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
     if (wild.length > 0) {
       findWildcards(text, wildcards, (at, range) => {
         const pattern = wild[at];
-        if (pattern) found.push({ ...range, pattern, isSlip: false, isApart: false });
+        const end = endOfCharacter(text, range.end);
+        if (pattern && found.length < MOST_TRIES) {
+          found.push({ ...range, end, pattern, isSlip: false, isApart: false });
+        }
       });
     }
     tries = 0;

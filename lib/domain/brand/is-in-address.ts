@@ -1,7 +1,7 @@
 import type { TextRange } from '../text-range';
 
 /** Signs looked at on either side; no address that people post is longer. */
-const REACH = 200;
+const REACH = 100;
 const HOST_WITH_PATH = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?=[/?#])/i;
 
 /**
@@ -22,4 +22,4 @@ export function isInAddress(text: string, { start, end }: TextRange): boolean {
   return host !== undefined && head.length >= host.length;
 }
 
-const isBlank = (text: string, at: number) => /\s/.test(text.charAt(at));
+const isBlank = (text: string, at: number) => text.charCodeAt(at) <= 0x20;

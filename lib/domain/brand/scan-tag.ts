@@ -42,13 +42,15 @@ export function scanTag(text: string, at: number, filter: WordFilter, onWord: On
 /** 'NoVuelvoAFibralia', 'boicotfibralia': parts between cuts, and long ones at either end. */
 function tellParts({ sums, cuts }: Tag, tell: (sum: number, place: number) => void): void {
   const last = sums.length - 1;
-  for (let from = 0; from < last; from += 1) {
-    const most = Math.min(last, from + MOST_PART);
-    for (let to = from + 1; to <= most; to += 1) {
-      const isBetweenCuts = cuts[from] && cuts[to];
-      const isAtEnd = (from === 0 || to === last) && to - from >= LEAST_PART;
-      if (isBetweenCuts || isAtEnd) tell(((sums[to] ?? 0) - (sums[from] ?? 0)) & SUM_BITS, to);
-    }
+  const places = cuts.flatMap((isCut, place) => (isCut ? place : []));
+  const tellPart = (from: number, to: number) =>
+    tell(((sums[to] ?? 0) - (sums[from] ?? 0)) & SUM_BITS, to);
+  places.forEach((from, index) => {
+    for (const to of places.slice(index + 1)) if (to - from <= MOST_PART) tellPart(from, to);
+  });
+  for (let letter = LEAST_PART; letter < last; letter += 1) {
+    if (!cuts[letter]) tellPart(0, letter);
+    if (!cuts[last - letter]) tellPart(last - letter, last);
   }
 }
 

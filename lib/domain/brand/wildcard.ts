@@ -1,5 +1,6 @@
 import type { TextRange } from '../text-range';
 import { LETTER, readSign, SPACE } from './sign';
+import { endsWord, startsWord } from './word-edge';
 
 /** A word longer than this is noise; also bounds the work on one endless word. */
 const LONGEST_WORD = 64;
@@ -40,13 +41,13 @@ export function findWildcards(
     wildcards.forEach((wildcard, index) => {
       const first = place - wildcard.at;
       if (!fits(wildcard.globs[wildcard.at] ?? '', word.folded)) return;
-      const range = matchWords(words, first, wildcard);
+      const range = matchWords(text, words, first, wildcard);
       if (range) onFound(index, range);
     });
   });
 }
 
-function matchWords(words: Word[], first: number, { globs, sign }: Wildcard) {
+function matchWords(text: string, words: Word[], first: number, { globs, sign }: Wildcard) {
   const all = words.slice(Math.max(0, first), first + globs.length);
   const begin = all[0];
   const last = all.at(-1);
@@ -55,7 +56,9 @@ function matchWords(words: Word[], first: number, { globs, sign }: Wildcard) {
   const isRow = all.every(({ folded, follows }, at) => {
     return (at === 0 || follows) && fits(globs[at] ?? '', folded);
   });
-  return isRow ? { start: sign ? begin.start - 1 : begin.start, end: last.end } : undefined;
+  const isWhole = startsWord(text, begin.start) && endsWord(text, last.end);
+  if (!isRow || !isWhole) return undefined;
+  return { start: sign ? begin.start - 1 : begin.start, end: last.end };
 }
 
 function readWords(text: string): Word[] {

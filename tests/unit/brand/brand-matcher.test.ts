@@ -150,7 +150,8 @@ describe('several brands', () => {
     const orange = brand('Orange', { excludedWords: ['zumo', 'is the new black'] });
     expect(found('un ZUMO de orange', orange)).toEqual({});
     expect(found('#OrangeIsTheNewBlack', orange)).toEqual({});
-    expect(found('zumos orange', orange)).toEqual({ Orange: ['orange'] });
+    expect(found('zumos de orange', orange)).toEqual({});
+    expect(found('el zumodromo orange', orange)).toEqual({ Orange: ['orange'] });
     expect(found('zumo de orange y Fibralia', orange, fibralia)).toEqual({
       Fibralia: ['Fibralia'],
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBrandMatcher } from '../../../lib/domain/brand/brand-matcher';
+import { isSlip } from '../../../lib/domain/brand/slips';
 import { foldCharacter } from '../../../lib/domain/text/fold-character';
 import { createTestBrand } from './create-test-brand';
 
@@ -89,14 +90,15 @@ describe('ranges in any text', () => {
         for (const { brandId, ranges } of matcher.find(text)) {
           for (const { start, end } of ranges) {
             matches += 1;
-            expect(plain(text.slice(start, end))).toMatch(forms[brandId]!);
+            const seen = plain(text.slice(start, end));
+            if (!isSlip(seen, plain(brandId).toLowerCase())) expect(seen).toMatch(forms[brandId]!);
             expect(isHalf(text, start) || isHalf(text, end)).toBe(false);
             expect(foldCharacter([...text.slice(start)][0]!)).not.toBe('');
             expect(text.slice(end)).not.toMatch(/^\p{M}/u);
           }
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: 100_000 },
     );
     expect(matches).toBeGreaterThan(5_000);
   });
@@ -174,6 +176,7 @@ describe('hostile texts of 100,000 units', () => {
     expect(matcher.find(text)).toContainEqual({
       brandId: 'Fibralia',
       ranges: [{ start: 9_992, end: 10_000 }],
+      form: 'name',
     });
   });
 });
