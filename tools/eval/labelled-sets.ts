@@ -1,28 +1,57 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { TextRange } from '../../lib/domain/text-range';
 import type { Polarity } from '../../lib/domain/triage/verdict';
+import { readCorpus } from '../train/read-corpus';
 
 export interface LabelledPost {
   text: string;
   label: Polarity;
   lang: string;
+  /** Where the brand is named, if the set says so. */
+  ranges?: TextRange[];
 }
 
-/** Sets labelled by polarity. Others of the folder are labelled for other ends. */
-export const POLARITY_SETS = [
-  'umsab_es',
-  'airline_es_dev',
-  'tweets_uy',
-  'opener_es',
-  'multibooked_ca',
-  'umsab_en',
-  'airline_us_dev',
-  'brand_sxsw',
-  'tweeteval_sentiment',
-  'dong2014',
-  'opener_en',
-] as const;
+/** A set as it is measured. */
+export interface MeasuredSet {
+  name: string;
+  posts: LabelledPost[];
+}
+
+type Part = 'train' | 'val';
+
+/** Sets labelled by polarity; of those that trained nothing, all posts. */
+const SETS: readonly [name: string, parts: readonly Part[]][] = [
+  ['umsab_es', ['val']],
+  ['airline_es_dev', ['train', 'val']],
+  ['tweets_uy', ['train', 'val']],
+  ['opener_es', ['val']],
+  ['multibooked_ca', ['train', 'val']],
+  ['umsab_en', ['val']],
+  ['airline_us_dev', ['train', 'val']],
+  ['dong2014', ['train']],
+  ['brand_sxsw', ['val']],
+  ['opener_en', ['val']],
+  ['umsab_pt', ['val']],
+  ['umsab_fr', ['val']],
+  ['umsab_it', ['val']],
+];
+
+/** Validation splits of others, and the project's own posts of trades that trained nothing. */
+export function readMeasuredSets(folder: string, root: string): MeasuredSet[] {
+  const others = SETS.map(([name, parts]) => ({
+    name,
+    posts: parts.flatMap((part) => readLabelledSet(folder, name, part)),
+  }));
+  const own = ['es', 'ca', 'en'].map((lang) => ({
+    name: `own_${lang}`,
+    posts: readCorpus(join(root, 'tools/train/corpus'), lang, 'validation').map(
+      ({ text, polarity, ranges }) => ({ text, label: polarity, lang, ranges }),
+    ),
+  }));
+  return [...others, ...own].filter(({ posts }) => posts.length > 0);
+}
 
 const POLARITIES: Record<string, Polarity> = {
   negative: 'negative',
@@ -32,26 +61,18 @@ const POLARITIES: Record<string, Polarity> = {
 };
 
 /** Posts of a set whose label is a polarity ("mixed" is none); empty where the set is absent. */
-export function readLabelledSet(folder: string, name: string): LabelledPost[] {
-  return readLines(join(folder, name)).flatMap((line) => {
+export function readLabelledSet(folder: string, name: string, part: Part): LabelledPost[] {
+  return readLines(join(folder, name, `${part}.jsonl.gz`)).flatMap((line) => {
     const { text, label, lang } = JSON.parse(line);
     const polarity = POLARITIES[label];
     return polarity ? [{ text, label: polarity, lang }] : [];
   });
 }
 
-function readLines(folder: string): string[] {
-  return listFiles(folder).flatMap((name) =>
-    gunzipSync(readFileSync(join(folder, name)))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== ''),
-  );
-}
-
-function listFiles(folder: string): string[] {
+function readLines(file: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
+    const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
+    return lines.filter((line) => line !== '');
   } catch {
     return [];
   }

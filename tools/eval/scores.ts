@@ -32,3 +32,23 @@ function scoreClass(pairs: readonly (readonly [Polarity, Polarity])[], polarity:
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
 }
+
+/**
+ * Precision of the surest answers that together find `recall` of what is wanted; `undefined` where
+ * the engine never comes that far, or ties so widely that the recall says nothing.
+ */
+export function precisionAt(
+  recall: number,
+  answers: readonly { isWanted: boolean; blame: number }[],
+): number | undefined {
+  const ranked = [...answers].sort((a, b) => b.blame - a.blame);
+  const wanted = ranked.filter(({ isWanted }) => isWanted).length;
+  let hits = 0;
+  for (const [at, { isWanted, blame }] of ranked.entries()) {
+    if (isWanted) hits += 1;
+    // Equal scores are one answer: they are taken together or not at all.
+    const isTied = ranked[at + 1]?.blame === blame;
+    if (hits >= recall * wanted && !isTied) return hits / (at + 1);
+  }
+  return undefined;
+}

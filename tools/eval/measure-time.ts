@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectLanguage } from '../../lib/domain/language/detect-language';
+import type { PolarityModels } from '../../lib/domain/sentiment/judge-polarity';
+import { judgePost } from '../../lib/domain/triage/judge-post';
+import type { LabelledPost } from './labelled-sets';
+import { readPolarity } from './our-engine';
+import { toPost } from './to-post';
+
+const MOST = 2_000;
+/** The first passes only warm up. */
+const PASSES = 6;
+const WARM_UP = 3;
+
+/** Prints what one post takes, warm, on one core: half of them and 99 of 100 take less. */
+export function measureTime(posts: readonly LabelledPost[], models: PolarityModels): void {
+  const some = posts.slice(0, MOST);
+  const steps: [string, (post: LabelledPost) => unknown][] = [
+    ['polarity (words, lexicon, model)', (post) => readPolarity(post, models)],
+    ['language', ({ text, lang }) => detectLanguage(text, lang)],
+    ['whole verdict', (post) => judgePost(toPost(post), post.ranges ?? [])],
+  ];
+  console.log('\n| step | p50 µs | p99 µs |\n| --- | ---: | ---: |');
+  for (const [name, run] of steps) {
+    const times = time(some, run);
+    console.log(`| ${name} | ${quantile(times, 0.5)} | ${quantile(times, 0.99)} |`);
+  }
+}
+
+function time(posts: readonly LabelledPost[], run: (post: LabelledPost) => unknown): number[] {
+  const times: number[] = [];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const post of posts) {
+      const start = performance.now();
+      run(post);
+      if (pass >= WARM_UP) times.push(1000 * (performance.now() - start));
+    }
+  }
+  return times.sort((a, b) => a - b);
+}
+
+const quantile = (sorted: readonly number[], share: number) =>
+  (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1);
+
+/** Prints the bytes of each model. */
+export function measureBytes(root: string, names: readonly string[]): void {
+  const sizes = names.map((name) => statSync(join(root, 'public/models', name)).size);
+  const list = names.map((name, at) => `${name} ${sizes[at]}`).join(', ');
+  console.log(`\nBytes: ${list}; together ${sizes.reduce((sum, size) => sum + size, 0)}`);
+}
