@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { findEditorEngine } from '../../../lib/dom/insert/find-editor-engine';
-import { readEditorText } from '../../../lib/dom/insert/read-editor-text';
+import { readEditorMap, readEditorText } from '../../../lib/dom/insert/read-editor-text';
 import { draftBox, lexicalBox } from './editor-boxes';
 
 const run = (text: string) => `<span data-lexical-text="true">${text}</span>`;
@@ -37,5 +37,34 @@ describe('findEditorEngine', () => {
     expect(findEditorEngine(draftBox('<br>'))).toBe('draft');
     expect(findEditorEngine(document.createElement('textarea'))).toBe('textarea');
     expect(findEditorEngine(document.createElement('div'))).toBe('unknown');
+  });
+});
+
+describe('readEditorMap', () => {
+  const wordsAt = (box: HTMLElement, word: string) => {
+    const map = readEditorMap(box);
+    const start = map.text.indexOf(word);
+    return map.toRange(start, start + word.length)?.toString();
+  };
+
+  test('leads from words of the text to the same words in the editor', () => {
+    expect(wordsAt(lexicalBox(run('Hola, lo '), run('sentimos mucho')), 'sentimos')).toBe(
+      'sentimos',
+    );
+    expect(wordsAt(draftBox(leaf('Uno'), leaf('dos y tres')), 'dos y')).toBe('dos y');
+  });
+
+  test('across runs, and past caret holders that are no text', () => {
+    const box = lexicalBox(`${run('\ufeffLo sen')}${run('timos')}`);
+    expect(readEditorMap(box).text).toBe('Lo sentimos');
+    expect(wordsAt(box, 'sentimos')).toBe('sentimos');
+  });
+
+  test('gives nothing once the site has rewritten its nodes', () => {
+    const box = lexicalBox(run('Lo sentimos'));
+    document.body.append(box);
+    const map = readEditorMap(box);
+    box.replaceChildren();
+    expect(map.toRange(0, 2)).toBeUndefined();
   });
 });

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { judgeAccount } from '../../../lib/domain/brand/judge-account';
+
+const brand = { ownAccounts: ['@Fibralia', 'Fibralia España'] };
+const others = [{ name: 'Hotel Miramar', ownAccounts: ['HotelMiramar', 'Hotel Miramar'] }];
+const judge = (account: string | undefined, site: 'x' | 'facebook' = 'x', own = brand) =>
+  judgeAccount({ account, brand: own, others, site });
+
+test('the brand’s own account, however it is written', () => {
+  expect(judge('fibralia')).toEqual({ state: 'own' });
+  expect(judge('Fibralia España', 'facebook')).toEqual({ state: 'own' });
+});
+
+test('another client’s account names the client', () => {
+  const other = { state: 'other', account: 'HotelMiramar', client: 'Hotel Miramar' };
+  expect(judge('HotelMiramar')).toEqual(other);
+  expect(judge('HotelMiramar', 'x', { ownAccounts: [] })).toEqual(other);
+  expect(judge('Hotel Miramar', 'facebook')).toMatchObject({ client: 'Hotel Miramar' });
+});
+
+test('a stranger’s account is none of the brand’s where we know those', () => {
+  expect(judge('pepe_lopez')).toEqual({ state: 'other', account: 'pepe_lopez' });
+  expect(judge('pepe_lopez', 'x', { ownAccounts: [] })).toEqual({ state: 'unknown' });
+});
+
+test('nothing is said of an account that the page does not show', () => {
+  expect(judge(undefined)).toEqual({ state: 'unknown' });
+  expect(judge('  ')).toEqual({ state: 'unknown' });
+});
