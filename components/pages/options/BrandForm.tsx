@@ -48,6 +48,7 @@ function Names({ brand, edit, set, findError, tagProps }: BrandFields) {
       />
       <TagField {...tagProps('aliases')} label={t('aliases')} hint={t('aliasesHint')} />
       <TagField {...tagProps('excludedWords')} label={t('excluded')} hint={t('excludedHint')} />
+      <TagField {...tagProps('contextWords')} label={t('context')} hint={t('contextHint')} />
     </>
   );
 }

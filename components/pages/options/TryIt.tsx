@@ -55,6 +55,7 @@ function describe(
 ): string {
   if (reason.kind === 'named') return t(brand.isPaused ? 'tryPaused' : 'tryFound');
   if (reason.kind === 'excluded') return t('tryExcluded', { word: reason.word });
+  if (reason.kind === 'unproven') return t('tryUnproven');
   const hasName = [brand.name, ...brand.aliases].some((name) => name.trim());
   return hasName ? t('tryOwn', { name: brand.name || brand.aliases[0] || '' }) : t('tryNothing');
 }

@@ -44,7 +44,7 @@ export function useBrandFields({ brand, edit, shown, onEdit }: BrandFormProps): 
     },
     tagProps: (field) => ({
       field,
-      tags: brand[field],
+      tags: brand[field] ?? [],
       pending: edit.pending[field] ?? '',
       onChange: (tags, text) =>
         onEdit({

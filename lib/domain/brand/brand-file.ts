@@ -47,9 +47,15 @@ export function serialiseBrands(brands: readonly Brand[]): string {
 
 function orderKeys(brand: Brand): Brand {
   const { id, name, aliases, excludedWords, signature, ownAccounts, isPaused } = brand;
+  const { contextWords = [], needsCapital = false } = brand;
+  // Left out where they say nothing: files of brands without them stay as they were.
+  const proofs = {
+    ...(contextWords.length > 0 ? { contextWords } : {}),
+    ...(needsCapital ? { needsCapital } : {}),
+  };
   const { register, person } = brand.voice;
   const voice = { register, person };
-  return { id, name, aliases, excludedWords, voice, signature, ownAccounts, isPaused };
+  return { id, name, aliases, excludedWords, ...proofs, voice, signature, ownAccounts, isPaused };
 }
 
 function parseBrands(entries: unknown[], droppedKeys: string[]): BrandFileReading {

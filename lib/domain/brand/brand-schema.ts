@@ -8,6 +8,8 @@ export const brandSchema = v.object({
   name: v.pipe(v.string(), v.transform(clean)),
   aliases: words,
   excludedWords: words,
+  contextWords: v.exactOptional(v.array(v.pipe(v.string(), v.transform(clean)))),
+  needsCapital: v.exactOptional(v.boolean()),
   voice: v.optional(
     v.object({
       register: v.optional(v.picklist(['tu', 'usted']), 'tu'),

@@ -42,12 +42,18 @@ export function scanTag(text: string, at: number, filter: WordFilter, onWord: On
 /** 'NoVuelvoAFibralia', 'boicotfibralia': parts between cuts, and long ones at either end. */
 function tellParts({ sums, cuts }: Tag, tell: (sum: number, place: number) => void): void {
   const last = sums.length - 1;
-  const places = cuts.flatMap((isCut, place) => (isCut ? place : []));
+  const places: number[] = [];
+  for (let place = 0; place <= last; place += 1) if (cuts[place]) places.push(place);
   const tellPart = (from: number, to: number) =>
     tell(((sums[to] ?? 0) - (sums[from] ?? 0)) & SUM_BITS, to);
-  places.forEach((from, index) => {
-    for (const to of places.slice(index + 1)) if (to - from <= MOST_PART) tellPart(from, to);
-  });
+  for (let one = 0; one < places.length; one += 1) {
+    const from = places[one] ?? 0;
+    for (let other = one + 1; other < places.length; other += 1) {
+      const to = places[other] ?? 0;
+      if (to - from > MOST_PART) break;
+      tellPart(from, to);
+    }
+  }
   for (let letter = LEAST_PART; letter < last; letter += 1) {
     if (!cuts[letter]) tellPart(0, letter);
     if (!cuts[last - letter]) tellPart(last - letter, last);

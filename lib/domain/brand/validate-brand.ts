@@ -20,14 +20,14 @@ export interface BrandProblem {
   value?: string;
 }
 
-const TAG_FIELDS: readonly TagField[] = ['aliases', 'excludedWords', 'ownAccounts'];
+const TAG_FIELDS: readonly TagField[] = ['aliases', 'excludedWords', 'contextWords', 'ownAccounts'];
 
 /** Every reason why `brand` cannot be saved next to `others`; `[]` = it can. */
 export function validateBrand(brand: Brand, others: readonly Brand[]): BrandProblem[] {
   const name = findNameProblem(brand, others);
   return [
     ...(name ? [{ field: 'name' as const, code: name }] : []),
-    ...TAG_FIELDS.flatMap((field) => validateTags(field, brand[field])),
+    ...TAG_FIELDS.flatMap((field) => validateTags(field, brand[field] ?? [])),
     ...(brand.signature.trim().length > BRAND_LIMITS.signatureLength
       ? [{ field: 'signature' as const, code: 'signatureLong' as const }]
       : []),
