@@ -1,16 +1,30 @@
 import { fold } from '../text/fold';
 import type { TextRange } from '../text-range';
 import type { CheckContext, OtherClient } from './check';
+import { readText } from './read-text';
 
 /** Shorter names are common words and other names' beginnings. */
 const SHORTEST = 3;
 /** Hosts are told by longer words: 'sol' stands in many. */
 const SHORTEST_HOST = 4;
 const HOST =
-  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,12})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})(?![\p{L}\p{N}@])/giu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-const read = (name: string) => fold(name).text.trim().replace(/^[@#]/, '');
+/** Names come back with each keystroke. */
+const known = new Map<string, string>();
+const KEPT = 500;
+
+/** A name as it stands in folded text. */
+function read(name: string): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  if (known.size >= KEPT) known.clear();
+  const fresh = fold(name).text.trim().replace(/^[@#]/, '');
+  known.set(name, fresh);
+  return fresh;
+}
+
 const bare = (name: string) => read(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 function namesOf({ name, aliases, ownAccounts }: Omit<OtherClient, 'signature'>): string[] {
@@ -55,8 +69,8 @@ function findTraces(
   client: OtherClient,
   { brand, post }: CheckContext,
 ): TextRange[] {
-  const folded = fold(draft);
-  const asked = fold(post.text).text;
+  const { folded } = readText(draft);
+  const asked = readText(post.text).folded.text;
   const ours = namesOf(brand);
   const own = ours.flatMap((name) => findName(folded.text, read(name)));
   const theirs = namesOf(client).filter((name) => !ours.some((one) => bare(one) === bare(name)));

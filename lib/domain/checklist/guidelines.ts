@@ -15,12 +15,20 @@ import { k13NoBlame } from './k13-no-blame';
 import { k14NotPersonal } from './k14-not-personal';
 import { k15HumanVoice } from './k15-human-voice';
 import { k16NotScripted } from './k16-not-scripted';
+import { k17Humble } from './k17-humble';
+import { k18NoSelling } from './k18-no-selling';
 import { k19PrivateData } from './k19-private-data';
+import { k20AmendsPrivate } from './k20-amends-private';
 import { k21Voice } from './k21-voice';
 import { k22RightAccount } from './k22-right-account';
 import { k23SameFacts } from './k23-same-facts';
-import { k18NoSelling } from './k18-no-selling';
-import { k20AmendsPrivate } from './k20-amends-private';
+import { k24InTime } from './k24-in-time';
+import { k25NoQuarrel } from './k25-no-quarrel';
+import { k26NoHaste } from './k26-no-haste';
+import { k27ReadsWell } from './k27-reads-well';
+import { k28Firm } from './k28-firm';
+import { k29ConstructiveClose } from './k29-constructive-close';
+import { k30UsefulContent } from './k30-useful-content';
 
 /** The checks in use, in the order in which a good reply goes. A new one is a file and a line. */
 export const GUIDELINES: readonly Guideline[] = [
@@ -46,4 +54,12 @@ export const GUIDELINES: readonly Guideline[] = [
   k23SameFacts,
   k18NoSelling,
   k20AmendsPrivate,
+  k17Humble,
+  k24InTime,
+  k25NoQuarrel,
+  k26NoHaste,
+  k27ReadsWell,
+  k28Firm,
+  k29ConstructiveClose,
+  k30UsefulContent,
 ];

@@ -1,17 +1,7 @@
-import { isOwnAccount } from '../brand/is-own-account';
+import { judgeAccount } from '../brand/judge-account';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { findOtherClient } from './find-other-client';
-
-function judgeAccount({ activeAccount, brand, otherClients, post }: CheckContext) {
-  const handle = activeAccount?.trim();
-  if (!handle) return 'unknown';
-  if (isOwnAccount(brand, { handle, name: handle }, post.site)) return 'right';
-  const isTheirs = (otherClients ?? []).some((client) =>
-    isOwnAccount(client, { handle }, post.site),
-  );
-  /** Without saved accounts nobody knows which one is right. */
-  return isTheirs || brand.ownAccounts.length > 0 ? 'wrong' : 'unknown';
-}
+import { asking, shorten } from './result';
 
 /** K22: from the brand's own account, and about no other client. */
 export const k22RightAccount: Guideline = {
@@ -22,18 +12,22 @@ export const k22RightAccount: Guideline = {
     quote: 'desmejorar la imagen de la empresa en vez de ayudar',
   },
   check(draft: string, context: CheckContext): CheckResult | undefined {
-    const account = judgeAccount(context);
-    if (account === 'wrong') {
-      const words = [`@${context.activeAccount?.trim().replace(/^@/, '')}`];
+    const { activeAccount, brand, otherClients = [], post } = context;
+    const account = judgeAccount({
+      account: activeAccount?.replace(/^@/, ''),
+      brand,
+      others: otherClients,
+      site: post.site,
+    });
+    if (account.state === 'other') {
+      const words = [account.client ?? `@${account.account}`];
       return { id: 'K22', state: 'stop', detail: 'account', evidence: [], words };
     }
     const traces = findOtherClient(draft, context).slice(0, 3);
     if (traces.length > 0) {
-      const words = traces.map(({ start, end }) => draft.slice(start, end).slice(0, 60));
+      const words = traces.map((trace) => shorten(draft.slice(trace.start, trace.end)));
       return { id: 'K22', state: 'stop', detail: 'otherClient', evidence: traces, words };
     }
-    return account === 'unknown'
-      ? { id: 'K22', state: 'ask', detail: 'whichAccount', evidence: [], words: [] }
-      : undefined;
+    return account.state === 'unknown' ? asking('K22', 'whichAccount') : undefined;
   },
 };

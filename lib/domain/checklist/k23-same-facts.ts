@@ -1,10 +1,10 @@
 import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Fact, Guideline } from './check';
 import { type Figure, findFigures } from './find-figures';
-import { findLinks } from './find-links';
 import { readNumber } from './lexicon/number-words';
 import { SOLVE, TELL } from './lexicon/promises';
 import { TIME_UNITS } from './lexicon/units';
+import { findLinks } from './links';
 import { isInSentence } from './phrase';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
@@ -14,6 +14,16 @@ interface Said {
   figures: ReadonlySet<string>;
   values: ReadonlySet<string>;
   links: ReadonlySet<string>;
+}
+
+/** Without protocol, 'www.' and what is counted: equal for the same page. */
+function linkKey({ folded }: ReadText, { start, end }: TextRange): string {
+  return folded.text
+    .slice(start, end)
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/[/.,;:!?)]+$/u, '');
 }
 
 function readSaid(texts: readonly string[]): Said {
@@ -28,7 +38,7 @@ function readSaid(texts: readonly string[]): Said {
       ...[...bare, ...written].map((value) => `${value} `),
     ]),
     values: new Set([...figures.map(({ value }) => value), ...written.map(String)]),
-    links: new Set(findLinks(text).map(({ key }) => key)),
+    links: new Set(findLinks(text).map((link) => linkKey(text, link))),
   };
 }
 
@@ -53,9 +63,7 @@ function findClaims(draft: ReadText, said: Said): TextRange[] {
   const figures = findFigures(draft)
     .filter((figure) => !isSaid(said, figure) && !isPromise(draft, figure))
     .map(({ range }) => range);
-  const links = findLinks(draft)
-    .filter(({ key }) => !said.links.has(key))
-    .map(({ range }) => range);
+  const links = findLinks(draft).filter((link) => !said.links.has(linkKey(draft, link)));
   return [...figures, ...links].sort((a, b) => a.start - b.start);
 }
 

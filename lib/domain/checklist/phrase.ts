@@ -62,8 +62,11 @@ function findEnd(text: string, match: RegExpExecArray): number {
   return end + (MORE.exec(text)?.[0].length ?? 0);
 }
 
+/** A reply is shorter; what follows would be felt in the keystroke. In UTF-16 units. */
+const READ = 3000;
+
 function findEach({ spoken }: ReadText, expression: RegExp): TextRange[] {
-  return Array.from(spoken.matchAll(expression), (match) => ({
+  return Array.from(spoken.slice(0, READ).matchAll(expression), (match) => ({
     start: match.index,
     end: findEnd(spoken, match),
   }));
@@ -106,14 +109,20 @@ export function isInSentence(text: ReadText, range: TextRange, wordings: Phrase)
   answered.set(text, answers);
   const known = answers.get(wordings);
   if (known?.start === start) return known.isSaid;
-  const sentence = text.spoken.slice(start, end);
+  const sentence = text.spoken.slice(start, Math.min(end, start + READ));
   const isSaid = wordings.some((expression) => sentence.search(expression) >= 0);
   answers.set(wordings, { start, isSaid });
   return isSaid;
 }
 
-/** True when the sentence that holds the range asks something. */
+/**
+ * True when the range stands in a question. Where one is opened with '¿', what stands before is
+ * no part of it.
+ */
 export function isQuestion(text: ReadText, range: TextRange): boolean {
   const { start, end } = sentenceAt(text, range.start);
-  return text.folded.text.slice(start, end).includes('?');
+  const sentence = text.folded.text.slice(start, end);
+  if (!sentence.includes('?')) return false;
+  const opened = sentence.indexOf('¿');
+  return opened < 0 || range.end - start > opened;
 }

@@ -16,7 +16,8 @@ const ADDRESS =
   /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\.\p{L}{2,24}|@[\p{L}\p{N}_.]+/gu;
 /** At most 200 characters, or an unclosed mark would swallow the reply. */
 const QUOTE = /«[^«»]{1,200}»|“[^“”]{1,200}”|„[^„“”]{1,200}[“”]|"[^"\n]{1,200}"/gu;
-const SENTENCE_END = /[.!?…]+(?=\s|$)|\n/gu;
+/** The look behind keeps a long run of marks from being read once for each of them. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=\s|$)|\n/gu;
 
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => ' '.repeat(match.length));

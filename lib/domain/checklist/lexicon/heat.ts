@@ -10,9 +10,9 @@ export const HEAT = phrase({
     'furios[oa]s?|cabread[oa]s?|enojad[oa]s?|enfadad[oa]s?|encabronad[oa]s?|rabia|que os den|ya basta|basta ya|nunca mas|jamas|inutiles|incompetentes|ineptos|payasos',
   ],
   en: [
-    "furious|livid|outraged|outrageous|enraged|fuming|angry|pissed(?: off)?|fed up|sick (?:and tired )?of|infuriat\\p{L}+|disgust\\p{L}+|appall\\p{L}+|unacceptable|ridiculous|absurd|shameful|shame on|disgrace(?:ful)?|pathetic|joke|worst|terrible|horrible|horrendous|atrocious|abysmal|awful|garbage|trash|rubbish|crap|shit\\p{L}*|fuck\\p{L}*|bullshit|damn|wtf|bs|hell|idiots?|incompetent|useless|clowns?|liars?|lying|scam\\p{L}*|thie(?:f|ves)|rip ?off|stole|stealing|fraud|robbed|never again|hate|screw you",
+    'furious|livid|outraged|outrageous|enraged|fuming|angry|pissed(?: off)?|fed up|sick (?:and tired )?of|infuriat\\p{L}+|disgust\\p{L}+|appall\\p{L}+|unacceptable|ridiculous|absurd|shameful|shame on|disgrace(?:ful)?|pathetic|joke|worst|terrible|horrible|horrendous|atrocious|abysmal|awful|garbage|trash|rubbish|crap|shit\\p{L}*|fuck\\p{L}*|bullshit|damn|wtf|bs|hell|idiots?|incompetent|useless|clowns?|liars?|lying|scam\\p{L}*|thie(?:f|ves)|rip ?off|stole|stealing|fraud|robbed|never again|hate|screw you',
   ],
   ca: [
-    "fart[as]?|farts|fartes|fins als (?:nassos|collons|ous)|vergonya|vergonyos\\p{L}*|indigna\\p{L}+|inadmissible|intolerable|inacceptable|lamentable|penos[ao]s?|fastic|fastigos\\p{L}*|estaf\\p{L}*|lladres?|lladregots|rob(?:atori|en|eu|at|ant)|engany\\p{L}*|mentid\\p{L}+|fatal|horribles?|nefast[as]?|pessim[as]?|escombraries|merda|porqueria|puta|hostia|collons|cony|furios[as]?|emprenyad\\p{L}+|cabrejad\\p{L}+|enfadad\\p{L}+|rabia|prou|mai mes|inutils|incompetents|pallassos|presa de pel",
+    'fart[as]?|farts|fartes|fins als (?:nassos|collons|ous)|vergonya|vergonyos\\p{L}*|indigna\\p{L}+|inadmissible|intolerable|inacceptable|lamentable|penos[ao]s?|fastic|fastigos\\p{L}*|estaf\\p{L}*|lladres?|lladregots|rob(?:atori|en|eu|at|ant)|engany\\p{L}*|mentid\\p{L}+|fatal|horribles?|nefast[as]?|pessim[as]?|escombraries|merda|porqueria|puta|hostia|collons|cony|furios[as]?|emprenyad\\p{L}+|cabrejad\\p{L}+|enfadad\\p{L}+|rabia|prou|mai mes|inutils|incompetents|pallassos|presa de pel',
   ],
 });

@@ -2,9 +2,11 @@ import { phrase, REST } from '../phrase';
 
 /** Starts a thought: an order stands here. Two blanks stand for a handle. */
 const START = '(?<=^|  |[.!?¡¿:;,()\\n–—-] ?|(?:y|and|i|tambien|also|ya|mientras tanto|mientras) )';
-const ES_PROMO = 'ofertas?|promos?|promociones|promocion|descuentos?|rebajas|cupon(?:es)?|packs?|tarifas? especial(?:es)?';
-const EN_PROMO = 'deals?|offers?|sales?|promos?|promotions?|discounts?|coupons?|bundles?|special prices?';
-const CA_PROMO = "ofertes|oferta|promos?|promocions|promocio|descomptes?|rebaixes|cupons?|packs?";
+const ES_PROMO =
+  'ofertas?|promos?|promociones|promocion|descuentos?|rebajas|cupon(?:es)?|packs?|tarifas? especial(?:es)?';
+const EN_PROMO =
+  'deals?|offers?|sales?|promos?|promotions?|discounts?|coupons?|bundles?|special prices?';
+const CA_PROMO = 'ofertes|oferta|promos?|promocions|promocio|descomptes?|rebaixes|cupons?|packs?';
 
 /** Sells: asks to buy, praises a promotion, hands out a code. */
 export const SELLING = phrase({
@@ -46,9 +48,9 @@ export const SELLING = phrase({
     '(?:fes servir|utilitza|introdueix|amb|aplica) (?:el |aquest |el teu |el nostre )?(?:codi|cupo) (?:promocional |de descompte )?(?!de (?:error|seguretat|reserva|seguiment|barres)|postal|que)[a-z]*\\d[a-z0-9]*',
     '(?:codi|cupo) promocional',
     '\\d{1,2} ?% de descompte (?:en|amb|per|a) (?:la |el |les |els |tota |tots |totes |teva |teu )',
-    "per (?:nomes|tan sols) \\d+[^.!?\\n]{0,12}(?:€|euros|al mes)|(?:tarifes|preus|ofertes) des de (?:nomes )?\\d+",
-    "2 ?x ?1|ultimes? (?:unitats|places)|oferta (?:limitada|exclusiva|especial|valida)|temps limitat|preus? (?:increibles?|irresistibles?|imbatibles?)|no et quedis sense|enviament gratuit en",
-    "(?:et|li) (?:pot|podria) interessar (?:el nostre|la nostra) (?:nou |nova )?(?:pla|tarifa|oferta|promocio|servei|targeta|asseguranca|assegurança|producte|pack)",
+    'per (?:nomes|tan sols) \\d+[^.!?\\n]{0,12}(?:€|euros|al mes)|(?:tarifes|preus|ofertes) des de (?:nomes )?\\d+',
+    '2 ?x ?1|ultimes? (?:unitats|places)|oferta (?:limitada|exclusiva|especial|valida)|temps limitat|preus? (?:increibles?|irresistibles?|imbatibles?)|no et quedis sense|enviament gratuit en',
+    '(?:et|li) (?:pot|podria) interessar (?:el nostre|la nostra) (?:nou |nova )?(?:pla|tarifa|oferta|promocio|servei|targeta|asseguranca|assegurança|producte|pack)',
     '(?:has vist|has provat|coneixes) (?:ja )?(?:la nostra|el nostre|les nostres|els nostres) (?:nova |nou |noves |nous )?(?:col.?leccio|tarifa|pla|oferta|promocio|cataleg|producte)s?',
   ],
 });
