@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TriageType } from '../../lib/domain/triage/verdict';
+import { TRIAGE_TYPES, type TriageType } from '../../lib/domain/triage/triage-types';
 import type { ChipLook, OpenPanel, PanelLook } from '../fixtures/open-panel/main';
-import { PANEL_STATES } from '../fixtures/open-panel/panel-states';
+import { GUARDED, PANEL_STATES } from '../fixtures/open-panel/panel-states';
 import type { TestBrowser } from '../support/launch-browser';
 import { openPanelPage, showPanel } from '../support/open-panel-page';
 
@@ -12,7 +12,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const THEMES = ['light', 'dark', 'dim', 'grey'] as const;
 const LOCALES = ['es', 'en', 'ca'] as const;
 const STATES: Record<string, Omit<PanelLook, 'theme' | 'locale'>> = PANEL_STATES;
-const TYPES: TriageType[] = ['complaint', 'question', 'praise', 'safety', 'legal'];
+/** One of each colour, looked at in each theme. */
+const FAMILIES: TriageType[] = ['complaint', 'question', 'praise', 'safety', 'troll'];
+const MARKED = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
 
 interface World {
   openPanel: OpenPanel;
@@ -47,7 +49,10 @@ describe('the panel in an open root passes axe', () => {
 
   test('the marks in each theme and language, shut and with the card open', async () => {
     const looks: ChipLook[] = [
-      ...TYPES.flatMap((type) => THEMES.map((theme) => ({ type, theme, locale: 'es' as const }))),
+      ...FAMILIES.flatMap((type) =>
+        THEMES.map((theme) => ({ type, theme, locale: 'es' as const })),
+      ),
+      ...MARKED.map((type) => ({ type, theme: 'light' as const, locale: 'es' as const })),
       ...LOCALES.map((locale) => ({ type: 'complaint' as const, theme: 'light' as const, locale })),
       ...THEMES.map((theme) => ({
         type: 'complaint' as const,
@@ -77,24 +82,58 @@ describe('the panel by keyboard', () => {
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
     });
+  /** What the keyboard should come to, in the order of reading. */
+  const listStops = () =>
+    page
+      .locator('aside.panel')
+      .evaluate((panel) =>
+        [...panel.querySelectorAll<HTMLElement>('button, a, input, select, [tabindex="0"]')]
+          .filter((one) => one.tabIndex >= 0 && one.checkVisibility())
+          .map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+      );
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
     return readFocus();
   };
 
   test('Tab goes through all that can be pressed, from top to bottom, and out again', async () => {
-    await showPanel(page, { ...STATES.writing!, theme: 'light', locale: 'es' });
-    const [sentence = ''] = await page.locator('.draft .move').allTextContents();
-    const others = await page.locator('.draft-shut:visible').allTextContents();
+    await showPanel(page, { ...STATES.typed!, theme: 'light', locale: 'es' });
+    const stops = await listStops();
+    expect(stops[0]).toBe('Cerrar (Esc)');
+    expect(stops.at(-1)).toBe('Copiar');
+    expect(stops.length).toBeGreaterThan(8);
     await page.locator('body').click({ position: { x: 1, y: 1 } });
-    const stops = ['Cerrar (Esc)', 'Otros tres', sentence, 'Otra frase', 'Quitar', ...others];
     for (const stop of stops) expect(await press('Tab')).toBe(stop);
-    expect(await press('Tab')).toMatch(/^\d+ hechas?$/);
-    expect(await press('Tab')).toBe('Poner en la respuesta');
-    expect(await press('Tab')).toBe('Copiar');
     await press('Tab');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await press('Shift+Tab')).toBe('Copiar');
+  });
+
+  test('a check opens to its reason and source, and is set aside, by keys alone', async () => {
+    await showPanel(page, { ...STATES.typed!, theme: 'light', locale: 'es' });
+    const check = page.getByRole('button', { name: /^Da las gracias/ });
+    await check.focus();
+    await press('Enter');
+    expect(await check.getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('button', { name: 'De dónde sale' }).press('Enter');
+    await page.getByText('Se debe dar siempre las gracias').waitFor();
+    expect(await judge()).toEqual([]);
+    await page.getByRole('button', { name: 'Aquí no' }).press('Enter');
+    expect(await judge()).toEqual([]);
+    await page.getByRole('button', { name: 'Lo digo de otra forma' }).press('Space');
+    await page.getByRole('button', { name: 'Quitar', exact: true }).last().press('Enter');
+    expect(await page.evaluate(() => window.openPanel.asked)).toContain('aside');
+  });
+
+  test('personal data is asked about before it goes in, and goes in after a yes', async () => {
+    await showPanel(page, { ...GUARDED, theme: 'light', locale: 'es' });
+    const before = await page.evaluate(() => window.openPanel.asked.length);
+    await page.getByRole('button', { name: 'Poner en la respuesta' }).press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await judge()).toEqual([]);
+    expect(await page.evaluate(() => window.openPanel.asked.length)).toBe(before);
+    await page.getByRole('button', { name: 'Ponerla así' }).press('Enter');
+    expect(await page.evaluate(() => window.openPanel.asked.slice(-1))).toEqual(['put']);
   });
 
   test('arrows go from sentence to sentence; another wording, or away with it', async () => {
