@@ -20,6 +20,9 @@ export type DraftCase =
 /** Whose fault it was, as far as the person who answers knows. */
 export type Fault = 'ours' | 'unknown' | 'notOurs';
 
+/** How much is said: short, medium or long. */
+export type DraftLength = 'S' | 'M' | 'L';
+
 /** What the person confirmed or typed. Nothing here is ever guessed: what is absent is not said. */
 export interface ComplaintFacts {
   case?: DraftCase;
@@ -31,6 +34,8 @@ export interface ComplaintFacts {
   deadline?: string;
   /** False: do not move the talk to a private message. */
   private?: boolean;
+  /** Without it short on Facebook, medium elsewhere. */
+  length?: DraftLength;
   /** The team that already has the case. */
   team?: string;
   /** A checked fact, a sentence without its full stop. */
