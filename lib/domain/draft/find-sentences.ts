@@ -1,7 +1,7 @@
 import type { DraftContext } from './draft-context';
 import type { MoveId } from './move';
 import { PHRASES } from './phrases/banks';
-import { type Condition, type Phrase, UNHAPPY } from './phrases/phrase';
+import { type Condition, isForCase, type Phrase } from './phrases/phrase';
 import { renderPhrase, slotsOf } from './render-phrase';
 import type { Sentence } from './sentence';
 import type { Slots } from './slots';
@@ -40,7 +40,7 @@ function signature({ input }: DraftContext): Sentence[] {
 function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean {
   const { case: replyCase, input, reading } = context;
   if (phrase.register && phrase.register !== input.brand.voice.register) return false;
-  if (!(phrase.for ?? UNHAPPY).includes(replyCase)) return false;
+  if (!isForCase(phrase, replyCase)) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');

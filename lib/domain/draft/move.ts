@@ -19,7 +19,23 @@ export type MoveId =
   | 'answer'
   | 'safety'
   | 'refuse'
-  | 'irony';
+  | 'irony'
+  /** Offers help. */
+  | 'help'
+  /** What happens with a suggestion. */
+  | 'idea'
+  /** Offers a page and says what it is for. */
+  | 'link'
+  /** Holding line where a worker speaks or is pointed at. */
+  | 'staff'
+  /** Holding line for fraud and leaked data. */
+  | 'data'
+  /** Holding line for a lawyer, an authority, the press. */
+  | 'legal'
+  /** The own part of a comparison with a rival. */
+  | 'compare'
+  /** Admits what is true in a provocation. */
+  | 'point';
 
 export interface DraftMove {
   move: MoveId;

@@ -19,7 +19,7 @@ const read = (text: string, language: ReplyLanguage = 'es') =>
 
 describe('the first person singular', () => {
   /** Sentences in which the brand itself is meant, whoever writes: what it did, knows or admits. */
-  const OF_THE_BRAND: readonly MoveId[] = ['own', 'facts', 'crisis', 'clarify'];
+  const OF_THE_BRAND: readonly MoveId[] = ['own', 'facts', 'crisis', 'clarify', 'compare'];
   const US: Record<ReplyLanguage, RegExp> = {
     es: /(?<!\p{L})(?:nos|nosotros|nuestr[oa]s?|dinos|\p{L}*(?:[áéíóú]\p{L}*|[aei]r)nos(?:l[oa])?)(?!\p{L})/iu,
     ca: /(?<!\p{L})(?:ens|nosaltres|nostr[ea]s?)(?!\p{L})|(?:-nos|'ns)(?!\p{L})/iu,

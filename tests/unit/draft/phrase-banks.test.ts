@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Register } from '../../../lib/domain/brand/brand';
 import { countLength } from '../../../lib/domain/draft/count-length';
+import type { DraftCase } from '../../../lib/domain/draft/draft-input';
 import { CATALAN_PROBLEMS } from '../../../lib/domain/draft/lexicon/problems-ca';
 import { ENGLISH_PROBLEMS } from '../../../lib/domain/draft/lexicon/problems-en';
 import { SPANISH_PROBLEMS } from '../../../lib/domain/draft/lexicon/problems-es';
 import type { MoveId } from '../../../lib/domain/draft/move';
 import { PHRASES } from '../../../lib/domain/draft/phrases/banks';
-import type { Phrase } from '../../../lib/domain/draft/phrases/phrase';
+import { isForCase, type Phrase } from '../../../lib/domain/draft/phrases/phrase';
 import { chooseVoice, renderPhrase, slotsOf } from '../../../lib/domain/draft/render-phrase';
 import type { Slots } from '../../../lib/domain/draft/slots';
 import type { ReplyLanguage } from '../../../lib/domain/post';
@@ -217,7 +218,7 @@ describe('enough ways of saying it when nothing is known', () => {
 
 describe('holding lines', () => {
   const strict = ALL.filter(({ phrase }) =>
-    phrase.for?.some((one) => one === 'safety' || one === 'legal'),
+    ['safety', 'legal'].some((one) => isForCase(phrase, one as DraftCase)),
   );
 
   it('admit nothing and promise no money', () => {

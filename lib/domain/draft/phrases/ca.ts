@@ -1,4 +1,4 @@
-import { ANY, type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
+import { type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
 
 /**
  * Catalan. `[tu|vostè]`, `<nosaltres|jo>`; the slots are described in `slots.ts`.
@@ -7,7 +7,7 @@ import { ANY, type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './ph
 export const CATALAN: PhraseBank = {
   greet: [
     ...sayFor(
-      ANY,
+      'any',
       'Hola, {name}.',
       "Hola, {name}, [t'|li ]<escrivim|escric> des de {brand}.",
       'Hola.',
@@ -47,7 +47,7 @@ export const CATALAN: PhraseBank = {
       'Moltes gràcies per compartir-ho.',
       "[T'|Li ]<agraïm|agraeixo> molt el missatge.",
     ),
-    ...sayFor(['legal'], 'Gràcies per escriure.', 'Gràcies pel missatge.'),
+    ...sayFor('any', 'Gràcies per escriure.', 'Gràcies pel missatge.'),
     ...sayFor(
       ['other'],
       'Gràcies per escriure.',
@@ -374,5 +374,60 @@ export const CATALAN: PhraseBank = {
     '<Entenem|Entenc> el malestar que hi ha darrere de la ironia.',
     '<Entenem|Entenc> la ironia: {ordeal} és frustrant.',
     '<Entenem|Entenc> la ironia i el malestar.',
+  ),
+  help: [
+    ...sayFor(
+      'any',
+      'En què <podem|puc> ajudar?',
+      'Si cal res més, aquí <som|soc>.',
+      '[Pots|Pot] comptar <amb nosaltres|amb mi> per al que calgui.',
+    ),
+    ...sayFor(
+      ['complaint', 'irony', 'claim', 'question'],
+      'Per a qualsevol cosa que calgui amb {thing}, aquí <som|soc>.',
+    ),
+  ],
+  idea: sayFor(
+    'any',
+    'La <passem|passo> avui mateix a qui ho pot decidir.',
+    "La <portem|porto> a la pròxima reunió de l'equip per veure si es pot fer.",
+    "La <deixem|deixo> apuntada amb [el teu|el seu] motiu, que és el que pesa més a l'hora de decidir.",
+    'La <passem|passo> a {team}, que és qui decideix aquestes coses.',
+  ),
+  link: sayFor(
+    'any',
+    'Aquí està explicat pas a pas: {link}',
+    'En aquesta pàgina es pot veure tot el detall: {link}',
+    'Per si ajuda, aquí hi ha la informació sobre {topic}: {link}',
+  ),
+  staff: sayFor(
+    'any',
+    "Això mereix parlar-ne amb calma i en privat: <ens |m'>[envies|envia] un missatge?",
+    "De les persones de l'equip no en <parlem|parlo> en públic. Continuem per privat?",
+    'El que [expliques|explica] és seriós i ho <volem|vull> escoltar en privat, sense noms aquí.',
+  ),
+  data: sayFor(
+    'any',
+    "Per seguretat, no [publiquis|publiqui] dades aquí: <[escriu-nos|escrigui'ns]|[escriu-me|escrigui'm]> per privat i ho <atenem|atenc> ara mateix.",
+    "Ho <tractem|tracto> com a urgent. <Ens |M'>[escrius|escriu] per privat, sense posar dades aquí?",
+    'Millor cap dada en obert: per missatge privat ho <mirem|miro> ara mateix.',
+  ),
+  legal: sayFor(
+    'any',
+    'Ho <traslladem|trasllado> a la persona que pot respondre a això.',
+    '[Et|Li] respondrà directament la persona responsable.',
+    'Perquè [tinguis|tingui] la resposta que correspon, ho <passem|passo> a qui porta aquests assumptes.',
+  ),
+  compare: sayFor(
+    'any',
+    'De la nostra part sí que en <podem|puc> parlar, i la <revisem|reviso>.',
+    'El que és a les nostres mans és que aquí funcioni millor, i en això <estem|estic>.',
+    'De la comparació <ens quedem|em quedo> amb el que aquí es pot fer millor.',
+  ),
+  point: sayFor(
+    'any',
+    '[Tens|Té] raó en una part, i no ho <amaguem|amago>.',
+    'Hi ha una part de veritat en el que [dius|diu], i ho <reconeixem|reconec>.',
+    'En això de {topic}, [tens|té] raó.',
   ),
 };

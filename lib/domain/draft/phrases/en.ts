@@ -1,8 +1,8 @@
-import { ANY, type PhraseBank, say, sayFor, sayWhen, UNHAPPY } from './phrase';
+import { type PhraseBank, say, sayFor, sayWhen, UNHAPPY } from './phrase';
 
 /** English, British spelling. `<we|I>`; no register. The slots are described in `slots.ts`. */
 export const ENGLISH: PhraseBank = {
-  greet: sayFor(ANY, 'Hi {name},', 'Hello {name},', 'Hi {name}.', 'Hi,', 'Hi there,', 'Hello,'),
+  greet: sayFor('any', 'Hi {name},', 'Hello {name},', 'Hi {name}.', 'Hi,', 'Hi there,', 'Hello,'),
   thank: [
     ...sayFor(
       UNHAPPY,
@@ -33,7 +33,7 @@ export const ENGLISH: PhraseBank = {
       'Thank you for sharing this.',
       'Many thanks for the kind words.',
     ),
-    ...sayFor(['legal'], 'Thank you for writing.', 'Thank you for your message.'),
+    ...sayFor('any', 'Thank you for writing.', 'Thank you for your message.'),
     ...sayFor(
       ['other'],
       'Thanks for your message.',
@@ -333,5 +333,60 @@ export const ENGLISH: PhraseBank = {
     '<We|I> understand the frustration between the lines.',
     'Your point comes across, and <we|I> understand the frustration.',
     "<We|I> get the irony: it's frustrating {ordeal}.",
+  ),
+  help: [
+    ...sayFor(
+      'any',
+      'How can <we|I> help?',
+      "If there's anything else you need, <we're|I'm> here.",
+      'Just say what would help and <we|I> can take it from there.',
+    ),
+    ...sayFor(
+      ['complaint', 'irony', 'claim', 'question'],
+      "<We're|I'm> here to help with {thing}.",
+    ),
+  ],
+  idea: sayFor(
+    'any',
+    "<We're|I'm> passing it today to the people who can decide.",
+    "It goes to the team's next meeting, to see whether it can be done.",
+    "<We'll|I'll> pass it on with your reason, which is what counts most.",
+    "<We're|I'm> passing it to {team}, who decide on this.",
+  ),
+  link: sayFor(
+    'any',
+    'This page explains it step by step: {link}',
+    'You can see the whole detail here: {link}',
+    'In case it helps, this page is about {topic}: {link}',
+  ),
+  staff: sayFor(
+    'any',
+    'This deserves a proper talk in private. Could you send <us|me> a message?',
+    "<We|I> don't discuss members of the team in public. Shall we carry on by DM?",
+    'What you say matters, and <we|I> want to hear it in private, with no names here.',
+  ),
+  data: sayFor(
+    'any',
+    "For your safety, please don't post any details here. Message <us|me> privately and <we'll|I'll> deal with it now.",
+    "<We're|I'm> treating this as urgent. Could you message <us|me> privately, with no details here?",
+    'Please keep all details out of this thread: <we|I> can deal with it right now by private message.',
+  ),
+  legal: sayFor(
+    'any',
+    "<We're|I'm> passing this to the person who can answer you.",
+    'The person in charge will reply to you directly.',
+    'So that you get a proper answer, this goes to the person who handles these matters.',
+  ),
+  compare: sayFor(
+    'any',
+    "<We|I> can only speak for our own part, and <we're|I'm> looking at it.",
+    'What we can do is make it work better here, and that is what we work on.',
+    'The useful part of the comparison is what we can do better here.',
+  ),
+  point: sayFor(
+    'any',
+    "You're right about part of this, and <we|I> won't hide it.",
+    "There's some truth in what you say, and <we|I> accept it.",
+    "About {topic}, you're right.",
   ),
 };

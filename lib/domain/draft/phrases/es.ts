@@ -1,10 +1,10 @@
-import { ANY, type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
+import { type PhraseBank, say, sayAs, sayFor, sayWhen, UNHAPPY } from './phrase';
 
 /** Spanish of Spain. `[tú|usted]`, `<nosotros|yo>`; the slots are described in `slots.ts`. */
 export const SPANISH: PhraseBank = {
   greet: [
     ...sayFor(
-      ANY,
+      'any',
       'Hola, {name}.',
       'Hola, {name}, [te|le] <escribimos|escribo> desde {brand}.',
       'Hola.',
@@ -45,7 +45,7 @@ export const SPANISH: PhraseBank = {
       '[Te|Le] <agradecemos|agradezco> mucho el mensaje.',
       'Gracias por un mensaje tan amable.',
     ),
-    ...sayFor(['legal'], 'Gracias por escribir<nos|me>.', 'Gracias por [tu|su] mensaje.'),
+    ...sayFor('any', 'Gracias por escribir<nos|me>.', 'Gracias por [tu|su] mensaje.'),
     ...sayFor(
       ['other'],
       'Gracias por escribir<nos|me>.',
@@ -387,5 +387,60 @@ export const SPANISH: PhraseBank = {
     '<Entendemos|Entiendo> la ironía y el malestar.',
     '<Entendemos|Entiendo> la ironía: {ordeal} es frustrante.',
     '<Entendemos|Entiendo> el malestar que hay detrás de la ironía.',
+  ),
+  help: [
+    ...sayFor(
+      'any',
+      '¿En qué <podemos|puedo> ayudar[te|le]?',
+      'Si hace falta algo más, aquí <estamos|estoy>.',
+      '[Puedes|Puede] contar <con nosotros|conmigo> para lo que haga falta.',
+    ),
+    ...sayFor(
+      ['complaint', 'irony', 'claim', 'question'],
+      'Para lo que [necesites|necesite] con {thing}, aquí <estamos|estoy>.',
+    ),
+  ],
+  idea: sayFor(
+    'any',
+    'Se la <pasamos|paso> hoy mismo a quien puede decidirlo.',
+    'La <llevamos|llevo> a la próxima reunión del equipo para ver si se puede hacer.',
+    'La <dejamos|dejo> apuntada con [tu|su] motivo, que es lo que más pesa al decidir.',
+    'Se la <pasamos|paso> a {team}, que es quien decide estas cosas.',
+  ),
+  link: sayFor(
+    'any',
+    'Aquí está explicado paso a paso: {link}',
+    'En esta página se puede ver todo el detalle: {link}',
+    'Por si ayuda, aquí está la información sobre {topic}: {link}',
+  ),
+  staff: sayFor(
+    'any',
+    'Esto merece hablarse con calma y en privado: ¿<nos|me> [escribes|escribe] un mensaje?',
+    'De las personas del equipo no <hablamos|hablo> en público. ¿Seguimos por privado?',
+    'Lo que [cuentas|cuenta] es serio y <queremos|quiero> escucharlo en privado, sin nombres aquí.',
+  ),
+  data: sayFor(
+    'any',
+    'Por seguridad, no [publiques|publique] datos aquí: [escríbe|escríba]<nos|me> por privado y lo <atendemos|atiendo> ya.',
+    'Lo <tratamos|trato> como urgente. ¿<Nos|Me> [escribes|escribe] por privado, sin poner datos aquí?',
+    'Mejor ningún dato en abierto: por mensaje privado lo <vemos|veo> ahora mismo.',
+  ),
+  legal: sayFor(
+    'any',
+    'Lo <trasladamos|traslado> a la persona que puede responder a esto.',
+    '[Te|Le] responderá directamente la persona responsable.',
+    'Para dar[te|le] la respuesta que corresponde, lo <pasamos|paso> a quien lleva estos asuntos.',
+  ),
+  compare: sayFor(
+    'any',
+    'De lo nuestro sí <podemos|puedo> hablar, y lo <revisamos|reviso>.',
+    'Lo que está en nuestra mano es que aquí funcione mejor, y en eso <estamos|estoy>.',
+    'De la comparación <nos quedamos|me quedo> con lo que aquí se puede hacer mejor.',
+  ),
+  point: sayFor(
+    'any',
+    'En una parte [tienes|tiene] razón, y no lo <escondemos|escondo>.',
+    'Hay algo de verdad en lo que [dices|dice], y lo <reconocemos|reconozco>.',
+    'En lo de {topic} [tienes|tiene] razón.',
   ),
 };

@@ -21,8 +21,8 @@ export type Condition =
 export interface Phrase {
   text: string;
   when?: readonly Condition[];
-  /** Only in these cases. Safety and legal take no phrase that does not name them. */
-  for?: readonly DraftCase[];
+  /** Only in these cases, else for whoever is unhappy; 'any' must suit the gravest case too. */
+  for?: readonly DraftCase[] | 'any';
   register?: Register;
 }
 
@@ -31,19 +31,15 @@ export type PhraseBank = Record<MoveId, readonly Phrase[]>;
 /** Cases that answer somebody who is unhappy. */
 export const UNHAPPY: readonly DraftCase[] = ['complaint', 'irony', 'claim', 'refusal', 'crisis'];
 
-export const ANY: readonly DraftCase[] = [
-  ...UNHAPPY,
-  'question',
-  'praise',
-  'other',
-  'safety',
-  'legal',
-];
+/** Whether a phrase may be said in a case. */
+export function isForCase({ for: cases = UNHAPPY }: Phrase, replyCase: DraftCase): boolean {
+  return cases === 'any' || cases.includes(replyCase);
+}
 
 /** Phrases for whoever is unhappy, but not for safety and legal. */
 export const say = (...texts: string[]): Phrase[] => texts.map((text) => ({ text }));
 
-export const sayFor = (cases: readonly DraftCase[], ...texts: string[]): Phrase[] =>
+export const sayFor = (cases: readonly DraftCase[] | 'any', ...texts: string[]): Phrase[] =>
   texts.map((text) => ({ text, for: cases }));
 
 export const sayWhen = (condition: Condition, ...texts: string[]): Phrase[] =>
