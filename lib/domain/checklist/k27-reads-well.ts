@@ -89,7 +89,6 @@ export const k27ReadsWell: Guideline = {
     const blocks = site === 'facebook' ? findBlocks(draft) : [];
     if (blocks.length > 0) return foundIn(draft, 'K27', 'hint', 'block', blocks);
     const unopened = findUnopened(draft, context);
-    if (unopened.length > 0) return foundIn(draft, 'K27', 'hint', 'marks', unopened);
-    return { id: 'K27', state: 'met', detail: 'done', evidence: [], words: [] };
+    return unopened.length > 0 ? foundIn(draft, 'K27', 'hint', 'marks', unopened) : undefined;
   },
 };
