@@ -12,6 +12,7 @@ const MIRAMAR: Partial<Brand> = {
   ownAccounts: ['HotelMiramar'],
 };
 const SHOUT = { role: 'button', name: /mayúsculas/ };
+const GO_ON = { role: 'button', name: 'Seguir ya' };
 const THANKS = { role: 'button', name: /^Da las gracias/ };
 
 let desk: Desk;
@@ -29,6 +30,7 @@ describe('the checks beside the box', () => {
   test('a check under the pointer shows its words in the site’s box, whose nodes stay', async () => {
     const { page, eyes } = await openInline(desk);
     await page.keyboard.type('Hola, LO SENTIMOS MUCHO, lo miramos.');
+    await eyes.press(GO_ON);
     await eyes.find(SHOUT);
     const before = await page.locator(INLINE).innerHTML();
     await eyes.point(SHOUT);
@@ -75,6 +77,30 @@ describe('the checks beside the box', () => {
     const { page, eyes } = await openInline(desk);
     await page.keyboard.type('Nuestros clientes lo saben.');
     await eyes.find({ role: 'button', name: /^Di socio, no cliente/ });
+  });
+});
+
+describe('a breath', () => {
+  const BREATH = { role: 'StaticText', name: 'Coge aire' };
+
+  test('sharp words on an angry post ask for one, once; the text stays, and it can be skipped', async () => {
+    const { page, eyes, readState } = await openInline(desk);
+    await page.keyboard.type('Hola. No es culpa nuestra, es culpa tuya.');
+    await eyes.find(BREATH);
+    await page.keyboard.type(' Mentira.');
+    expect(await readState()).toBe('Hola. No es culpa nuestra, es culpa tuya. Mentira.');
+    await eyes.press(GO_ON);
+    await eyes.gone(BREATH);
+    await page.keyboard.type(' Eres idiota.');
+    await page.waitForTimeout(300);
+    expect(await eyes.has(BREATH)).toBe(false);
+  });
+
+  test('calm words ask for none', async () => {
+    const { page, eyes } = await openInline(desk);
+    await page.keyboard.type('Hola, Lucía. Lo sentimos de verdad: lo miramos hoy.');
+    await eyes.find(THANKS);
+    expect(await eyes.has(BREATH)).toBe(false);
   });
 });
 
