@@ -53,8 +53,8 @@ function orderKeys(brand: Brand): Brand {
     ...(contextWords.length > 0 ? { contextWords } : {}),
     ...(needsCapital ? { needsCapital } : {}),
   };
-  const { register, person } = brand.voice;
-  const voice = { register, person };
+  const { register, person, region } = brand.voice;
+  const voice = { register, person, ...(region && { region }) };
   return { id, name, aliases, excludedWords, ...proofs, voice, signature, ownAccounts, isPaused };
 }
 

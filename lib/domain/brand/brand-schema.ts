@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REGIONS, REGISTERS } from './brand';
 
 const words = v.optional(v.array(v.pipe(v.string(), v.transform(clean))), []);
 
@@ -12,8 +13,9 @@ export const brandSchema = v.object({
   needsCapital: v.exactOptional(v.boolean()),
   voice: v.optional(
     v.object({
-      register: v.optional(v.picklist(['tu', 'usted']), 'tu'),
+      register: v.optional(v.picklist(REGISTERS), 'tu'),
       person: v.optional(v.picklist(['nosotros', 'yo']), 'nosotros'),
+      region: v.exactOptional(v.picklist(REGIONS)),
     }),
     { register: 'tu', person: 'nosotros' },
   ),
@@ -32,4 +34,4 @@ export type FileBrand = v.InferOutput<typeof brandSchema>;
 
 export const FILE_KEYS = ['format', 'version', 'brands'];
 export const BRAND_KEYS: readonly string[] = Object.keys(brandSchema.entries);
-export const VOICE_KEYS = ['register', 'person'];
+export const VOICE_KEYS = ['register', 'person', 'region'];

@@ -1,13 +1,20 @@
 /** One client: how people name it and how it speaks. */
 
-export type Register = 'tu' | 'usted';
+/** How one customer is spoken to, or several at once. */
+export const REGISTERS = ['tu', 'usted', 'vosotros', 'ustedes', 'vos'] as const;
+export type Register = (typeof REGISTERS)[number];
+/** Whose Spanish is written. */
+export const REGIONS = ['es-ES', 'es-MX', 'es-AR'] as const;
+export type Region = (typeof REGIONS)[number];
 export type Person = 'nosotros' | 'yo';
 
 export interface Voice {
-  /** tú or usted; Catalan tu or vostè; without effect in English. */
+  /** Catalan tu (also for vos), vostè, vosaltres, vostès; without effect in English. */
   register: Register;
   /** Whether the brand says "we" or the agent says "I". */
   person: Person;
+  /** Without effect in English and Catalan. Absent: es-ES. */
+  region?: Region;
 }
 
 export interface Brand {

@@ -23,3 +23,8 @@ function findLanguages(word: string): readonly string[] {
   const parts = languagesOf.get(word) ?? languagesOf.get(word.split("'")[0] ?? '');
   return parts ?? [];
 }
+
+/** Whether a word in lower case is among the frequent ones of any language. */
+export function isFrequentWord(word: string): boolean {
+  return languagesOf.has(word);
+}

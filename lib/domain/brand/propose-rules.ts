@@ -1,0 +1,107 @@
+import { isFrequentWord } from '../language/count-frequent-words';
+import type { BrandRule } from '../log/brand-rule';
+import { searchKey } from '../text/fold-for-search';
+import type { TextRange } from '../text-range';
+import type { Brand } from './brand';
+import { createBrandMatcher } from './brand-matcher';
+
+/** A mention of the brand that the log holds. */
+export interface KnownMention {
+  text: string;
+  /** Whether the person took it for one, by answering it or by its kind; such a one weighs more. */
+  isConfirmed?: boolean;
+}
+
+export interface ProposedRule<Known extends KnownMention> {
+  rule: BrandRule;
+  /** What it would hide besides, in the order given. */
+  hidden: Known[];
+}
+
+/** Rules offered at once. */
+const MOST_RULES = 3;
+const MOST_CONTEXT = 6;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Rules that would have kept a dismissed post away, the least harmful first, each with what else it
+ * would hide of the mentions known. None that hides a confirmed mention while another does not.
+ */
+export function proposeRules<Known extends KnownMention>(
+  brand: Brand,
+  dismissed: string,
+  known: readonly Known[],
+): ProposedRule<Known>[] {
+  const place = createBrandMatcher([brand]).find(dismissed)[0]?.ranges[0];
+  if (!place) return [];
+  const rules = [
+    ...listWordRules(dismissed, place),
+    ...listCapitalRule(brand, dismissed, place),
+    ...listContextRule(brand, dismissed, known),
+  ];
+  const proposed = rules.flatMap((rule) => {
+    const matcher = createBrandMatcher([withRule(brand, rule)]);
+    if (matcher.find(dismissed).length > 0) return [];
+    const hidden = known.filter(
+      ({ text }) => text !== dismissed && matcher.find(text).length === 0,
+    );
+    return [{ rule, hidden, harm: hidden.filter((one) => one.isConfirmed).length }];
+  });
+  const least = Math.min(...proposed.map(({ harm }) => harm));
+  return proposed
+    .filter(({ harm }) => harm === least)
+    .slice(0, MOST_RULES)
+    .map(({ rule, hidden }) => ({ rule, hidden }));
+}
+
+/** 'orange juice', 'zumo de orange', then single telling words, the nearest first. */
+function listWordRules(text: string, place: TextRange): BrandRule[] {
+  const name = text.slice(place.start, place.end);
+  const before = [...text.slice(0, place.start).matchAll(WORD)].map(([word]) => word);
+  const after = [...text.slice(place.end).matchAll(WORD)].map(([word]) => word);
+  const isNextTo = /^\s+$/.test(text.slice(place.end).match(/^[^\p{L}]*/u)?.[0] ?? '');
+  const next = after[0];
+  const phrases = next && isNextTo && isTelling(next) ? [`${name} ${next}`] : [];
+  const near = [...after.slice(0, 6), ...before.slice(-6).reverse()].filter(isTelling);
+  const words = [...new Set([...phrases, ...near].map((word) => word.toLowerCase()))];
+  return words.map((word) => ({ kind: 'excludedWord', word }));
+}
+
+function listCapitalRule(brand: Brand, text: string, place: TextRange): BrandRule[] {
+  const isSmall = text.charAt(place.start) === text.charAt(place.start).toLowerCase();
+  const hasCapital = brand.name.charAt(0) !== brand.name.charAt(0).toLowerCase();
+  return isSmall && hasCapital && !brand.needsCapital ? [{ kind: 'capital' }] : [];
+}
+
+/** The words that confirmed mentions share and this post lacks. */
+function listContextRule(
+  brand: Brand,
+  dismissed: string,
+  known: readonly KnownMention[],
+): BrandRule[] {
+  const counts = new Map<string, number>();
+  for (const { text, isConfirmed } of known) {
+    if (!isConfirmed) continue;
+    const words = new Set([...text.toLowerCase().matchAll(WORD)].map(([word]) => word));
+    for (const word of words) if (isTelling(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const absent = new Set(
+    [dismissed, brand.name, ...brand.aliases].map(searchKey).join(' ').split(/\W+/),
+  );
+  const words = [...counts]
+    .filter(([word, count]) => count > 1 && !absent.has(searchKey(word)))
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MOST_CONTEXT)
+    .map(([word]) => word);
+  return words.length > 1 ? [{ kind: 'contextWords', words }] : [];
+}
+
+const isTelling = (word: string) => word.length > 3 && !isFrequentWord(word.toLowerCase());
+
+function withRule(brand: Brand, rule: BrandRule): Brand {
+  if (rule.kind === 'capital') return { ...brand, needsCapital: true };
+  if (rule.kind === 'excludedWord') {
+    return { ...brand, excludedWords: [...brand.excludedWords, rule.word] };
+  }
+  return { ...brand, contextWords: [...(brand.contextWords ?? []), ...rule.words] };
+}
