@@ -3,7 +3,7 @@ import type { BrandMatch } from './brand-matcher';
 
 /** Where a clause ends: a stop, or a word that turns to something else. */
 const CLAUSE_END =
-  /[.!?…;\n]+|,\s|\s(?=(?:pero|mientras|aunque|sino|però|mentre|encara que|sinó|but|while|whereas|although|unlike|y|i|and)\s)/giu;
+  /[.!?…;]+(?=\s|$)|\n|,\s|\s(?=(?:pero|mientras|aunque|sino|però|mentre|encara que|sinó|but|while|whereas|although|unlike|y|i|and)\s)/giu;
 
 /**
  * The parts of a text that speak of each brand, by id: clauses that name it, and those after them
@@ -37,5 +37,10 @@ function splitClauses(text: string): TextRange[] {
     start = index + end.length;
   }
   clauses.push({ start, end: text.length });
-  return clauses.filter((clause) => text.slice(clause.start, clause.end).trim() !== '');
+  return clauses.flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const from = clause.start + words.length - words.trimStart().length;
+    const to = clause.start + words.trimEnd().length;
+    return to > from ? [{ start: from, end: to }] : [];
+  });
 }

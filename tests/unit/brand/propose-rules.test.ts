@@ -50,17 +50,17 @@ describe('what speaks of which brand', () => {
   it.each([
     [
       'Fibralia va genial, pero Ondanet es un desastre',
-      ['Fibralia va genial, '],
+      ['Fibralia va genial,'],
       ['pero Ondanet es un desastre'],
     ],
     [
       'Ondanet bien. Fibralia fatal. Nadie contesta',
-      ['Fibralia fatal. ', 'Nadie contesta'],
-      ['Ondanet bien. '],
+      ['Fibralia fatal.', 'Nadie contesta'],
+      ['Ondanet bien.'],
     ],
     [
       'Qué mal. Fibralia como Ondanet',
-      ['Qué mal. ', 'Fibralia como Ondanet'],
+      ['Qué mal.', 'Fibralia como Ondanet'],
       ['Fibralia como Ondanet'],
     ],
   ])('%s', (text, ofFibralia, ofOndanet) => {
