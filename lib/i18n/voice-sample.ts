@@ -1,49 +1,73 @@
-import type { Voice } from '../domain/brand/brand';
+import type { Region, Register, Voice } from '../domain/brand/brand';
 import type { Locale } from './catalogue';
 
-type Sample = Record<Voice['register'], Record<Voice['person'], string>>;
-
-const SORRY_ES = { tu: 'Perdona la espera, Lucía.', usted: 'Perdone la espera, Lucía.' };
-const SORRY_CA = { tu: "Perdona l'espera, Lucía.", usted: "Perdoni l'espera, Lucía." };
-const ENGLISH = {
-  nosotros: 'Sorry for the wait, Lucía. We will write to you today.',
-  yo: 'Sorry for the wait, Lucía. I will write to you today.',
+const SORRY_ES: Record<Register, string> = {
+  tu: 'Perdona la espera, Lucía.',
+  usted: 'Perdone la espera, Lucía.',
+  vosotros: 'Perdonad la espera.',
+  ustedes: 'Perdonen la espera.',
+  vos: 'Disculpá la espera, Lucía.',
+};
+/** What is said in one region only. */
+const SORRY_THERE: Partial<Record<Region, Partial<Record<Register, string>>>> = {
+  'es-MX': {
+    tu: 'Te ofrecemos una disculpa por la espera, Lucía.',
+    usted: 'Le ofrecemos una disculpa por la espera, Lucía.',
+    ustedes: 'Les ofrecemos una disculpa por la espera.',
+  },
+  'es-AR': {
+    usted: 'Disculpe la demora, Lucía.',
+    ustedes: 'Disculpen la demora.',
+    vos: 'Disculpá la demora, Lucía.',
+  },
+};
+const YOU_ES: Record<Register, string> = {
+  tu: 'te',
+  usted: 'le',
+  vosotros: 'os',
+  ustedes: 'les',
+  vos: 'te',
 };
 
-const SAMPLES: Record<Locale, Sample> = {
-  es: {
-    tu: {
-      nosotros: `${SORRY_ES.tu} Hoy te escribimos nosotros.`,
-      yo: `${SORRY_ES.tu} Hoy te escribo yo.`,
-    },
-    usted: {
-      nosotros: `${SORRY_ES.usted} Hoy le escribimos nosotros.`,
-      yo: `${SORRY_ES.usted} Hoy le escribo yo.`,
-    },
-  },
-  ca: {
-    tu: {
-      nosotros: `${SORRY_CA.tu} Avui t'escrivim nosaltres.`,
-      yo: `${SORRY_CA.tu} Avui t'escric jo.`,
-    },
-    usted: {
-      nosotros: `${SORRY_CA.usted} Avui li escrivim nosaltres.`,
-      yo: `${SORRY_CA.usted} Avui li escric jo.`,
-    },
-  },
-  en: { tu: ENGLISH, usted: ENGLISH },
+const SORRY_CA: Record<Register, string> = {
+  tu: "Perdona l'espera, Lucía.",
+  usted: "Perdoni l'espera, Lucía.",
+  vosotros: "Perdoneu l'espera.",
+  ustedes: "Perdonin l'espera.",
+  vos: "Perdona l'espera, Lucía.",
 };
+const YOU_CA: Record<Register, string> = {
+  tu: "t'",
+  usted: 'li ',
+  vosotros: 'us ',
+  ustedes: 'els ',
+  vos: "t'",
+};
+
+const SAMPLES: Record<Locale, (voice: Voice) => string> = {
+  es: ({ register, person, region = 'es-ES' }) => {
+    const sorry = SORRY_THERE[region]?.[register] ?? SORRY_ES[register];
+    const mine = person === 'yo' ? sorry.replace('ofrecemos', 'ofrezco') : sorry;
+    const write = person === 'yo' ? 'escribo yo' : 'escribimos nosotros';
+    return `${mine} Hoy ${YOU_ES[register]} ${write}.`;
+  },
+  ca: ({ register, person }) => {
+    const write = person === 'yo' ? 'escric jo' : 'escrivim nosaltres';
+    return `${SORRY_CA[register]} Avui ${YOU_CA[register]}${write}.`;
+  },
+  en: ({ person }) =>
+    `Sorry for the wait, Lucía. ${person === 'yo' ? 'I' : 'We'} will write to you today.`,
+};
+
+/** English knows no 'usted', Catalan no regions: there a Spanish sentence is heard as well. */
+const HEARD: Record<Locale, readonly Locale[]> = { es: ['es'], en: ['es', 'en'], ca: ['ca', 'es'] };
 
 export interface VoiceSample {
   language: Locale;
   text: string;
 }
 
-/** How a voice sounds. English knows no "usted", so there the Spanish sentence stands first. */
+/** How a voice sounds, in one or two languages. */
 export function createVoiceSamples(voice: Voice, locale: Locale): VoiceSample[] {
-  const languages: Locale[] = locale === 'en' ? ['es', 'en'] : [locale];
-  return languages.map((language) => ({
-    language,
-    text: SAMPLES[language][voice.register][voice.person],
-  }));
+  return HEARD[locale].map((language) => ({ language, text: SAMPLES[language](voice) }));
 }

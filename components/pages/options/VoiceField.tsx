@@ -1,5 +1,6 @@
 import { useContext } from 'react';
-import type { Voice } from '../../../lib/domain/brand/brand';
+import { REGIONS, type Voice } from '../../../lib/domain/brand/brand';
+import { moveVoice, registersOf } from '../../../lib/domain/brand/registers-of';
 import { brandFormMessages } from '../../../lib/i18n/brand-form';
 import { createVoiceSamples } from '../../../lib/i18n/voice-sample';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
@@ -11,7 +12,7 @@ interface VoiceFieldProps {
   onChange(voice: Voice): void;
 }
 
-/** tú or usted, we or I, with a sentence that sounds like it. */
+/** Whose Spanish, tú or usted, we or I, with a sentence that sounds like it. */
 export function VoiceField({ voice, signature, onChange }: VoiceFieldProps) {
   const t = useTranslate(brandFormMessages);
   const locale = useContext(LocaleContext);
@@ -20,12 +21,15 @@ export function VoiceField({ voice, signature, onChange }: VoiceFieldProps) {
       <span className="label">{t('voice')}</span>
       <div className="voice">
         <Segment
+          label={t('region')}
+          value={voice.region ?? 'es-ES'}
+          options={REGIONS.map((value) => ({ value, label: t(value) }))}
+          onChange={(region) => onChange(moveVoice(voice, region))}
+        />
+        <Segment
           label={t('register')}
           value={voice.register}
-          options={[
-            { value: 'tu', label: t('tu') },
-            { value: 'usted', label: t('usted') },
-          ]}
+          options={registersOf(voice).map((value) => ({ value, label: t(value) }))}
           onChange={(register) => onChange({ ...voice, register })}
         />
         <Segment
