@@ -11,7 +11,11 @@ export async function measureSize(/** @type {string} */ root) {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(root, 'lib/domain/checklist/check-draft.ts'), formats: ['es'] },
+      lib: {
+        entry: join(root, 'lib/domain/checklist/check-draft.ts'),
+        formats: ['iife'],
+        name: 'checklist',
+      },
       rollupOptions: { external: [/^twitter-text/, /^libphonenumber-js/, /^ibantools/] },
     },
   });

@@ -24,6 +24,16 @@ const NO_PROMISE = phrase({
   ca: ['tant de bo', 'esperem que', 'de dilluns a \\p{L}+', 'horaris?', 'obrim'],
 });
 
+/** A number to call: groups of figures, nine at least. */
+const PHONE = /(?<![\d€$])(?:\+?\d{1,3}[ -])?\d{2,4}(?:[ -]\d{2,4}){2,3}(?!\d)/gu;
+
+function findPhones(draft: ReadText): TextRange[] {
+  return Array.from(draft.written.matchAll(PHONE), ({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+}
+
 const ACTS = [TELL, SOLVE, WORK, FUTURE];
 
 /** A time counts where we say that we do something; in opening hours it promises nothing. */
@@ -64,6 +74,7 @@ export const k09NextStep: Guideline = {
     if (vague.length > 0) return foundIn(draft, 'K09', 'weak', 'vague', vague);
     const steps = [
       ...findLinks(draft),
+      ...findPhones(draft),
       ...findAffirmed(draft, PRIVATE_CHANNEL),
       ...findAffirmed(draft, STEPS),
       ...findAnswer(draft, context),

@@ -54,12 +54,18 @@ function findMarks(draft: ReadText, { verdict }: CheckContext): TextRange[] {
 
 type Finder = (draft: ReadText, context: CheckContext) => TextRange[];
 
+/** Real replies laugh and exclaim among friends: of these one can only hint. */
+const HINTED: readonly string[] = ['mockery', 'marks'];
+
 /** The gravest first: one is shown at a time. */
 const FINDERS: readonly (readonly [string, Finder])[] = [
   ['insult', (draft) => findAll(draft, INSULTS)],
   ['silencing', findSilencing],
   ['denial', findDenials],
-  ['command', (draft) => findAll(draft, COMMAND)],
+  [
+    'command',
+    (draft) => findAll(draft, COMMAND).filter(({ start }) => !isNegated(draft.spoken, start)),
+  ],
   ['scolding', (draft) => findAll(draft, SCOLDING)],
   ['doubting', (draft) => [...findAll(draft, DOUBTING), ...rangesOf(draft.written, SCARE_QUOTES)]],
   ['mockery', findMockery],
@@ -79,7 +85,9 @@ export const k12Calm: Guideline = {
     const draft = readText(text);
     for (const [detail, find] of FINDERS) {
       const ranges = find(draft, context);
-      if (ranges.length > 0) return foundIn(draft, 'K12', 'warn', detail, ranges);
+      if (ranges.length > 0) {
+        return foundIn(draft, 'K12', HINTED.includes(detail) ? 'hint' : 'warn', detail, ranges);
+      }
     }
     return undefined;
   },

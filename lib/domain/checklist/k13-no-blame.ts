@@ -19,7 +19,7 @@ const BLAME = phrase({
     `si (?:lo |la |las |nos |te |se )?(?:hubieras|hubieses|hubiera usted|hubiese usted|hubierais) (?:\\p{L}+ )?(?:${ES_DUTY})${REST}`,
     '(?:es |ha sido |fue )?(?:culpa (?:tuya|suya|vuestra)|tu culpa|su culpa|responsabilidad tuya)',
     'no es (?:culpa nuestra|nuestra culpa|nuestro problema|problema nuestro)',
-    `por no (?:haber )?(?:leido|leer|revisado|revisar|seguido|seguir|avisado|avisar)${REST}`,
+    `(?<!(?:disculp\\p{L}{0,4}|perd[oó]n\\p{L}{0,4}|sentimos|siento|lament\\p{L}{1,4}|nuestro|nuestra|mal)(?: \\p{L}+){0,3} )por no (?:haber )?(?:leido|leer|seguido|seguir)(?! (?:tu|su|vuestr|te))${REST}`,
     `no (?:has|ha usted|habeis) (?:leido|seguido|entendido|revisado|querido) (?:bien|las?|los|el|nada|nuestr\\p{L}+|correctamente)${REST}`,
     `no (?:sabes|sabe usted|sabe|sabeis|saben) (?:usar|leer|utilizar|manejar|hacer)${REST}`,
     `(?:nadie mas|ningun otro cliente|ningun cliente) se (?:ha )?(?:queja|quejado)${REST}`,
@@ -60,7 +60,8 @@ const BLAME = phrase({
     `si (?:ho |la |les |ens |t'|us )?(?:haguessis|haguessiu|hagues voste) (?:\\p{L}+ )?(?:${CA_DUTY})${REST}`,
     '(?:es |ha estat )?(?:culpa (?:teva|seva|vostra)|la teva culpa|la seva culpa)',
     'no es (?:culpa nostra|problema nostre|el nostre problema)',
-    `per no (?:haver )?(?:llegit|llegir|revisat|revisar|seguit|seguir|avisat|avisar)${REST}`,
+    `(?<!(?:disculp\\p{L}{0,4}|perd[oó]\\p{L}{0,4}|sentim|sento|lament\\p{L}{1,3}|greu|nostre|nostra)(?: \\p{L}+){0,3} )per no (?:haver )?(?:llegit|llegir|seguit|seguir)(?! (?:el teu|la teva|el seu))(?!-)${REST}`,
+    '(?<=^|aixi que |doncs |[.!] )haver(?:-\\p{L}+)? (?:llegit|avisat|trucat|preguntat|mirat|comprovat)',
     `no (?:has|heu) (?:llegit|seguit|entes|revisat|volgut) (?:be|les?|la|els|el|res|correctament)${REST}`,
     `no (?:saps|sap|sabeu) (?:fer servir|utilitzar|llegir|fer)${REST}`,
     "(?:ningu mes|cap altre client|cap client)(?: no)? s'ha queixat",
@@ -69,7 +70,7 @@ const BLAME = phrase({
     `(?:el proper|la propera|el proxim|la proxima) (?:cop|vegada) (?:llegeix|mira|revisa|avisa|pensa)${REST}`,
     "error (?:teu|seu|de l'usuari|del client)",
     'apren a llegir',
-    "(?:llegeix|llegir|pensa|pensar|informa't|informar-te) (?:be |millor )?abans de (?:parlar|opinar|escriure|queixar\\p{L}*|criticar|acusar)\\p{L}*",
+    "(?:llegeix|llegir|pensa|pensar|informa't|informar-te) (?:be |millor )?abans d(?:e |')(?:parlar|opinar|escriure|queixar\\p{L}*|criticar|acusar)\\p{L}*",
   ],
 });
 

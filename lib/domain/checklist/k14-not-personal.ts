@@ -12,7 +12,7 @@ const OF_OTHERS = phrase({
   ca: ['racis\\p{L}+', 'discriminacio', 'amenaces', 'homofob\\p{L}+', 'assetjament'],
 });
 
-const OWN_NO = /^(?:no|we|i|our|my|mi|nuestro|el)(?!\p{L})/u;
+const OWN_NO = /^(?:no|mi|nuestro|el)(?!\p{L})|n't|not |never|refuse/u;
 /** 'If you feel offended', 'si te sientes atacada': theirs, not ours. */
 const SUPPOSES = /(?<!\p{L})(?:si|if|when|cuando|quan|that you|que te|que et)(?: \p{L}+){0,2} ?$/u;
 

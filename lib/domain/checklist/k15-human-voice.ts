@@ -7,15 +7,23 @@ import { foundIn, missing } from './result';
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}'’]{1,14}";
 /** Who signs is named at the end, after a mark, or by 'soy', 'I'm', 'sóc'. */
+const INITIALS = '(?:\\p{Lu}{1,4}|\\p{Lu}[\\p{Ll}\\p{M}]{1,14}(?: \\p{Lu}\\.?)?)';
+/** What may follow a signature: the number of a part, a link, and nothing else. */
+const END = '(?=[\\s.!)*]*(?:\\(?\\d\\s?[)/]?\\s?\\d?\\)?)?\\s*(?:\\S*\\/\\S*)?\\s*$)';
 const SIGNED: readonly RegExp[] = [
-  /(?:\^|\*|~|(?<=\s)\/) ?\p{L}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?(?=[\s.!)*]|$)/u,
-  /(?<=^|[\s.!?…,)])[-–—]{1,2} ?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?(?=\s*$|[.!]|\s+[\p{Lu}¿¡@(]|\s+\S*\/)/u,
+  /\^ ?\p{L}[\p{L}.]{0,14}(?=[\s.!)(]|$)/u,
+  new RegExp(`(?:\\*|~|(?<=\\s)\\/) ?${INITIALS}${END}`, 'u'),
+  new RegExp(
+    `(?<=^|[\\s.!?…,)])[-–—]{1,2} ?${INITIALS}(?:(?=[.!]|\\s+[\\p{Lu}¿¡@(\\n])|${END})`,
+    'u',
+  ),
+  new RegExp(`(?<=[.!?…,)]\\s{0,2})\\p{Lu}{2,3}${END}`, 'u'),
   new RegExp(
     `(?<!\\p{L})(?:[Ss]oy|[Tt]e (?:escribe|saluda|atiende)|[Ll]e (?:escribe|saluda|atiende)|[Ss][óo]c(?: (?:en|la|l['’]))?|[Tt]['’]escriu|[Tt]['’]atén|I['’]m|I am|[Mm]y name is|[Mm]e llamo|[Ee]m dic|[Tt]his is) ?${NAME}(?!\\p{L})`,
     'u',
   ),
   new RegExp(
-    `(?<=[.!?…)]\\s{1,3}|\\n)${NAME}(?:,? (?:de|del|d['’]|from|at|[-–—|·]) ?(?:\\p{L}+ ?){1,4})?(?=[.!]?\\s*$|[.!]\\s|\\n)`,
+    `(?<=[.!?…)]\\s{1,3}|\\n)${NAME}(?:,? (?:de|del|d['’]|from|at|[-–—|·]) ?(?:\\p{L}+ ?){1,4})?(?=[.!]?\\s*\\n)|(?<=[.!?…)]\\s{1,3}|\\n)${NAME}(?:,? (?:de|del|d['’]|from|at|[-–—|·]) ?(?:\\p{L}+ ?){1,4})?${END}`,
     'u',
   ),
 ];
@@ -39,8 +47,12 @@ function findSigned(draft: ReadText): TextRange | undefined {
 
 function findOwn(draft: ReadText, { brand }: CheckContext): TextRange | undefined {
   const signature = brand.signature.trim();
-  const start = signature ? draft.original.lastIndexOf(signature) : -1;
-  return start < 0 ? undefined : { start, end: start + signature.length };
+  const name = /\p{Lu}[\p{L}.]+$/u.exec(signature)?.[0] ?? '';
+  for (const sign of [signature, name]) {
+    const start = sign ? draft.original.lastIndexOf(sign) : -1;
+    if (start >= 0) return { start, end: start + sign.length };
+  }
+  return undefined;
 }
 
 function signedBy(draft: ReadText, { start, end }: TextRange): CheckResult {

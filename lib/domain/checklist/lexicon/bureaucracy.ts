@@ -64,6 +64,7 @@ export const FIRST_PERSON = phrase({
   ca: [
     "(?:jo|nosaltres|ens|em|soc|som|estic|estem|he|hem|anem|nostr[ae]s?|nostres|meu|meva|m'\\p{L}+|'ns)",
     '\\p{L}{3,}(?:em|im)',
+    "(?:t'|m'|l')\\p{L}+(?:o|c|em|im)",
     '(?:ho|et|li|us) (?:sento|miro|passo|escric|truco|explico|dic|reviso|veig|envio|consulto|comprovo|pregunto|agraeixo)',
   ],
 });

@@ -21,7 +21,6 @@ export const HELP = phrase({
     `no dudes en (?:escribir|decir|contactar|preguntar|avisar|llamar|consultar|pedir)\\p{L}*`,
     `no (?:estas|esta) sol[oa]`,
     `(?:nuestra|mi) ayuda`,
-    `asistencia (?:personalizada)`,
     `(?:estamos|aqui estamos) para (?:servir|ayudar|apoyar|atender|orientar)(?:te|le|les|os)?`,
     `(?:es|sera|ha sido) un (?:placer|gusto) (?:atenderte|ayudarte|apoyarte|asistirte|atenderle|ayudarle)`,
   ],
@@ -75,7 +74,7 @@ export const SENT_OFF = phrase({
     '(?:if you have|should you have|for) any (?:other |further |more |additional )?(?:questions?|queries|concerns?|doubts?|enquir(?:y|ies))(?: or \\p{L}+)?,? (?:\\p{L}+ ){0,3}(?:contact|call|reach|write|visit|email|get in touch|let|hesitate)',
   ],
   ca: [
-    '(?:si (?:tens|te|teniu)|per a?|davant) (?:algun|alguna|qualsevol|mes) (?:altre |altra )?(?:dubte|consulta|pregunta|aclariment)s?,? (?:\\p{L}+ ){0,3}(?:contact|truc|escriu|adre|consult|visit|pos|no dub)\\p{L}*',
+    '(?:si (?:tens|te|teniu)|per(?: a)?|davant) (?:algun|alguna|qualsevol|mes) (?:altre |altra )?(?:dubte|consulta|pregunta|aclariment)s?,? (?:\\p{L}+ ){0,3}(?:contact|truc|truq|escriu|adre|consult|visit|pos|no dub)\\p{L}*',
     '(?:quedem|seguim|quedo) (?:atents|atentes|pendents|a l.espera)',
   ],
 });

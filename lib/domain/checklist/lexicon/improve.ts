@@ -27,18 +27,18 @@ export const IMPROVE = phrase({
   ],
   en: [
     `(?:want|like|love|aim|need|have|try|trying|strive|keen|hope|working|work|help|helps|able|continue|committed|learn|how|room|ways|looking) (?:us |hard |always |we |can |could |for |you |to )*(?:to )?(?:improve|do better|get better|be better|learn from|make (?:it|this|things|\\p{L}+) (?:even )?better|get this right|improving|improvements?)${REST}`,
-    `(?:we'll|we will|we must|we should|we can|we need to|we have to|we're|let us|help us|to|always) (?:all )?(?:improve|improving|do better|learn|learning|get better)(?! more (?:about|here)| how to| about)${REST}`,
+    `(?:we'll|we will|we must|we should|we can|we need to|we have to|we're|let us|help us|to|always) (?:all )?(?:improve|improving|do better|learn|learning|get better)(?! more| how to| about)${REST}`,
     `(?:what|how|which|where)(?: \\p{L}+){0,3} (?:would|could|should|can|might|did) (?:you|we|i) (?:\\p{L}+ ){0,3}?(?:better|improve|change|differently|prefer|like to see|suggest|recommend|add|have liked|have (?:helped|done|made)|fix first|miss)${REST}`,
     `what (?:would|could|might) have (?:made|helped|been)${REST}`,
-    `(?:any|your|other|these|those|all|for|some|the|open to|more|share|hear|have a|this|great|helpful|such) (?:\\p{L}+ )?(?:suggestions?|ideas? (?:for|on|about|to|how|you)|improvements?)${REST}`,
-    `(?:pass|share|forward|take|send|relay|put|bring|get|flag|log|add|note|submit|raise|discuss|consider)\\p{L}* (?:\\p{L}+ ){0,3}?(?:your|this|that|the|these) (?:\\p{L}+ )?${EN_WORD}(?:,? ${REST})?`,
+    `(?:any|your|other|these|those|all|for|some|the|open to|more|share|hear|have a|this|great|helpful|such) (?:\\p{L}+ )?(?:suggestions?|ideas? (?:for|on|about|to|how|you))${REST}`,
+    `(?:pass|share|forward|take|send|relay|put|bring|get|flag|log|add|note|submit|raise|discuss|consider)\\p{L}* (?:\\p{L}+ ){0,3}?(?:your|this|that|the|these) (?:\\p{L}+ )?${EN_WORD}(?:${REST})?`,
     `(?:your|this|that|the) (?:\\p{L}+ )?${EN_WORD} (?:\\p{L}+ ){0,3}?(?:helps?|matters?|counts?|is (?:important|valuable|useful|with|being|going|noted and|now)|are (?:important|valuable|useful|with)|been (?:passed|shared|forwarded|sent|logged|noted|added)|be (?:passed|shared|forwarded|sent|logged|added|taken|considered)|makes? us|means? (?:a lot|we)|goes|go|went)${REST}`,
     `(?:love|like|want|keen|interested|glad|happy) to (?:hear|know|read|learn) (?:\\p{L}+ ){0,4}?(?:${EN_WORD}|what you(?:'d| would)|how (?:we|you'd)|think)${REST}`,
-    `(?:tell|let) us (?:know )?(?:what|how|which) (?:you'd|you would|we could|we can|we should|would) ${REST}`,
+    `(?:tell|let) us (?:know )?(?:what|how|which) (?:you'd|you would|we could|we can|we should|would)${REST}`,
     `(?:tell|send|give|leave|drop|share with) us (?:\\p{L}+ ){0,3}?${EN_WORD}${REST}`,
-    `(?:will|'ll) (?:keep|bear) (?:this|that|it) in mind${REST}`,
+    `(?:'ll|will|to) (?:keep|bear) (?:this|that|it) in mind${REST}|(?:we|i)(?:'ll| will)? (?:keep|bear) (?:this|that|it) in mind${REST}`,
     `(?:take|taking|took) (?:this|that|it|your \\p{L}+) on board${REST}`,
-    `(?:take|put|pass|bring) (?:this|it|that) to (?:our|the) (?:product|design|kitchen|menu|planning|app|next)${REST}`,
+    `(?:take|taking|put|putting|pass|passing|bring|bringing) (?:this|it|that) to (?:our|the) (?:product|design|kitchen|menu|planning|app|next)${REST}`,
   ],
   ca: [
     `(?:vol|agrada|necessit|pod|hem|hav|ten|tenim|intent|segui|segu|treball|ajud|esforç|permet|serv|encanta)\\p{L}* (?:[\\p{L}']+ ){0,4}?(?:millorar(?:-\\p{L}+|'\\p{L}+)?|millor(?:em|ant)?(?! (?:solucio|opcio|manera|forma))|fer-ho millor|aprendre|corregir)(?!\\p{L})(?: [^.,;:!?\\n]{0,40})?`,
@@ -72,6 +72,6 @@ export const NOTED = phrase({
   ca: [
     '(?:prenem|prenc|prendrem|hem pres) (?:bona )?nota',
     '(?:queda )?(?:anotat|apuntat|anotada|apuntada)',
-    `(?:gracies per|agraim) (?:[\\p{L}']+ )?(?:el teu|la teva|els teus|les teves|la|el|l') ?${CA_WORD}`,
+    `(?:gracies per?l?s?|agraim) (?:[\\p{L}']+ )?(?:teus?|el teu|la teva|els teus|les teves|la|el|l') ?${CA_WORD}`,
   ],
 });

@@ -2,7 +2,7 @@ import { phrase } from '../phrase';
 
 /** Words with a harmless use ("un fallo estúpido nuestro") insult where they are thrown at someone. */
 const ES_THROWN =
-  'eres|es usted|sois|son ustedes|seras|no seas|no sea|no seais|menud[oa]s?|pedazo de|so|valiente';
+  'eres|es usted|sois|son ustedes|seras|no seas|no sea|no seais|pedazo de|so|valiente';
 const ES_SOFT =
   'tont|inutil|ridicul|pesad|amargad|cret|vag|crio|niñ|cafre|burr|lerd|liante|aprovechad|estupid|payas|mentiros|maleducad|ignorant|analfabet|patetic|tarad|trol|energumen|sinvergüenza|sinverguenza|quejica|exagerad';
 const EN_THROWN = "you're|you are|don't be|such|what|stop being|you";
@@ -39,6 +39,7 @@ export const INSULTS = phrase({
     `(?:${ES_THROWN}) (?:un |una |unos |unas )?(?:tan |muy )?(?:${ES_SOFT})\\p{L}*`,
     '(?:mira|escucha|oye),? (?:bonit[oa]|guap[oa]|majete|maj[oa]|ric[oa]|hij[oa] mi[oa]|chaval[a]?|colega)',
     '(?:a ver si|haber si) aprendes',
+    '(?:menud|vay|hay que ser )(?:[oa]s? )?(?:payas|mentiros|maleducad|ignorante|inutil|tont|sinverg[uü]enza|energumen|aprovechad|amargad|cretin|estupid)\\p{L}*',
     'que poca (?:educacion|vergüenza|inteligencia)',
   ],
   en: [

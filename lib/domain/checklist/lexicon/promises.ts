@@ -41,6 +41,7 @@ export const TELL = phrase({
   ],
   ca: [
     caVerb(CA_TELL),
+    `(?:t'|et |li |l'|us )(?:ho )?(?:escric|dic|truco|responc|contesto|aviso|informo|faig|explico)${REST}`,
     `(?:tindras|tindra|tindreu|rebras|rebra|rebreu)${REST}`,
     `(?:ens posem|ens posarem|es posara|es posaran|em poso) en contacte${REST}`,
     '(?:tornem|tornarem) a (?:informar|escriure|trucar)',
@@ -75,13 +76,13 @@ export const SOLVE = phrase({
 export const FUTURE = phrase({
   es: [
     '(?:pasa|llega|esta|vend|sald|se|tend|volve|funciona|queda|recibi|ve|pod|contacta|llama|escribi|responde|envia|atende|soluciona|resolve|arregla|reparti|entrega|saca|da|publica|actualiza|comproba|revisa|termina|lanza|corregi|repara|mira|habla|informa|avisa|abri|reabri)r(?:a|an|as|e|emos|eis)',
-    'iran?|prevemos|preven|previst[oa]s?|se espera|esperamos|se preve|vuelve|llega|sale|tarda|suele tardar|vamos a|va a|van a|tardamos',
+    'iran?|prevemos|preven|previst[oa]s?|se espera|esperamos|se preve|vuelve|llega|sale|pasa|viene|abre|empieza|tarda|suele tardar|vamos a|va a|van a|tardamos',
   ],
   en: [
-    "will|'ll|\\p{L}+'ll|going to|gonna|expect(?:s|ed|ing)?|scheduled|due|should|takes?|take|usually",
+    "will|'ll|\\p{L}+'ll|going to|gonna|expect(?:s|ed|ing)?|scheduled|due|should|takes?|take|usually|comes|arrives|visits|calls|opens|leaves|starts",
   ],
   ca: [
     '(?:passa|arriba|esta|vind|sorti|se|tind|torna|funciona|queda|reb|veu|pod|contacta|truca|escriu|respond|envia|atend|soluciona|resold|arregla|reparti|lliura|dona|publica|actualitza|comprova|revisa|acaba|mira|parla|informa|avisa|obri)r(?:a|an|as|e|em|eu)',
-    "preveiem|preveuen|previst(?:a|os|es)?|s'espera|esperem|torna|arriba|surt|triga|va a|anem a",
+    "preveiem|preveuen|previst(?:a|os|es)?|s'espera|esperem|torna|arriba|surt|passa|ve|obre|comença|triga|va a|anem a",
   ],
 });

@@ -11,10 +11,13 @@ const CA_START = '(?<=^|  |[.!?:;,()\\n–—-] ?|plau |sisplau |i |o |primer |d
 export const STEPS = phrase({
   es: [
     `(?<!nos |me |se |que )(?:puedes|puede|podeis|pueden|podras|podra|podreis|podran) (?!ver(?:\\p{L}*) que|imaginar|estar|creer|ser|haber|tener|existir|apoyar|indicar|brindar|confirmar|decir|compartir|contar)\\p{L}+r(?:l[oae]s?|te|se|nos|lo)?${REST}`,
-    `${ES_START}(?:prueba|pruebe|intenta|intente|reinicia|reinicie|descarga|descargue|entra|entre|accede|acceda|consulta|consulte|visita|visite|sigue|siga|verifica|verifique|revisa|revise|ingresa|ingrese|acude|acuda|selecciona|selecciona|actualiza|actualice|desinstala|comprueba|compruebe|pulsa|pulse|rellena|rellene|ten a la mano|solicita|solicite|registra|llamanos|llamenos|comunicate|comuniquese|marca|siguenos|siganos|conoce|valida|pasate|pasese|ven|acercate|traelo|llevalo) \\p{L}+${REST}`,
+    `${ES_START}(?:prueba|pruebe|probad|utiliza|utilice|usa|use|conserva|conserve|guarda|guarde|apaga|apague|enciende|encienda|desconecta|desconecte|conecta|conecte|instala|instale|abre|abra|elige|elija|presenta|presente|continua|continue|intenta|intente|reinicia|reinicie|descarga|descargue|entra|entre|accede|acceda|consulta|consulte|visita|visite|sigue|siga|verifica|verifique|revisa|revise|ingresa|ingrese|acude|acuda|selecciona|selecciona|actualiza|actualice|desinstala|comprueba|compruebe|pulsa|pulse|rellena|rellene|ten a la mano|solicita|solicite|registra|llamanos|llamenos|comunicate|comuniquese|marca|siguenos|siganos|conoce|valida|pasate|pasese|ven|acercate|traelo|llevalo) \\p{L}+${REST}`,
     '(?:en|aqui|desde) (?:este|esta|el|la) (?:siguiente )?(?:enlace|link|liga|guia|formulario)',
     'aqui (?:tienes|tiene|puedes|puede|teneis|esta|va)',
     `(?:te|le|os) (?:dejamos|dejo|compartimos|comparto|adjuntamos|pasamos|invitamos|sugerimos|recomendamos|proponemos|aconsejamos)${REST}`,
+    'te (?:pedimos|rogamos) (?!disculpas|perdon|mil|que nos)\\p{L}+(?:arte|erte|irte|ar|er|ir)',
+    'es (?:necesario|suficiente|posible) \\p{L}+r(?:l[oae]s?|te|se|nos)?',
+    '(?:basta|vale) con (?:que )?\\p{L}+',
     'lo que si podemos',
     'la alternativa',
   ],

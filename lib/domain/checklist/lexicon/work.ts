@@ -1,7 +1,7 @@
 import { phrase, REST } from '../phrase';
 
 const ES_WORK =
-  'trabajando|revisando|mirando|comprobando|investigando|verificando|gestionando|solucionando|resolviendo|consultando|analizando|tramitando|averiguando|buscando|corrigiendo|arreglando|viendo|atendiendo|validando|estudiando|preparando|haciendo';
+  'trabajando|hablando|intentando|tratando|llamando|contactando|esperando respuesta|recuperando|reparando|montando|revisando|mirando|comprobando|investigando|verificando|gestionando|solucionando|resolviendo|consultando|analizando|tramitando|averiguando|buscando|corrigiendo|arreglando|viendo|atendiendo|validando|estudiando|preparando|haciendo';
 const ES_DO =
   'revisar|mirar|comprobar|investigar|verificar|gestionar|solucionar|resolver|consultar|analizar|tramitar|averiguar|localizar|preguntar|corregir|arreglar|ver|estudiar|pasar|trasladar|hablar|escalar|aclarar|validar';
 const ES_DONE =
@@ -10,14 +10,14 @@ const ES_NOW =
   'hablo|revisamos|reviso|miramos|miro|comprobamos|compruebo|investigamos|investigo|verificamos|verifico|consultamos|consulto|gestionamos|gestiono|solucionamos|soluciono|resolvemos|resuelvo|averiguamos|averiguo|trasladamos|traslado|pasamos|paso|preguntamos|pregunto|corregimos|corrijo|arreglamos|arreglo|seguimos|localizamos|validamos|asumimos|revisaremos|miraremos|comprobaremos|investigaremos|verificaremos|consultaremos|trasladaremos|pasaremos|tratamos|atendemos';
 
 const EN_WORK =
-  'working (?:on|to|hard|with)|looking into|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively|refunding|replacing|sending|arranging|rebooking|speaking (?:to|with)|talking (?:to|with)|cancelling|canceling|repairing|going out';
+  'working (?:on|to|hard|with|through)|going (?:through|over)|getting (?:on|to)|still (?:looking|checking|trying|working)|trying|looking for|looking (?:in ?to|through)|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively|refunding|replacing|sending|arranging|rebooking|speaking (?:to|with)|talking (?:to|with)|cancelling|canceling|repairing|going out';
 const EN_DO =
-  'look into|look at|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:with|get|find|figure|out)|do what|dig into|find your|handle|send|work with|arrange|assist|follow';
+  'look in ?to|look at|point you|another chance|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:get|find|figure)|do what|dig into|find your|handle|send|work with|arrange|follow';
 const EN_DONE =
   'passed|forwarded|shared|escalated|reported|raised|logged|flagged|notified|alerted|asked|checked|contacted|sent|refunded|fixed|corrected|resolved|opened|looked|reviewed|let|told|spoken|arranged|cancelled|canceled|updated|replied|responded|reached out';
 
 const CA_WORK =
-  'treballant|revisant|mirant|comprovant|investigant|verificant|gestionant|solucionant|resolent|consultant|analitzant|tramitant|esbrinant|buscant|corregint|arreglant|veient|atenent|estudiant';
+  'treballant|parlant|intentant|mirant de|trucant|contactant|recuperant|reparant|revisant|mirant|comprovant|investigant|verificant|gestionant|solucionant|resolent|consultant|analitzant|tramitant|esbrinant|buscant|corregint|arreglant|veient|atenent|estudiant';
 const CA_DO =
   'revisar|mirar|comprovar|investigar|verificar|gestionar|solucionar|resoldre|consultar|analitzar|tramitar|esbrinar|localitzar|preguntar|corregir|arreglar|veure|estudiar|passar|traslladar|parlar';
 const CA_DONE =
@@ -38,6 +38,7 @@ export const WORK = phrase({
   es: [
     `(?:estamos|estoy|seguimos|sigo|continuamos|llevamos|andamos) (?:ya |aun |todavia |tambien |ahora (?:mismo )?)?(?:${ES_WORK})(?:l[oae]s?)?`,
     `(?:vamos|voy|queremos|quiero|podemos|puedo|permitenos|permitanos|permiteme|dejanos|dejame|procedemos|intentaremos|intentamos|trataremos de|nos gustaria|nos encantaria|toca) (?:a )?(?:${ES_DO})(?:l[oae]s?|te)?${REST}`,
+    `(?:acabamos|acabo) de \\p{L}+r(?:l[oae]s?|te|se)?${REST}`,
     `(?:hemos|he) (?:ya )?(?:${ES_DONE})${REST}`,
     `(?:l[oae]s? |te |se lo )?(?:hemos|he) (?!(?:${ES_IDLE})(?!\\p{L}))\\p{L}+(?:ado|ido|cho|uesto|bierto|uelto)${REST}`,
     `(?:vamos|voy) a (?!(?:ser|estar|tener|poder|decir|ver que|negar|mentir|discutir|entrar) )\\p{L}+r(?:l[oae]s?|te|se)?${REST}`,
@@ -75,21 +76,25 @@ export const WORK = phrase({
     `(?:we|i|they|team)(?:'ve| have|'s| has)(?: (?:just|now|already|also|since)){0,2} (?:${EN_DONE})${REST}`,
     `(?:we|i)(?:'ve| have)(?: (?:just|now|already|also|since)){0,2} (?!(?:${EN_IDLE})(?!\\p{L}))\\p{L}+(?:ed|nt|ought|ound|oken|iven|aken|ut|old|one|ade)${REST}`,
     '(?:plumber|engineer|technician|driver|courier|replacement|refund|team|colleague|manager|appointment|visit) (?:is|has been|will be) (?:now |already )?(?:booked|arranged|scheduled|coming|going|sent|assigned|confirmed|fixing|looking)',
-    `(?:we|i)(?: just| already)? (?:passed|forwarded|shared|escalated|reported|refunded|fixed|replied|responded|sent)${REST}`,
+    `(?:we|i)(?: just| already| have| has)? (?:passed|forwarded|shared|escalated|reported|refunded|fixed|replied|responded|sent)${REST}`,
     `(?:let us|let me|let's|allow us to|allow me to|happy to|glad to|like to|love to|here to|able to) (?:see (?:what|if|how)|take a (?:closer )?look|look into|check|investigate|find out|help with|figure|get this|make (?:it|this|things) right)${REST}`,
     '(?:working|looking) (?:on|into|hard|with|to) (?:it|this|that|a fix|fix|get|resolve|the|your)',
     `(?:we'll|we will|i'll|i will) (?:let|get|be|have|make|pass|keep (?:you|an eye|following|working)|do|follow|reply|respond|update|post|share|tell|ask|call|send|fix|sort|check|look)${REST}`,
+    `(?:will be|is being|are being|has been|have been|being) (?:passed|shared|forwarded|raised|escalated|looked|investigated|reviewed|checked|worked|sent|flagged|reported|logged|dealt|processed)${REST}`,
+    `(?:let's|let us) (?:look|see|check|get|sort|fix|find|start|take)${REST}`,
     'has it (?:already|now)',
+    '(?:team|engineers?|technicians?|manager|colleagues?|store|driver|department) (?:already |now )?(?:has|have) (?:it|this|your)(?: \\p{L}+){0,2}',
     'has been told',
     'has already been \\p{L}+',
     "it's ours to fix",
     'putting it right is our job',
-    `we don't (?:yet )?(?:have|know) (?:all the answers|yet)${REST}`,
+    `we don't (?:yet )?(?:have|know) (?:all the answers|yet|the cause|why|what caused|what happened|the reason)${REST}`,
     'not certain right now',
   ],
   ca: [
-    `(?:(?:hi|ho|la|el|les|els) )?(?:estem|estic|seguim|segueixo|continuem) (?:ja |encara |ara (?:mateix )?)?(?:${CA_WORK})(?:-\\p{L}+)?`,
+    `(?:(?:hi|ho|la|el|les|els) )?(?:estem|estic|seguim|segueixo|continuem|anem|portem) (?:ja |encara |ara (?:mateix )?)?(?:${CA_WORK})(?:-\\p{L}+)?`,
     `(?:volem|vull|podem|puc|permet-nos|deixa'ns|intentarem|ens agradaria|toca|per|ho volem) (?:${CA_DO})(?:-\\p{L}+)?${REST}`,
+    `(?:ho |l'|la |els )?(?:acabem|acabo) de \\p{L}+r?e?(?:-\\p{L}+)?${REST}`,
     `(?:hem|he) (?:ja )?(?:${CA_DONE})${REST}`,
     `(?:ho |l'|t'ho |els |les )?(?:hem|he) (?!(?:${CA_IDLE})(?!\\p{L}))\\p{L}+(?:at|it|ut|ert|olt|fet)${REST}`,
     `(?!(?:estarem|serem|podrem|voldrem|tindrem|agrairem|esperarem|veurem|contactarem|demanarem|indicarem|informarem|escriurem|trucarem|respondrem|contestarem|avisarem|atendrem)(?!\\p{L}))\\p{L}{3,}(?:arem|erem|irem|drem)${REST}`,

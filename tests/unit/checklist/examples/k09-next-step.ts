@@ -14,7 +14,27 @@ export const examples: Examples = {
       'Aquí tienes los pasos: https://ejemplo.es/ayuda',
       [
         'Sí, la fibra llega a Villar desde mayo.',
-        { post: '¿Llega la fibra a Villar?', type: 'question' },
+        {
+          post: '¿Llega la fibra a Villar?',
+          type: 'question',
+        },
+      ],
+      'Te llamamos antes de las 18:00.',
+      'Mañana por la mañana te escribo.',
+      'Escríbenos por DM con tu localizador.',
+      'Puedes cambiarlo desde la app, en Mi perfil.',
+      'En 24 horas te damos una respuesta.',
+      'El técnico pasa el jueves a las 10.',
+      'Reinicia el router y espera dos minutos.',
+      'Te devolvemos el dinero el viernes.',
+      'Aquí tienes los pasos: https://fibralia.com/ayuda',
+      'Pásanos tu número por privado y lo vemos.',
+      'Acércate a la tienda con el ticket.',
+      [
+        'Llama al 900 123 456 y di que vas de nuestra parte.',
+        {
+          post: 'No me funciona la fibra',
+        },
       ],
     ],
     'weak vague': [
@@ -28,10 +48,27 @@ export const examples: Examples = {
       'Nos pondremos en contacto contigo.',
     ],
     'weak sendsBack': [
-      ['Llama al 900 000 000 y te ayudan.', { post: 'Ya he llamado cuatro veces y nada' }],
-      ['Comunícate con nuestro centro.', { post: 'Cuatro llamadas llevo' }],
+      [
+        'Llama al 900 000 000 y te ayudan.',
+        {
+          post: 'Ya he llamado cuatro veces y nada',
+        },
+      ],
+      [
+        'Comunícate con nuestro centro.',
+        {
+          post: 'Cuatro llamadas llevo',
+        },
+      ],
     ],
-    'ask asked': [['Lo sentimos mucho.', { asks: true }]],
+    'ask asked': [
+      [
+        'Lo sentimos mucho.',
+        {
+          asks: true,
+        },
+      ],
+    ],
     'ask ask': [
       '',
       'Lo sentimos mucho.',
@@ -41,7 +78,13 @@ export const examples: Examples = {
       'Entendemos tu enfado. ^MD',
       'Seguimos a tus órdenes.',
       'Hoy en día la fibra es necesaria.',
-      ['¿Por qué lo preguntas?', { post: '¿Llega la fibra a Villar?', type: 'question' }],
+      [
+        '¿Por qué lo preguntas?',
+        {
+          post: '¿Llega la fibra a Villar?',
+          type: 'question',
+        },
+      ],
     ],
   },
   en: {
@@ -57,8 +100,23 @@ export const examples: Examples = {
       'More here: https://example.com/help',
       [
         'Yes, broadband reaches Villar since May.',
-        { post: 'Does broadband reach Villar?', type: 'question' },
+        {
+          post: 'Does broadband reach Villar?',
+          type: 'question',
+        },
       ],
+      "We'll call you before 6 pm.",
+      "I'll write to you tomorrow morning.",
+      'DM us your booking reference.',
+      'You can change it in the app, under My profile.',
+      "You'll have an answer within 24 hours.",
+      'Call 0800 123 456 and mention this message.',
+      'The engineer comes on Thursday at 10 am.',
+      'Restart the router and wait two minutes.',
+      "We'll refund you by Friday.",
+      'Here are the steps: https://fibralia.com/help',
+      'Send us your number in a private message.',
+      'Pop into the store with your receipt.',
     ],
     'weak vague': [
       "We'll get back to you shortly.",
@@ -71,10 +129,27 @@ export const examples: Examples = {
       'Our team will call you.',
     ],
     'weak sendsBack': [
-      ['Please call us on 0800 000 000.', { post: "I've called four times already" }],
-      ['Call our helpline.', { post: 'Two hours on hold and nothing' }],
+      [
+        'Please call us on 0800 000 000.',
+        {
+          post: "I've called four times already",
+        },
+      ],
+      [
+        'Call our helpline.',
+        {
+          post: 'Two hours on hold and nothing',
+        },
+      ],
     ],
-    'ask asked': [['We are really sorry.', { asks: true }]],
+    'ask asked': [
+      [
+        'We are really sorry.',
+        {
+          asks: true,
+        },
+      ],
+    ],
     'ask ask': [
       '',
       'We are really sorry.',
@@ -84,7 +159,13 @@ export const examples: Examples = {
       'Hope to see you soon.',
       'We understand your frustration.',
       'What happened?',
-      ['Why do you ask?', { post: 'Does broadband reach Villar?', type: 'question' }],
+      [
+        'Why do you ask?',
+        {
+          post: 'Does broadband reach Villar?',
+          type: 'question',
+        },
+      ],
     ],
   },
   ca: {
@@ -100,7 +181,27 @@ export const examples: Examples = {
       'Aquí tens els passos: https://exemple.cat/ajuda',
       [
         'Sí, la fibra arriba a Vilamar des del maig.',
-        { post: 'La fibra arriba a Vilamar?', type: 'question' },
+        {
+          post: 'La fibra arriba a Vilamar?',
+          type: 'question',
+        },
+      ],
+      'Et truquem abans de les 18:00.',
+      "Demà al matí t'escric.",
+      'Escriu-nos per privat amb el localitzador.',
+      "Ho pots canviar des de l'app, a El meu perfil.",
+      'En 24 hores et donem una resposta.',
+      'El tècnic passa dijous a les 10.',
+      'Reinicia el router i espera dos minuts.',
+      'Et retornem els diners divendres.',
+      'Aquí tens els passos: https://fibralia.com/ajuda',
+      "Passa'ns el número per privat i ho veiem.",
+      "Acosta't a la botiga amb el tiquet.",
+      [
+        'Truca al 900 123 456 i digues que vens de part nostra.',
+        {
+          post: 'No em funciona la fibra',
+        },
       ],
     ],
     'weak vague': [
@@ -110,10 +211,27 @@ export const examples: Examples = {
     ],
     'weak noTime': ["T'anem informant.", 'Et truquem.', 'Ens posarem en contacte amb tu.'],
     'weak sendsBack': [
-      ['Truca al 900 000 000 i t’ajuden.', { post: 'Ja he trucat quatre vegades i res' }],
-      ["Truca'ns al 900 000 000.", { post: 'Quatre trucades porto' }],
+      [
+        'Truca al 900 000 000 i t’ajuden.',
+        {
+          post: 'Ja he trucat quatre vegades i res',
+        },
+      ],
+      [
+        "Truca'ns al 900 000 000.",
+        {
+          post: 'Quatre trucades porto',
+        },
+      ],
     ],
-    'ask asked': [['Ho sentim molt.', { asks: true }]],
+    'ask asked': [
+      [
+        'Ho sentim molt.',
+        {
+          asks: true,
+        },
+      ],
+    ],
     'ask ask': [
       '',
       'Ho sentim molt.',
@@ -123,7 +241,13 @@ export const examples: Examples = {
       'Què t’ha passat?',
       'Som aquí.',
       'La teva opinió ens importa.',
-      ['Per què ho preguntes?', { post: 'La fibra arriba a Vilamar?', type: 'question' }],
+      [
+        'Per què ho preguntes?',
+        {
+          post: 'La fibra arriba a Vilamar?',
+          type: 'question',
+        },
+      ],
     ],
   },
 };
