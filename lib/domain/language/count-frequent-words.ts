@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages';
 import { FREQUENT_WORDS } from './lexicon/frequent-words';
 
 const languagesOf = new Map<string, string[]>();
@@ -27,4 +28,17 @@ function findLanguages(word: string): readonly string[] {
 /** Whether a word in lower case is among the frequent ones of any language. */
 export function isFrequentWord(word: string): boolean {
   return languagesOf.has(word);
+}
+
+const indexesOf = new Map(
+  [...languagesOf].map(([word, languages]) => [
+    word,
+    languages.map((language) => LANGUAGES.indexOf(language)),
+  ]),
+);
+const NONE: readonly number[] = [];
+
+/** Languages (by place in `LANGUAGES`) of which a word in lower case is a frequent one. */
+export function findFrequentLanguages(word: string): readonly number[] {
+  return indexesOf.get(word) ?? NONE;
 }

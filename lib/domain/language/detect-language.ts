@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { isLanguageConfirmed } from './confirm-language';
 import { countFrequentWords } from './count-frequent-words';
 import { countSpellings } from './count-spellings';
 import { LANGUAGES } from './languages';
@@ -19,15 +20,18 @@ const LONGEST = 400;
 
 // Weights of the witnesses in one sum. A site's word is worth little more than one word of the text.
 const WEIGHT = { letters: 22, word: 0.8, spelling: 0.9, site: 1.1, favoured: 0.25 };
+/** One word alone tells little: there the site's word counts for more. */
+const SITE_BESIDE_ONE_WORD = 6;
 
 eld.setLanguageSubset([...LANGUAGES]);
 
 /**
  * Language of a post: letter sequences (eld), frequent words, spellings and what the site says. None
- * decides alone: sites mistake Catalan for Spanish, and letters say little in three words.
+ * decides alone, unless words and site clearly agree: sites mistake Catalan for Spanish, and letters say little in three words.
  */
 export function detectLanguage(text: string, siteLang?: string): DetectedLanguage {
   const stated = readSiteLanguage(siteLang);
+  if (stated && isLanguageConfirmed(text, stated)) return { language: stated, confidence: 0.95 };
   const words = cleanText(text);
   const script = findScriptLanguage(words);
   if (script) return { language: stated ?? script, confidence: stated ? 0.95 : 0.8 };
@@ -57,12 +61,14 @@ function rank(text: string, stated: string | undefined): [string, number][] {
   const words = countFrequentWords(text);
   const spellings = countSpellings(text);
   if (words.size === 0 && Object.keys(letters).length === 0) return [];
+  const isOneWord = !/\p{L}[\p{M}'’]*\P{L}+\p{L}/u.test(text);
+  const site = isOneWord ? SITE_BESIDE_ONE_WORD : WEIGHT.site;
   return LANGUAGES.map((language): [string, number] => [
     language,
     WEIGHT.letters * (letters[language] ?? 0) +
       WEIGHT.word * (words.get(language) ?? 0) +
       WEIGHT.spelling * (spellings.get(language) ?? 0) +
-      (stated === language ? WEIGHT.site : 0) +
+      (stated === language ? site : 0) +
       (FAVOURED.has(language) ? WEIGHT.favoured : 0),
   ]).sort((a, b) => b[1] - a[1]);
 }
