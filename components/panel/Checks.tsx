@@ -143,7 +143,7 @@ function Announced({ ids, ownGuidelines }: AnnouncedProps) {
   const names = ids.map((id) => nameCheck(id, locale, ownGuidelines));
   const told = useCalmText(names.length > 0 ? `${t('checks')}: ${names.join('; ')}` : '');
   return (
-    <p className="sr" role="status">
+    <p className="sr" aria-live="polite">
       {told}
     </p>
   );

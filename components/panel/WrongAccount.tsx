@@ -64,7 +64,7 @@ export function WrongAccountBar({ account, site, onLookAgain, onGoOn }: WrongAcc
   const [isStillWrong, setStillWrong] = useState(false);
   return (
     <div className="panel-bar">
-      <p className="soft bar-text" role="status">
+      <p className="soft bar-text" aria-live="polite">
         {isStillWrong
           ? t('stillWrong', { account: account.account })
           : t('changeAccount', { site })}
