@@ -15,7 +15,7 @@ export interface Figure {
 
 const FIGURE =
   /(?<![\p{L}\p{N}#@.,:/+-])([$€£] ?)?(\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?(?![\d.])|\d{1,12}(?:[.,:]\d{1,3})?)(?: ?([%€$£]|por ciento|per cent|percent|[ap]\.?m\.?(?!\p{L})|\p{L}+))?/gu;
-const WRITTEN = /(?<![\p{L}\p{N}])(\p{L}{2,8}) (\p{L}+)/gu;
+const WRITTEN = /(?<![\p{L}\p{N}])(\p{L}{2,8})(?= (\p{L}{1,12}))/gu;
 /** 'Parte 1/2', '24/7' and the numbers of a list claim nothing. */
 const COUNTER = /^(?:\d{1,2}\/\d{1,2}|\d{1,2}[.)º°ªo](?= ))/u;
 /** No fact sheet is longer. In UTF-16 units, and in numbers. */
@@ -50,14 +50,13 @@ function readFigure(match: RegExpMatchArray): Figure {
 
 /** Numbers in letters count where they count something known: 'dos horas', 'three days'. */
 function findWritten(text: string): Figure[] {
-  return Array.from(text.matchAll(WRITTEN)).flatMap(
-    ({ index, 0: all, 1: word = '', 2: next = '' }) => {
-      const value = readNumber(word);
-      const unit = readUnit(next);
-      if (value === undefined || unit === undefined || !/\p{L}/u.test(word)) return [];
-      return [{ range: { start: index, end: index + all.length }, value: String(value), unit }];
-    },
-  );
+  return Array.from(text.matchAll(WRITTEN)).flatMap(({ index, 1: word = '', 2: next = '' }) => {
+    const value = readNumber(word);
+    const unit = readUnit(next);
+    if (value === undefined || unit === undefined) return [];
+    const end = index + word.length + 1 + next.length;
+    return [{ range: { start: index, end }, value: String(value), unit }];
+  });
 }
 
 /** All figures of a text, in order. Handles, tags and addresses hold none. */

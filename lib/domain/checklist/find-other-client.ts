@@ -72,7 +72,7 @@ function findTraces(
   const { folded } = readText(draft);
   const asked = readText(post.text).folded.text;
   const ours = namesOf(brand);
-  const own = ours.flatMap((name) => findName(folded.text, read(name)));
+  const own = [...ours, brand.signature].flatMap((name) => findName(folded.text, read(name)));
   const theirs = namesOf(client).filter((name) => !ours.some((one) => bare(one) === bare(name)));
   const names = theirs
     /** A customer may compare two brands, and an answer may take that up. */

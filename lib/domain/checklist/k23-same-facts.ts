@@ -31,21 +31,18 @@ function readSaid(texts: readonly string[]): Said {
   const figures = findFigures(text);
   const words = text.written.match(/\p{L}+/gu) ?? [];
   const written = words.map(readNumber).filter((value) => value !== undefined);
-  const bare = figures.filter(({ unit }) => unit === '').map(({ value }) => value);
   return {
-    figures: new Set([
-      ...figures.map(({ value, unit }) => `${value} ${unit}`),
-      ...[...bare, ...written].map((value) => `${value} `),
-    ]),
+    figures: new Set(figures.map(({ value, unit }) => `${value} ${unit}`)),
     values: new Set([...figures.map(({ value }) => value), ...written.map(String)]),
     links: new Set(findLinks(text).map((link) => linkKey(text, link))),
   };
 }
 
-/** A figure without a unit is the same as one with: '120' and '120 clientes'. */
+/** Units that are easily called something else: '120 afectados', '120 clientes'. */
+const LOOSE = new Set(['', 'clock', 'person']);
+
 function isSaid({ figures, values }: Said, { value, unit }: Figure): boolean {
-  if (unit === '' || unit === 'clock') return values.has(value);
-  return figures.has(`${value} ${unit}`) || figures.has(`${value} `);
+  return LOOSE.has(unit) ? values.has(value) : figures.has(`${value} ${unit}`);
 }
 
 /** When we shall write or have it done is ours to say. */
@@ -56,7 +53,9 @@ function isPromise(draft: ReadText, { range, unit }: Figure): boolean {
 
 /** 'A las 18', 'before 6', 'abans de les 9'. */
 function isClockTime({ folded }: ReadText, { start }: TextRange): boolean {
-  return /(?:las?|les|at|by|before|el dia|dia|el|on) $/u.test(folded.text.slice(0, start));
+  return /(?:las?|les|at|by|before|el dia|dia|el|on) $/u.test(
+    folded.text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 function findClaims(draft: ReadText, said: Said): TextRange[] {

@@ -1,7 +1,7 @@
 import { phrase, REST } from '../phrase';
 
 const ES_GIFT =
-  '(?:vale|cupon|bono|codigo|cheque|tarjeta)(?: (?:de |por |regalo|descuento|promocional))|vale|bono|cupon|cheque regalo|tarjeta regalo|descuento|compensacion|indemnizacion|reembolso|devolucion|abono|mes gratis|noche gratis|envio gratis|regalo|detalle|obsequio|bonificacion|credito|cortesia|\\d+ ?(?:€|euros|%|pesos)';
+  'codigo (?:de descuento|promocional|regalo)|vale|bono|cupon|cheque regalo|tarjeta regalo|descuento|compensacion|indemnizacion|reembolso|devolucion|abono|mes gratis|noche gratis|envio gratis|regalo|detalle|obsequio|bonificacion|credito|cortesia|\\d+ ?(?:€|euros|%|pesos)';
 const ES_MONEY =
   'dinero|importe|total|integro|coste|precio|cargo|cuota|cobro|factura|pago|billete|entrada|\\d+(?:[.,]\\d+)? ?(?:€|euros|eur|pesos|%)|(?:los|tus|sus|las) \\d+|gastos? de envio|diferencia|comision|lo cobrado|lo pagado|mes|mensualidad';
 const EN_GIFT =
@@ -15,7 +15,7 @@ export const COMPENSATION = phrase({
     `(?:te|le|os|les) (?:\\p{L}+ a )?(?:devolv|devuelv|reembols|reintegr|abon|restitu|reingres)\\p{L}+(?: (?:el|la|los|las|tu|su|todo|ya|hoy|integramente|tambien|un|una|de|mañana|por)){0,4} (?:${ES_MONEY})${REST}`,
     `(?:te|le|os|les) (?:vamos a |voy a |queremos |quiero |podemos |puedo )?(?:compens|indemniz|bonific|reembols|recompens|resarc)\\p{L}+${REST}`,
     `(?:te|le|os|les) (?:vamos a |voy a |queremos |quiero |podemos |puedo |hemos )?(?:ofrec|regal|envi|mand|hac|hag|d[aeo]|daremos|dar|pas|obsequi|aplic|dej|prepar)\\p{L}*(?: (?:un|una|el|la|este|tu|su|por las molestias|como|ya|hoy|pequeño|pequeña|gran)){0,5} (?:${ES_GIFT})(?! (?:de acceso|de seguimiento|de reserva|de error|a la))${REST}`,
-    `(?:recibiras|recibira|recibireis|tendras|tendra|aqui (?:tienes|tiene|va)|tienes|(?:ya )?(?:tienes|tiene) (?:disponible|en tu cuenta)) (?:un|una|el|la|tu|su) (?:pequeñ[oa] )?(?:${ES_GIFT})(?: (?:de|del|por|como|para|en|integr\\p{L}+|complet\\p{L}+|promocional))${REST}`,
+    `(?:recibiras|recibira|recibireis|tendras|tendra|aqui (?:tienes|tiene|va)|tienes|(?:ya )?(?:tienes|tiene) (?:disponible|en tu cuenta)) (?:un|una|el|la|tu|su) (?:pequeñ[oa] )?(?:${ES_GIFT})(?: (?:de|del|por|como|para|en|integr\\p{L}+|complet\\p{L}+|promocional|\\d+))?${REST}`,
     `(?:hemos|he|estamos|ya esta|acabamos de|vamos a) (?:tramit|gestion|orden|emit|hech|hac|solicit|proces|aprob|realiz)\\p{L}* (?:ya )?(?:el|la|un|una|tu|su) (?:reembolso|devolucion|abono|compensacion|indemnizacion|reintegro|bonificacion)${REST}`,
     `(?:devolverte|devolverle|devolveros|reembolsarte|reembolsarle|abonarte|abonarle|compensarte|compensarle|compensaros|indemnizarte|indemnizarle|regalarte|regalarle)${REST}`,
     `a modo de (?:compensacion|disculpa|agradecimiento)|como (?:compensacion|gesto comercial|disculpa,? (?:te|le)|detalle)|(?:por|para compensar) las molestias,? (?:te|le|os) (?:\\p{L}+ )?(?:regal|ofrec|envi|damos|hac|descont)\\p{L}*`,

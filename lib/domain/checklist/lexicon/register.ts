@@ -7,9 +7,10 @@ const START = '(?<=^|  |[.!?¡¿:;,()\\n–—-] ?)';
 export const ES_FAMILIAR = phrase({
   es: [
     'tu|tus|ti|contigo|tuy[oa]s?',
-    'te (?=\\p{L})',
+    'te',
     'puedes|quieres|tienes|has|eres|sabes|necesitas|prefieres|deseas|requieres|comentas|debes|podrias|querrias|deberias|tendrias|tendras|podras|recibiras|hayas|puedas|quieras|tengas|vuelvas|necesites|desees|prefieras|requieras|encuentres|presentas|cuentes con|podes|queres|tenes|sos|sabes',
     'escribenos|mandanos|dinos|cuentanos|envianos|llamanos|dejanos|pasanos|contactanos|confirmanos|indicanos|facilitanos|compartenos|siguenos|avisanos|ayudanos|danos|disculpanos|perdonanos|comentanos|permitenos|visitanos|respondenos|decinos|contanos|escribinos|compartinos|proporcionanos|detallanos|explicanos|platicanos',
+    'nos (?:escribas|digas|cuentes|avises|confirmes|indiques|envies|mandes|compartas|expliques|ayudes|permitas|des|dejes|facilites|llames)',
     'dime|mandame|enviame|pasame|cuentame|dejame|escribeme|avisame|confirmame|indicame|dimelo|permiteme',
     `${START}(?:perdona|disculpa|tranquil[oa]|espera|revisa|accede|recuerda|comprueba|reinicia|verifica|intenta|ingresa|escribe|rellena|descuida|entra en|ten en cuenta|no dudes|no te)`,
     '(?!existe|insiste|consiste|asiste|persiste|desiste|resiste|subsiste|triste|chiste|contraste|desgaste|traste|baste|gaste|haste|embiste|reviste)\\p{L}{3,}(?:aste|iste)',
@@ -63,7 +64,7 @@ export const CA_FAMILIAR = phrase({
   en: [],
   ca: [
     'tu|teus?|teva|teves',
-    'et (?=\\p{L})',
+    'et',
     "t'\\p{L}+",
     'pots|vols|tens|ets|has|estas|saps|necessites|prefereixes|podries|voldries|hauries|tindras|podras|rebras|puguis|vulguis|tinguis|hagis|siguis|necessitis|prefereixis',
     "digues-nos|envia'ns|escriu-nos|explica'ns|truca'ns|passa'ns|deixa'ns|confirma'ns|indica'ns|facilita'ns|segueix-nos|avisa'ns|dona'ns|comparteix-nos|contacta'ns|respon-nos|ajuda'ns|digue'm|envia'm|escriu-me|passa'm|explica'm|avisa'm|permet-nos|comenta'ns",
