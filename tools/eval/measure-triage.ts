@@ -1,23 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Post } from '../../lib/domain/post';
+import { readPolarityModel } from '../../lib/domain/sentiment/model/polarity-model';
+import type { JudgeModels, LanguageModels } from '../../lib/domain/triage/judge-models';
 import { judgePost } from '../../lib/domain/triage/judge-post';
+import type { TriageType } from '../../lib/domain/triage/triage-types';
+import { readTypeModel } from '../../lib/domain/triage/type-model';
 import { readCorpus } from '../train/read-corpus';
-import { toPost } from './to-post';
 
-/** Prints how often the type is right on the project's own posts of unseen trades, and what is taken for what. */
-export function measureTriage(root: string): void {
-  for (const lang of ['es', 'ca', 'en']) {
-    const posts = readCorpus(join(root, 'tools/train/corpus'), lang, 'validation');
+const LANGUAGES = ['es', 'en', 'ca'];
+/** Types whose answer is that of a complaint. */
+const COMPLAINTS: readonly string[] = ['complaint', 'failedContact', 'venting'];
+const MOST_CONFUSED = 8;
+
+/** What is right and what was said. */
+type Pair = readonly [right: string, said: TriageType];
+
+/** The models of `public/models` as the extension has them; languages without any are left out. */
+export function readModels(root: string): JudgeModels {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, readModelsOf(root, language)]));
+}
+
+function readModelsOf(root: string, language: string): LanguageModels {
+  const read = (name: string) => {
+    const path = join(root, `public/models/${name}-${language}.bin`);
+    return existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array();
+  };
+  const polarity = readPolarityModel(read('polarity'));
+  const types = readTypeModel(read('triage'));
+  return { ...(polarity && { polarity }), ...(types && { types }) };
+}
+
+/**
+ * Prints how well the types of our own validation posts are told, trades that no model was trained
+ * on: by word lists alone and with the models; per type; what is confused; time a post.
+ */
+export function measureTriage(root = process.cwd()): void {
+  const models = readModels(root);
+  for (const language of LANGUAGES) {
+    const posts = readCorpus(join(root, 'tools/train/corpus'), language, 'validation');
     if (posts.length === 0) continue;
-    const confused = new Map<string, number>();
-    let right = 0;
-    for (const { text, ranges, type } of posts) {
-      const said = judgePost(toPost({ text, lang }), ranges).type;
-      if (said === type) right += 1;
-      else confused.set(`${type} as ${said}`, (confused.get(`${type} as ${said}`) ?? 0) + 1);
+    for (const [name, options] of [
+      ['words alone', {}],
+      ['with models', { models }],
+    ] as const) {
+      const times: number[] = [];
+      const pairs = posts.map(({ type, text, ranges }): Pair => {
+        const start = performance.now();
+        const verdict = judgePost(toPost(text), ranges, options);
+        times.push((performance.now() - start) * 1000);
+        return [type, verdict.type];
+      });
+      console.log(`${language}, ${name}: ${describe(pairs)}; ${describeTimes(times)}`);
+      if ('models' in options) printTypes(pairs);
     }
-    const most = [...confused].sort(([, a], [, b]) => b - a).slice(0, 12);
-    console.log(
-      `\ntriage ${lang}: ${right} of ${posts.length} right (${((100 * right) / posts.length).toFixed(1)} %); ${most.map(([pair, count]) => `${pair} ${count}`).join(', ')}`,
-    );
   }
 }
+
+function describe(pairs: readonly Pair[]): string {
+  const right = pairs.filter(([type, said]) => type === said).length;
+  const isComplaint = (type: string) => COMPLAINTS.includes(type);
+  const hits = pairs.filter(([type, said]) => isComplaint(type) && isComplaint(said)).length;
+  const recall = hits / pairs.filter(([type]) => isComplaint(type)).length;
+  const precision = hits / pairs.filter(([, said]) => isComplaint(said)).length;
+  const shares = `complaints found ${percent(recall)}, right ${percent(precision)}`;
+  return `${pairs.length} posts, types right ${percent(right / pairs.length)}, ${shares}`;
+}
+
+function describeTimes(times: number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(0);
+  return `median ${at(0.5)} µs, p99 ${at(0.99)} µs`;
+}
+
+function printTypes(pairs: readonly Pair[]): void {
+  for (const type of new Set(pairs.map(([right]) => right))) {
+    const hits = pairs.filter(([right, said]) => right === type && said === type).length;
+    const recall = hits / pairs.filter(([right]) => right === type).length;
+    const said = pairs.filter(([, answer]) => answer === type).length;
+    const precision = said === 0 ? 0 : hits / said;
+    const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+    console.log(
+      `  ${type.padEnd(14)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`,
+    );
+  }
+  const counts = new Map<string, number>();
+  for (const [right, said] of pairs) {
+    if (right !== said)
+      counts.set(`${right} as ${said}`, (counts.get(`${right} as ${said}`) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_CONFUSED);
+  console.log(`  confused: ${most.map(([pair, count]) => `${pair} ${count}`).join(', ')}`);
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+const toPost = (text: string): Post => ({
+  site: 'x',
+  id: 'local',
+  author: {},
+  text,
+  kind: 'post',
+  isPartial: false,
+});

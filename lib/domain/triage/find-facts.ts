@@ -34,3 +34,8 @@ export function findFacts(
 
 /** Whether the post tells that it was made good again. */
 export const isMended = ({ cues }: Pick<Reading, 'cues'>): boolean => cues.mended.length > 0;
+
+/** Whether the post tells what went wrong or asks for something. */
+export function tellsFact({ facts, cues }: Pick<Reading, 'facts' | 'cues'>): boolean {
+  return facts.length > 0 || cues.failedContact.length > 0 || cues.grievance.length > 0;
+}

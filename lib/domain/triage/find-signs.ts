@@ -9,7 +9,10 @@ const book = compileCues(...COMPLAINT_SIGNS.map(({ words }) => words), SIGN_GUAR
  * Small signs that add up: "Otro mes que me cobra un seguro que no pedí" holds no word of blame.
  * Empty when they are too few, or when the post speaks well of the brand.
  */
-export function findSigns({ tokens, sentiment }: Pick<Reading, 'tokens' | 'sentiment'>): TextRange[] {
+export function findSigns({
+  tokens,
+  sentiment,
+}: Pick<Reading, 'tokens' | 'sentiment'>): TextRange[] {
   if (sentiment.score > 0.5) return [];
   const lists = findAllCues(tokens, book);
   const guards = lists.pop() ?? [];

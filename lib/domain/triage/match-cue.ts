@@ -1,5 +1,12 @@
 import { NAME, STOP, type Token } from '../sentiment/read-tokens';
-import { type CueItem, type CuePattern, type CueSlot, type CueWord, GAP, NUMBER } from './cue-pattern';
+import {
+  type CueItem,
+  type CuePattern,
+  type CueSlot,
+  type CueWord,
+  GAP,
+  NUMBER,
+} from './cue-pattern';
 
 /** Words that a gap takes at most. */
 const WIDEST_GAP = 7;

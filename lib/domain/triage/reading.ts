@@ -34,9 +34,7 @@ export function readPost(
   const tokens = readTokens(text, ranges);
   const isUnsure = confidence < SURE_OF_LANGUAGE && TWINS.includes(language);
   const languages = isUnsure ? [language, ...TWINS] : [language];
-  const sentiment = isUnsure
-    ? readSentimentIn(tokens, languages)
-    : readSentiment(tokens, language);
+  const sentiment = isUnsure ? readSentimentIn(tokens, languages) : readSentiment(tokens, language);
   const cues = readTriageCues(tokens);
   const reading = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
   return { ...reading, facts: findFacts(reading, languages) };

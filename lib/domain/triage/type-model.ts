@@ -1,29 +1,8 @@
 import type { Features } from '../sentiment/model/extract-features';
 import { type LinearModel, predictClasses, readLinearModel } from '../sentiment/model/linear-model';
+import { MODEL_TYPES, type ModelType } from './model-types';
 import type { Reading } from './reading';
-import type { TriageType } from './triage-types';
 import { readTypeInputs, TYPE_INPUTS } from './type-inputs';
-
-/** Types that words alone can tell, in the order of a model's classes. */
-export const MODEL_TYPES = [
-  'other',
-  'complaint',
-  'failedContact',
-  'venting',
-  'question',
-  'idea',
-  'praise',
-  'rumour',
-  'troll',
-  'abuse',
-  'competitor',
-  'staff',
-  'dataLeak',
-  'legal',
-  'safety',
-] as const satisfies readonly TriageType[];
-
-export type ModelType = (typeof MODEL_TYPES)[number];
 
 /** Add up to 1. */
 export type TypeShares = Readonly<Record<ModelType, number>>;

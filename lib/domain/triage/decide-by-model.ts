@@ -1,0 +1,45 @@
+import type { PolarityShares } from '../sentiment/model/polarity-model';
+import { decideByWords } from './decide-by-words';
+import { decideType, fitOf, weighTypes } from './decide-type';
+import { isMended } from './find-facts';
+import { findIrony } from './find-irony';
+import { type Finding, ironic } from './finding';
+import type { ModelType } from './model-types';
+import type { Reading } from './reading';
+import type { TypeShares } from './type-model';
+import type { Polarity } from './verdict';
+
+/** Of the types that look alike to who answers, the likelier makes the others likelier too. */
+const ALIKE: readonly (readonly ModelType[])[] = [['complaint', 'failedContact', 'venting']];
+/** A sensitive type is taken before it is likely: then this is how sure it is. */
+const LEAST_SURE = 0.35;
+
+/** What the learned shares say, by the order of decision. */
+export function decideByModel(reading: Reading, given: TypeShares, felt: PolarityShares): Finding {
+  const shares = weighTypes(given, felt, decideByWords(reading));
+  const type = decideType(reading, shares);
+  const irony = findIrony(reading);
+  if (irony.length > 0 && MOODS.has(type) && !isMended(reading)) return ironic(irony);
+  const family = ALIKE.find((types) => types.includes(type)) ?? [type];
+  const share = family.reduce((sum, alike) => sum + shares[alike], 0);
+  return { type, polarity: decidePolarity(type, felt), confidence: Math.max(LEAST_SURE, share) };
+}
+
+/** Types that praise which is not meant is taken for; danger and law stay what they are. */
+const MOODS: ReadonlySet<ModelType> = new Set([
+  'complaint',
+  'failedContact',
+  'venting',
+  'troll',
+  'praise',
+  'other',
+  'idea',
+]);
+
+const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
+
+function decidePolarity(type: ModelType, felt: PolarityShares): Polarity {
+  return POLARITIES.reduce((best, polarity) =>
+    felt[polarity] * fitOf(type)[polarity] > felt[best] * fitOf(type)[best] ? polarity : best,
+  );
+}

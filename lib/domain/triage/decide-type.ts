@@ -1,0 +1,107 @@
+import type { PolarityShares } from '../sentiment/model/polarity-model';
+import { findSafety } from './find-danger';
+import { tellsFact } from './find-facts';
+import type { Finding } from './finding';
+import { MODEL_TYPES, type ModelType } from './model-types';
+import type { Reading } from './reading';
+import type { TypeShares } from './type-model';
+
+/** What a type mostly feels like; shares of the project's own labelled posts, rounded. */
+const LEANING: Readonly<Record<ModelType, PolarityShares>> = {
+  other: { negative: 0.1, neutral: 0.8, positive: 0.1 },
+  complaint: { negative: 0.96, neutral: 0.03, positive: 0.01 },
+  failedContact: { negative: 0.98, neutral: 0.01, positive: 0.01 },
+  venting: { negative: 0.98, neutral: 0.01, positive: 0.01 },
+  question: { negative: 0.12, neutral: 0.76, positive: 0.12 },
+  idea: { negative: 0.2, neutral: 0.5, positive: 0.3 },
+  praise: { negative: 0.01, neutral: 0.04, positive: 0.95 },
+  rumour: { negative: 0.4, neutral: 0.55, positive: 0.05 },
+  troll: { negative: 0.95, neutral: 0.04, positive: 0.01 },
+  abuse: { negative: 0.98, neutral: 0.01, positive: 0.01 },
+  competitor: { negative: 0.45, neutral: 0.2, positive: 0.35 },
+  staff: { negative: 0.6, neutral: 0.15, positive: 0.25 },
+  dataLeak: { negative: 0.8, neutral: 0.19, positive: 0.01 },
+  legal: { negative: 0.85, neutral: 0.14, positive: 0.01 },
+  safety: { negative: 0.93, neutral: 0.05, positive: 0.02 },
+};
+
+export const fitOf = (type: ModelType): PolarityShares => LEANING[type];
+
+/** How much the polarity counts beside the words, which it was read from too. */
+const POLARITY_COUNTS = 0.4;
+/** A complaint that is missed costs more than one too many. */
+const CAUTION = 1.2;
+
+/** How much the word lists count beside what was learned, where they are sure. */
+const WORDS_COUNT = 0.2;
+
+/** Shares of the types, given how the post feels and what the word lists say of it. */
+export function weighTypes(
+  shares: TypeShares,
+  polarity: PolarityShares,
+  said: Pick<Finding, 'type' | 'confidence'>,
+): TypeShares {
+  const weighed = MODEL_TYPES.map((type) => {
+    const { negative, neutral, positive } = LEANING[type];
+    const fit =
+      negative * polarity.negative + neutral * polarity.neutral + positive * polarity.positive;
+    const caution = type === 'complaint' ? CAUTION : 1;
+    return (shares[type] ?? 0) * fit ** POLARITY_COUNTS * caution;
+  });
+  const total = weighed.reduce((sum, share) => sum + share, 0) || 1;
+  // Where they find nothing they say nothing.
+  const wordsCount = said.type === 'other' ? 0 : WORDS_COUNT * said.confidence;
+  return Object.fromEntries(
+    MODEL_TYPES.map((type, at) => [
+      type,
+      ((1 - wordsCount) * (weighed[at] ?? 0)) / total + (type === said.type ? wordsCount : 0),
+    ]),
+  ) as Record<ModelType, number>;
+}
+
+/** Types that go to somebody else or must not be missed: they win before they are likeliest. */
+const SENSITIVE = ['abuse', 'safety', 'legal', 'dataLeak', 'staff'] as const;
+type Sensitive = (typeof SENSITIVE)[number];
+
+/** Share from which a sensitive type is taken, with a cue of it and without. */
+const ENOUGH: Readonly<Record<Sensitive, { withCue: number; alone: number }>> = {
+  abuse: { withCue: 0.35, alone: 0.45 },
+  safety: { withCue: 0.22, alone: 0.3 },
+  legal: { withCue: 0.22, alone: 0.35 },
+  dataLeak: { withCue: 0.25, alone: 0.35 },
+  staff: { withCue: 0.3, alone: 0.4 },
+};
+
+/**
+ * The type by the order of decision: what is sensitive, then whether anything is told or asked, then
+ * whether it was told before; the likeliest else.
+ */
+export function decideType(reading: Reading, shares: TypeShares): ModelType {
+  const sensitive = SENSITIVE.filter((type) => {
+    const { withCue, alone } = ENOUGH[type];
+    return shares[type] >= (hasCue(type, reading) ? withCue : alone);
+  });
+  const [first] = byShare(sensitive, shares);
+  if (first) return first;
+  const [likeliest = 'other'] = byShare(MODEL_TYPES, shares);
+  // "¿Dónde está mi pedido?" is asked by whom something went wrong for.
+  if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
+  if (!UNTOLD.has(likeliest) || !tellsFact(reading)) return likeliest;
+  // A fact or a request always beats mockery and mood.
+  return shares.failedContact > shares.complaint ? 'failedContact' : 'complaint';
+}
+
+const UNTOLD: ReadonlySet<ModelType> = new Set(['venting', 'troll']);
+
+const byShare = <T extends ModelType>(types: readonly T[], shares: TypeShares): T[] =>
+  [...types].sort((a, b) => shares[b] - shares[a]);
+
+function hasCue(type: Sensitive, reading: Reading): boolean {
+  const { cues } = reading;
+  if (type === 'abuse') return cues.abuse.length > 0 || cues.threat.length > 0;
+  if (type === 'safety') return findSafety(reading).length > 0;
+  if (type === 'staff') {
+    return cues.workerSpeaks.length > 0 || (cues.worker.length > 0 && cues.conduct.length > 0);
+  }
+  return cues[type].length > 0;
+}
