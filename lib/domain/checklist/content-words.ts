@@ -18,7 +18,7 @@ export interface ContentWord {
 
 const WORD = /[\p{L}\p{N}]+(?:['·][\p{L}\p{N}]+)*/gu;
 /** Long texts are about what they say first. */
-const READ = 4000;
+const READ = 2500;
 
 /** Wordings of any reply whose words look like the post's and are not about it. */
 const PROCEDURE = phrase({
@@ -68,15 +68,24 @@ function bareWord(word: string): string {
   return word.replace(/^[dlmnst]'/u, '').replace(/'s$/u, '');
 }
 
+/** Keys of the words met last: both texts are read at each keystroke and change little. */
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 2000;
+
 function wordKeys(word: string): string[] {
+  const found = known.get(word);
+  if (found) return found;
   const concept = findConcept(word);
-  return concept === undefined ? [stem(word)] : [stem(word), `#${concept}`];
+  const keys = concept === undefined ? [stem(word)] : [stem(word), `#${concept}`];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, keys);
+  return keys;
 }
 
 /** 'Tercer día', '3 días', 'three calls': a number says something with what it counts. */
 function numberKeys(value: number, counted: string | undefined): string[] {
   if (value >= 100) return [`=${value}`];
-  return counted ? [`=${value} ${stem(counted)}`] : [];
+  return counted ? [`=${value} ${wordKeys(counted)[0] ?? counted}`] : [];
 }
 
 /** Words of a text that say what it is about; brand names and words of courtesy left out. */
