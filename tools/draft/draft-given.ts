@@ -12,6 +12,8 @@ import { type GivenComplaint, isReplyLanguage, toFacts, toPost } from './given-c
 export interface GivenDrafts {
   language: string;
   type: TriageType;
+  /** Of the type and feeling, 0 to 1. */
+  confidence: number;
   case: DraftCase;
   /** Up to three; none when `reason` says why. */
   drafts: Pick<Draft, 'text' | 'length' | 'moves'>[];
@@ -30,6 +32,7 @@ export function draftGiven(given: GivenComplaint, models: JudgeModels): GivenDra
     return {
       language,
       type: verdict.type,
+      confidence: verdict.confidence,
       case: 'other',
       drafts: [],
       reason: 'languageNotWritten',
@@ -49,6 +52,7 @@ export function draftGiven(given: GivenComplaint, models: JudgeModels): GivenDra
   return {
     language: input.language,
     type: verdict.type,
+    confidence: verdict.confidence,
     case: findCase(input),
     drafts,
     ...(reason && { reason }),

@@ -17,7 +17,12 @@ export function buildDrafts(input: DraftInput): Draft[] {
   if (explainNoDraft(input) !== undefined) return [];
   const context = createContext(input);
   const { post, verdict, facts, recentReplies = [] } = input;
-  const about = { fault: context.fault, site: post.site, polarity: verdict.polarity };
+  const about = {
+    fault: context.fault,
+    site: post.site,
+    polarity: verdict.polarity,
+    length: facts?.length,
+  };
   const drafts: Draft[] = [];
   plansFor(context.case, about).forEach((plan, key) => {
     const moves = plan.filter((move) => move !== 'private' || facts?.private !== false);

@@ -25,7 +25,7 @@ export function createContext(input: DraftInput): DraftContext {
   return {
     input,
     reading,
-    case: findCase(input),
+    case: findCase(input, reading),
     fault: input.facts?.fault ?? 'unknown',
     slots: collectSlots(input, reading),
     isDetailed: input.post.text.length >= DETAILED,

@@ -15,6 +15,16 @@ export type DraftCase =
   | 'crisis'
   | 'safety'
   | 'legal'
+  /** Fraud, leaked or stolen data. */
+  | 'data'
+  /** A worker speaks or is pointed at. */
+  | 'staff'
+  /** Anger without a fact. */
+  | 'venting'
+  | 'idea'
+  | 'competitor'
+  /** A provocation that is right in part: the person says so. */
+  | 'point'
   | 'other';
 
 /** Whose fault it was, as far as the person who answers knows. */
@@ -64,4 +74,6 @@ export interface DraftInput {
   facts?: ComplaintFacts;
   /** Texts sent before, newest first: drafts keep away from their wording. */
   recentReplies?: readonly string[];
+  /** Replies of the brand to this person before this one, in the same talk. */
+  ownReplies?: number;
 }

@@ -1,116 +1,56 @@
 import type { SiteId } from '../post';
 import type { Polarity } from '../triage/verdict';
-import type { DraftCase, Fault } from './draft-input';
+import type { DraftCase, DraftLength, Fault } from './draft-input';
 import type { MoveId } from './move';
+import { COMPLAINT_PLANS, OTHER_PLANS, UNHAPPY_OTHER } from './plans';
 
-/**
- * The order of moves of one draft; the first one is what the three differ in. For a complaint the
- * first two have every move that the checks ask for, the short one lacks at most the empathy.
- */
+/** The order of moves of one draft. Regret becomes an apology where the fault is ours. */
 export type DraftPlan = readonly MoveId[];
 
-type Plans = readonly [DraftPlan, DraftPlan, DraftPlan];
+export interface PlanContext {
+  fault: Fault;
+  site: SiteId;
+  polarity: Polarity;
+  length?: DraftLength | undefined;
+}
 
-const COMPLAINT: Plans = [
-  ['greet', 'thank', 'acknowledge', 'regret', 'facts', 'act', 'private', 'sign'],
-  ['regret', 'acknowledge', 'act', 'private', 'thank', 'sign'],
-  ['thank', 'regret', 'act', 'sign'],
-];
+/** Said only once the person said that the fault is ours. */
+const ONLY_OURS: readonly MoveId[] = ['own'];
 
-const OUR_FAULT: Plans = [
-  ['greet', 'thank', 'acknowledge', 'apologise', 'facts', 'act', 'private', 'sign'],
-  ['apologise', 'acknowledge', 'own', 'act', 'private', 'thank', 'sign'],
-  ['thank', 'apologise', 'act', 'sign'],
-];
+/** Up to three orders of moves that differ in their first move and in length. */
+export function plansFor(replyCase: DraftCase, context: PlanContext): readonly DraftPlan[] {
+  const { fault, polarity } = context;
+  const length = context.length ?? (context.site === 'facebook' ? 'S' : 'M');
+  const isUnhappyOther = replyCase === 'other' && polarity === 'negative';
+  const plans =
+    replyCase === 'complaint'
+      ? COMPLAINT_PLANS[length]
+      : shaped(isUnhappyOther ? UNHAPPY_OTHER : OTHER_PLANS[replyCase], length);
+  return plans.map((plan) => forFault(plan, fault));
+}
 
-const LONG_COMPLAINT: DraftPlan = [
-  'regret',
-  'acknowledge',
-  'facts',
-  'act',
-  'private',
-  'improve',
-  'thank',
-  'sign',
-];
+function forFault(plan: DraftPlan, fault: Fault): DraftPlan {
+  if (fault === 'ours') return plan.map((move) => (move === 'regret' ? 'apologise' : move));
+  return plan.filter((move) => !ONLY_OURS.includes(move));
+}
 
-const LONG_OUR_FAULT: DraftPlan = [
-  'apologise',
-  'acknowledge',
-  'own',
-  'facts',
-  'act',
-  'private',
-  'improve',
-  'thank',
-  'sign',
-];
+/** What a short draft does without; a long one says again how it goes on. */
+const LEFT_OUT_SHORT: readonly MoveId[] = ['thank', 'close', 'private', 'help'];
 
-const PLANS: Record<Exclude<DraftCase, 'complaint'>, Plans> = {
-  irony: [
-    ['greet', 'irony', 'regret', 'act', 'private', 'sign'],
-    ['irony', 'regret', 'act', 'sign'],
-    ['act', 'regret', 'sign'],
-  ],
-  claim: [
-    ['greet', 'thank', 'clarify', 'close', 'sign'],
-    ['clarify', 'sign'],
-    ['thank', 'clarify', 'sign'],
-  ],
-  refusal: [
-    ['greet', 'thank', 'acknowledge', 'refuse', 'sign'],
-    ['refuse', 'sign'],
-    ['acknowledge', 'refuse', 'sign'],
-  ],
-  question: [
-    ['greet', 'thank', 'answer', 'close', 'sign'],
-    ['answer', 'sign'],
-    ['thank', 'answer', 'sign'],
-  ],
-  praise: [
-    ['greet', 'thank', 'praise', 'sign'],
-    ['praise', 'thank', 'sign'],
-    ['thank', 'sign'],
-  ],
-  other: [
-    ['greet', 'thank', 'close', 'sign'],
-    ['thank', 'close', 'sign'],
-    ['close', 'thank', 'sign'],
-  ],
-  // Only the holding line: nothing named, nothing admitted.
-  safety: [
-    ['greet', 'regret', 'safety', 'sign'],
-    ['safety', 'sign'],
-    ['regret', 'safety', 'sign'],
-  ],
-  legal: [
-    ['greet', 'thank', 'private', 'sign'],
-    ['regret', 'private', 'sign'],
-    ['private', 'sign'],
-  ],
-  troll: [['limit', 'sign'], ['limit', 'sign'], ['limit']],
-  crisis: [
-    ['greet', 'crisis', 'close', 'sign'],
-    ['crisis', 'facts', 'sign'],
-    ['thank', 'crisis', 'sign'],
-  ],
-};
+function shaped(plans: readonly DraftPlan[], length: DraftLength): readonly DraftPlan[] {
+  if (length === 'M') return plans;
+  return plans.map((plan) => (length === 'S' ? shorter(plan) : longer(plan)));
+}
 
-const UNHAPPY_OTHER: Plans = [
-  ['greet', 'regret', 'close', 'sign'],
-  ['regret', 'close', 'sign'],
-  ['close', 'sign'],
-];
+/** The first move stays: it is what tells the three apart. What is left must still say something. */
+function shorter(plan: DraftPlan): DraftPlan {
+  const kept = plan.filter((move, at) => at === 0 || !LEFT_OUT_SHORT.includes(move));
+  const says = kept.some((move) => move !== 'greet' && move !== 'sign');
+  return says ? kept : plan;
+}
 
-/** Up to three orders of moves. On Facebook the second is the long one. */
-export function plansFor(
-  replyCase: DraftCase,
-  { fault, site, polarity }: { fault: Fault; site: SiteId; polarity: Polarity },
-): Plans {
-  if (replyCase === 'other' && polarity === 'negative') return UNHAPPY_OTHER;
-  if (replyCase !== 'complaint') return PLANS[replyCase];
-  const isOurs = fault === 'ours';
-  const [first, second, third] = isOurs ? OUR_FAULT : COMPLAINT;
-  const long = isOurs ? LONG_OUR_FAULT : LONG_COMPLAINT;
-  return [first, site === 'facebook' ? long : second, third];
+function longer(plan: DraftPlan): DraftPlan {
+  const body = plan.filter((move) => move !== 'sign');
+  const more: MoveId[] = (['facts', 'link'] as const).filter((move) => !body.includes(move));
+  return [...body, ...more, ...(plan.includes('sign') ? (['sign'] as const) : [])];
 }

@@ -1,24 +1,65 @@
+import { findPersonalData } from '../checklist/personal-data';
+import { findCase } from './draft-case';
 import type { DraftInput } from './draft-input';
+import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
 import { INSULTS } from './lexicon/insults';
-import { readComplaint } from './read-complaint';
+import { SELF_HARM } from './lexicon/personal-words';
+import { WORD_START } from './lexicon/problem';
+import { type Complaint, readComplaint } from './read-complaint';
 
 /** Why no public answer is drafted. */
 export type NoDraftReason =
   /** No words of the author's own: a name, a link, a picture. */
   | 'nothingSaid'
   /** Insults and nothing that could be answered. Best left alone. */
-  | 'onlyInsults';
+  | 'onlyInsults'
+  /** Hate, threats: documented and reported, not answered. */
+  | 'abuse'
+  /** Somebody may hurt themselves: a person writes, at once. */
+  | 'personAtRisk'
+  /** A document, an account or an address stands in the post: first that it goes. */
+  | 'dataInPost'
+  /** A namesake. */
+  | 'notOurs'
+  | Elsewhere
+  /** The same person was answered twice: private, or nothing. */
+  | 'answeredTwice'
+  /** Names the brand and wants nothing. */
+  | 'asksNothing'
+  /** Words do not tell what it is: the person says. */
+  | 'unsure';
 
 /** An insult with more words around it than this may say something. */
 const FEW_WORDS = 10;
+const ANSWERED_ENOUGH = 2;
 
-/** The reason why there is no draft, or `undefined` when one can be made. */
+/** Below these a type is a guess; measured by reading drafts made for guessed types. */
+const SURE_ENOUGH: Partial<Record<DraftInput['verdict']['type'], number>> = {
+  praise: 0.6,
+  troll: 0.6,
+  staff: 0.55,
+  legal: 0.45,
+  competitor: 0.5,
+};
+const SURE_OF_ANY = 0.36;
+
+/**
+ * The reason why there is no draft, or `undefined` when one can be made. What the person says the
+ * post is goes before all of them.
+ */
 export function explainNoDraft(input: DraftInput): NoDraftReason | undefined {
   if (input.facts?.case) return undefined;
   const words = ownWords(input.post.text);
   if (words.length === 0) return 'nothingSaid';
-  return isOnlyInsult(words, input) ? 'onlyInsults' : undefined;
+  const reading = readComplaint(input.post, input.language);
+  return (
+    findGrave(input) ??
+    (isOnlyInsult(words, input, reading) ? 'onlyInsults' : undefined) ??
+    findClosed(input, reading) ??
+    findElsewhere(input, reading) ??
+    findIdle(input, reading)
+  );
 }
 
 function ownWords(text: string): string[] {
@@ -26,9 +67,37 @@ function ownWords(text: string): string[] {
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function isOnlyInsult(words: readonly string[], { post, language, verdict }: DraftInput): boolean {
+function findGrave({ post, language }: DraftInput): NoDraftReason | undefined {
+  const atRisk = new RegExp(`${WORD_START}(?:${SELF_HARM[language]})`);
+  if (atRisk.test(foldText(post.text))) return 'personAtRisk';
+  return findPersonalData(post.text).length > 0 ? 'dataInPost' : undefined;
+}
+
+function isOnlyInsult(
+  words: readonly string[],
+  { verdict }: DraftInput,
+  { issue, wait, attempts, asks }: Complaint,
+): boolean {
   if (words.length > FEW_WORDS || !words.some((word) => INSULTS.has(word))) return false;
   if (verdict.type === 'safety' || verdict.type === 'legal') return false;
-  const { issue, wait, attempts, asks } = readComplaint(post, language);
   return !issue && !wait && !attempts && asks.length === 0;
+}
+
+function findClosed(
+  { verdict, ownReplies = 0 }: DraftInput,
+  reading: Complaint,
+): NoDraftReason | undefined {
+  if (verdict.type === 'notOurs') return 'notOurs';
+  if (verdict.type === 'abuse' && tellsNothing(reading)) return 'abuse';
+  return ownReplies >= ANSWERED_ENOUGH ? 'answeredTwice' : undefined;
+}
+
+/** What asks for nothing gets nothing; a guess that could hurt is left to the person. */
+function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefined {
+  const { post, verdict, language } = input;
+  const { type, confidence, polarity } = verdict;
+  const isIdle = type === 'other' && polarity !== 'negative' && !post.text.includes('?');
+  if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
+  const isRead = !tellsNothing(reading) && findCase(input, reading) === 'complaint';
+  return !isRead && confidence < (SURE_ENOUGH[type] ?? SURE_OF_ANY) ? 'unsure' : undefined;
 }

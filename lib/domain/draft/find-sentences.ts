@@ -1,3 +1,4 @@
+import { phraseCases } from './case-family';
 import type { DraftContext } from './draft-context';
 import type { MoveId } from './move';
 import { PHRASES } from './phrases/banks';
@@ -40,7 +41,7 @@ function signature({ input }: DraftContext): Sentence[] {
 function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean {
   const { case: replyCase, input, reading } = context;
   if (phrase.register && phrase.register !== input.brand.voice.register) return false;
-  if (!isForCase(phrase, replyCase)) return false;
+  if (!phraseCases(replyCase).some((one) => isForCase(phrase, one))) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');

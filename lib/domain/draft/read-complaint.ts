@@ -5,6 +5,7 @@ import { findMatter } from './find-matter';
 import { findProblem, type NamedProblem } from './find-problem';
 import { findReference } from './find-reference';
 import { findThing } from './find-thing';
+import { findTopic } from './find-topic';
 import { foldWithRanges } from './fold-text';
 import { type IssueId, SENSITIVE_ISSUES } from './issue';
 import { ANGER } from './lexicon/anger';
@@ -50,7 +51,10 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   const attempts = isOver ? undefined : readAttempts(folded, language);
   const issue = problem?.issue ?? kind;
   const thing = findThing(folded, language);
-  const matter = isSilent || problem || thing ? undefined : findMatter(folded, language);
+  const isNamed = isSilent || isOver || problem !== undefined || thing !== undefined;
+  const matter = isNamed
+    ? undefined
+    : (readTopic(post.text, language) ?? findMatter(folded, language));
   const inPost = <Found extends { range: TextRange }>(found: Found): Found => ({
     ...found,
     range: toOriginal(found.range),
@@ -73,6 +77,14 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
     because: quoteCauses(folded, causes, language).map(toOriginal),
     asks: quoteRequests(folded, language).map(toOriginal),
   };
+}
+
+/** In small letters, as it stands within a sentence. */
+function readTopic(text: string, language: ReplyLanguage): string | undefined {
+  const topic = findTopic(text, language);
+  if (!topic) return undefined;
+  const words = text.slice(topic.start, topic.end);
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function matches(source: string, folded: string): boolean {

@@ -75,7 +75,7 @@ describe('orders', () => {
     ['question', { type: 'question' }, ['greet', 'thank', 'answer', 'close', 'sign']],
     ['praise', { type: 'praise' }, ['greet', 'thank', 'praise', 'sign']],
     ['safety', { type: 'safety' }, ['greet', 'regret', 'safety', 'sign']],
-    ['legal', { type: 'legal' }, ['greet', 'thank', 'private', 'sign']],
+    ['legal', { type: 'legal' }, ['greet', 'thank', 'legal', 'sign']],
     ['other', { type: 'other' }, ['greet', 'regret', 'close', 'sign']],
   ])('%s', (_, told, order) => {
     expect(orders(build({ text: 'Sin más, @Fibralia', ...told }))[0]).toEqual(order);
@@ -84,7 +84,7 @@ describe('orders', () => {
   it('answers irony by its substance', () => {
     const evidence = [{ start: 0, end: 3, weight: -1, why: 'irony' as const }];
     const [first] = orders(build({ text: 'Qué bien, otra vez igual', evidence }));
-    expect(first).toEqual(['greet', 'irony', 'regret', 'act', 'private', 'sign']);
+    expect(first).toEqual(['greet', 'thank', 'irony', 'regret', 'act', 'private', 'sign']);
   });
 
   it('admits nothing before the person says so', () => {
@@ -237,7 +237,7 @@ describe('length', () => {
         expect(draft.text).not.toMatch(/[{}[\]<>|]|\s{2}|[.,;:]{2}|\?\./);
       }
     });
-  });
+  }, 20_000);
 
   it('leaves sentences out rather than cut one', () => {
     const fact = 'la avería afecta a dos calles y el equipo técnico trabaja en la central '.repeat(
@@ -253,8 +253,18 @@ describe('length', () => {
       expect(draft.limit).toBeUndefined();
       expect(draft.length).toBeLessThanOrEqual(500);
     }
-    const long = orders(build({ site: 'facebook' }))[1];
-    expect(long).toContain('improve');
+  });
+
+  it('is short on Facebook unless the person wants it long', () => {
+    const lengths = (told: Partial<Told>) =>
+      build({ site: 'facebook', ...told }).map(({ length }) => length);
+    const short = lengths({});
+    const long = lengths({ facts: { length: 'L' } });
+    short.forEach((length, at) => {
+      expect(length).toBeLessThan(long[at] ?? 0);
+    });
+    const orderOfLong = orders(build({ site: 'facebook', facts: { length: 'L' } }))[1];
+    expect(orderOfLong).toContain('improve');
   });
 });
 

@@ -42,7 +42,7 @@ describe('drafts and checks agree', () => {
       const states = check(buildDrafts(input)[0]?.text ?? '', input);
       for (const id of asked) expect(states.get(id), `${id}: ${text}`).toBe('met');
     }
-  });
+  }, 20_000);
 
   it.each<[MoveId, CheckId]>([
     ['greet', 'K01'],

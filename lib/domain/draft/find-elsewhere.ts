@@ -1,0 +1,77 @@
+import type { Brand } from '../brand/brand';
+import type { ReplyLanguage } from '../post';
+import type { DraftInput } from './draft-input';
+import { foldText } from './fold-text';
+import { PERSONAL_WORDS } from './lexicon/personal-words';
+import { WORD_END, WORD_START } from './lexicon/problem';
+import type { Complaint } from './read-complaint';
+
+/** Whom a post speaks to when it is not the brand. */
+export type Elsewhere =
+  /** It answers other accounts and calls the brand by no handle or tag. */
+  | 'toOthers'
+  /** A headline or a notice: a link, and nobody who speaks. */
+  | 'news';
+
+const LEADING = /^(?:[.\s]*@[\p{L}\p{N}_.]+[\s,:]*)+/u;
+const HANDLE = /[@#]([\p{L}\p{N}_]+)/gu;
+const LINK = /https?:|(?<![\p{L}\p{N}])(?:v[ií]a @|video:|www\.)/iu;
+const QUOTED_LEAD = /^\s*["“«‘'].{12,}["”»’']/u;
+
+const PERSONAL = Object.fromEntries(
+  (Object.keys(PERSONAL_WORDS) as ReplyLanguage[]).map((language) => [
+    language,
+    new RegExp(`${WORD_START}(?:${PERSONAL_WORDS[language]})${WORD_END}`),
+  ]),
+) as Record<ReplyLanguage, RegExp>;
+
+/** Whether somebody speaks of themselves or to somebody. */
+export function isPersonal(text: string, language: ReplyLanguage): boolean {
+  return PERSONAL[language].test(foldText(text));
+}
+
+/** Whom the post is for if not for us; `undefined` where nothing speaks against us. */
+export function findElsewhere(
+  { post, brand, language }: Pick<DraftInput, 'post' | 'brand' | 'language'>,
+  reading: Complaint,
+): Elsewhere | undefined {
+  const { text } = post;
+  const isTold = !tellsNothing(reading) && isPersonal(text, language) && isNamed(text, brand);
+  if (isToOthers(text, brand) && !isTold) return 'toOthers';
+  if (!LINK.test(text) || isPersonal(text, language)) return undefined;
+  return QUOTED_LEAD.test(text) || (!text.includes('?') && tellsNothing(reading))
+    ? 'news'
+    : undefined;
+}
+
+/** Whether nothing in the post was lived, felt or asked. */
+export function tellsNothing({ problem, wait, attempts, ...said }: Complaint): boolean {
+  const quotes = said.feels.length + said.because.length + said.asks.length;
+  return !problem && !wait && !attempts && !said.isAngry && quotes === 0;
+}
+
+function isToOthers(text: string, brand: Brand): boolean {
+  const lead = LEADING.exec(text)?.[0];
+  const names = namesOf(brand);
+  if (lead === undefined || names.length === 0) return false;
+  const called = [...text.matchAll(HANDLE)].map((match) => toKey(match[1] ?? ''));
+  // Handles of figures only stand for accounts whose name the source took away.
+  const isUnknown = called.some((key) => /^\d*$/.test(key));
+  return !isUnknown && !called.some((key) => names.some((name) => isNear(key, name)));
+}
+
+/** Told to somebody else, yet of us. */
+function isNamed(text: string, brand: Brand): boolean {
+  const words = foldText(text);
+  return namesOf(brand).some((name) => words.replace(/\s+/g, '').includes(name));
+}
+
+function namesOf({ name, aliases, ownAccounts }: Brand): string[] {
+  return [name, ...aliases, ...ownAccounts].map(toKey).filter((key) => key.length > 2);
+}
+
+/** '@fibralia_es' and '@HolaFibralia' are Fibralia. */
+const isNear = (key: string, name: string) =>
+  key.includes(name) || (key.length > 3 && name.includes(key));
+
+const toKey = (name: string) => foldText(name).replace(/[^a-zñ0-9]/g, '');
