@@ -1,18 +1,72 @@
-/** `npm run bench`: bytes of each script, script time at page load, time per post. */
+/**
+ * `npm run bench`: time of the brand matcher beside its peers; bytes of each script, script time at
+ * page load, time per post. `npm run bench -- matcher` and `-- pages` run one of the two.
+ */
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { installAll } from './install.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
+const only = process.argv[2];
 
 process.chdir(ROOT);
 await installAll();
-const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-const { status } = spawnSync(process.execPath, [wxt, 'build'], { stdio: 'inherit' });
-if (status !== 0) throw new Error('The build failed; what it said stands above.');
-spawnSync(process.execPath, [join(ROOT, 'tools', 'size.mjs')], { stdio: 'inherit' });
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-pages.ts'));
-const { measurePages } = /** @type {{ measurePages(): Promise<void> }} */ (module);
-await measurePages();
+if (only === undefined || only === 'matcher') await measureMatcher();
+if (only === undefined || only === 'pages') await measurePages();
+
+/** Built first: modules as a test runner loads them run several times slower. */
+async function measureMatcher() {
+  const { build } = await import('vite');
+  const outDir = await mkdtemp(join(ROOT, 'node_modules', '.bench-'));
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        ssr: join(ROOT, 'tools/bench/measure-matcher.ts'),
+        outDir,
+        emptyOutDir: true,
+        minify: false,
+      },
+    });
+    const url = pathToFileURL(join(outDir, 'measure-matcher.js')).href;
+    const { SIZES, printFigures } = await import(url);
+    /** @type {Record<string, Record<number, number>>} */
+    const figures = {};
+    for (const size of SIZES) {
+      for (const [name, ms] of Object.entries(measureInProcess(url, size))) {
+        figures[name] = { ...figures[name], [size]: ms };
+      }
+    }
+    printFigures(figures);
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} url @param {number} size @returns {Record<string, number>} */
+function measureInProcess(url, size) {
+  const code = `const { measureSize } = await import(${JSON.stringify(url)});
+    console.log(JSON.stringify(measureSize(${size})));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code]);
+  try {
+    return JSON.parse(stdout.toString());
+  } catch {
+    throw new Error(stderr.toString());
+  }
+}
+
+async function measurePages() {
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'build'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed; what it said stands above.');
+  spawnSync(process.execPath, [join(ROOT, 'tools', 'size.mjs')], { stdio: 'inherit' });
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-pages.ts'));
+  const { measurePages: measure } = /** @type {{ measurePages(): Promise<void> }} */ (module);
+  await measure();
+}

@@ -20,8 +20,8 @@ const LONGEST = 400;
 
 // Weights of the witnesses in one sum. A site's word is worth little more than one word of the text.
 const WEIGHT = { letters: 22, word: 0.8, spelling: 0.9, site: 1.1, favoured: 0.25 };
-/** One word alone tells little: there the site's word counts for more. */
-const SITE_BESIDE_ONE_WORD = 6;
+/** Letter sequences of one word alone tell little: there the site's word counts for more. */
+const ONE_WORD = { letters: 4, site: 2 };
 
 eld.setLanguageSubset([...LANGUAGES]);
 
@@ -62,14 +62,14 @@ function rank(text: string, stated: string | undefined): [string, number][] {
   const spellings = countSpellings(text);
   if (words.size === 0 && Object.keys(letters).length === 0) return [];
   const isOneWord = !/\p{L}[\p{M}'’]*\P{L}+\p{L}/u.test(text);
-  const site = isOneWord ? SITE_BESIDE_ONE_WORD : WEIGHT.site;
+  const weight = isOneWord && stated ? { ...WEIGHT, ...ONE_WORD } : WEIGHT;
   return LANGUAGES.map((language): [string, number] => [
     language,
-    WEIGHT.letters * (letters[language] ?? 0) +
-      WEIGHT.word * (words.get(language) ?? 0) +
-      WEIGHT.spelling * (spellings.get(language) ?? 0) +
-      (stated === language ? site : 0) +
-      (FAVOURED.has(language) ? WEIGHT.favoured : 0),
+    weight.letters * (letters[language] ?? 0) +
+      weight.word * (words.get(language) ?? 0) +
+      weight.spelling * (spellings.get(language) ?? 0) +
+      (stated === language ? weight.site : 0) +
+      (FAVOURED.has(language) ? weight.favoured : 0),
   ]).sort((a, b) => b[1] - a[1]);
 }
 
