@@ -28,9 +28,9 @@ const LEANING: Readonly<Record<ModelType, PolarityShares>> = {
 export const fitOf = (type: ModelType): PolarityShares => LEANING[type];
 
 /** How much the polarity counts beside the words, which it was read from too. */
-const POLARITY_COUNTS = 0.4;
+const POLARITY_COUNTS = 0.8;
 /** A complaint that is missed costs more than one too many. */
-const CAUTION = 1.2;
+const CAUTION = 1.1;
 
 /** How much the word lists count beside what was learned, where they are sure. */
 const WORDS_COUNT = 0.2;

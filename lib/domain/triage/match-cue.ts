@@ -39,14 +39,15 @@ function matchFrom(
 ): number {
   const slot = pattern[index];
   if (!slot) return at;
-  const next = (end: number) => matchFrom(tokens, first, end, pattern, index + 1);
+  let longest = slot.isOptional ? matchFrom(tokens, first, at, pattern, index + 1) : -1;
   const last = at === first ? at : at + MOST_BETWEEN;
-  let longest = slot.isOptional ? next(at) : -1;
   for (let here = at; here <= last && here < tokens.length; here += 1) {
     const word = tokens[here]?.word ?? '';
-    if (hasWord(slot, word)) longest = Math.max(longest, next(here + 1));
-    for (const items of slot.phrases) {
-      longest = Math.max(longest, matchItems(tokens, here, items, 0, next));
+    if (hasWord(slot, word)) {
+      longest = Math.max(longest, matchFrom(tokens, first, here + 1, pattern, index + 1));
+    }
+    if (slot.phrases.length > 0) {
+      longest = Math.max(longest, matchPhrases(tokens, first, here, pattern, index));
     }
     if (longest >= 0 || !isLight(word)) return longest;
   }
@@ -54,8 +55,24 @@ function matchFrom(
 }
 
 function hasWord({ words, openings }: CueSlot, word: string): boolean {
-  if (words.has(word) || openings.some((opening) => word.startsWith(opening))) return true;
+  if (words.has(word)) return true;
+  for (const opening of openings) if (word.startsWith(opening)) return true;
   return words.has(NUMBER) && isNumber(word);
+}
+
+function matchPhrases(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  pattern: CuePattern,
+  index: number,
+): number {
+  const next = (end: number) => matchFrom(tokens, first, end, pattern, index + 1);
+  let longest = -1;
+  for (const items of pattern[index]?.phrases ?? []) {
+    longest = Math.max(longest, matchItems(tokens, at, items, 0, next));
+  }
+  return longest;
 }
 
 /** The items of one option, the first of them at `at` itself. */

@@ -10,7 +10,7 @@ const MUCH = 3;
 const MANY = 2;
 
 /** A word that begins like a name, not at the beginning of a sentence. */
-const NAME_LIKE = /(?<=[\p{Ll},)] )\p{Lu}\p{Ll}{2,}/gu;
+const NAME_LIKE = /[\p{Ll},)] \p{Lu}\p{Ll}{2,}/gu;
 
 const OTHERS = 12;
 /** How many numbers `readTypeInputs` gives. */

@@ -79,8 +79,8 @@ describe('what a verdict says', () => {
       .find(text)
       .map(({ brandId, ranges }) => [brandId, judgePost(post, ranges).type]);
     expect(types).toEqual([
-      ['Fibralia', 'complaint'],
-      ['Ondanet', 'other'],
+      ['Fibralia', 'venting'],
+      ['Ondanet', 'competitor'],
     ]);
   });
 

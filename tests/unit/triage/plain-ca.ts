@@ -18,7 +18,7 @@ export const PLAIN_CA: readonly (readonly [TriageType, string])[] = [
   ['complaint', 'La taula de Fibralia balla tota, ric per no plorar'],
   ['complaint', 'Servei de deu, Fibralia: el missatger ni ha trucat al timbre'],
   ['safety', 'El xofer de Fibralia anava mirant el mòbil per l’autopista'],
-  ['safety', 'Al repartidor de Fibralia li fotré una hòstia si torna'],
+  ['abuse', 'Al repartidor de Fibralia li fotré una hòstia si torna'],
   ['safety', 'L’estufa de Fibralia treu espurnes'],
   ['praise', 'No em canso de menjar els canelons de Fibralia'],
   ['praise', 'A Fibralia no li poso ni una pega'],

@@ -18,7 +18,7 @@ export const PLAIN_EN: readonly (readonly [TriageType, string])[] = [
   ['complaint', 'Adore spending my Saturday on hold with Fibralia. Cheers guys'],
   ['complaint', 'Laughing so I don’t cry: Fibralia sent me someone else’s curtains'],
   ['safety', 'Your Fibralia van driver was texting and swerving all over the motorway'],
-  ['safety', 'I swear I will smash the face of the next Fibralia courier who comes here'],
+  ['abuse', 'I swear I will smash the face of the next Fibralia courier who comes here'],
   ['safety', 'There is a burning smell and smoke from the Fibralia heater'],
   ['praise', 'I can’t get enough of the dumplings at Fibralia'],
   ['praise', 'Honestly can’t fault Fibralia'],

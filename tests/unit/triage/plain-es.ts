@@ -17,7 +17,7 @@ export const PLAIN_ES: readonly (readonly [TriageType, string])[] = [
   ['complaint', 'El sofá de Fibralia ha venido cojo jajaja me río por no llorar'],
   ['complaint', 'Fantástico servicio el de Fibralia: el mensajero ni subió. Un diez'],
   ['safety', 'El autobús de Fibralia se saltó dos semáforos en rojo con los críos dentro'],
-  ['safety', 'Al del camión de Fibralia le voy a partir las piernas como lo pille'],
+  ['abuse', 'Al del camión de Fibralia le voy a partir las piernas como lo pille'],
   ['safety', 'El enchufe de la plancha de Fibralia echa chispas'],
   ['praise', 'No me canso de recomendar Fibralia'],
   ['praise', 'A la paella de Fibralia no le pongo ni una pega'],
