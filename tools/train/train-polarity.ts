@@ -25,28 +25,32 @@ export async function trainPolarity({ root, sets, isOwnOnly }: TrainingPlace): P
       console.log('The models in public/models stay as they are; --own-only writes them.');
   }
   if (hasSets) checkLicences(sets, POLARITY_RECIPES);
+  const files = new Map<string, Uint8Array[]>();
   for (const recipe of POLARITY_RECIPES) {
-    const started = performance.now();
-    const examples = [
-      ...readOwnExamples(join(root, 'tools/train/corpus'), recipe),
-      ...(hasSets
-        ? dropHeldOut(
-            recipe.sets.flatMap((share) => readSetExamples(sets, share, recipe.language)),
-            sets,
-          )
-        : []),
-    ];
-    if (examples.length === 0) continue;
-    const fit = fitPolarity(recipe, examples, hasSets ? sets : undefined);
-    if (hasSets || isOwnOnly) write(root, recipe, fit.bytes);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${recipe.language}: ${examples.length} texts, ${fit.bytes.length} bytes, temperature ${fit.temperature.toFixed(2)}, ${seconds} s`,
-    );
+    const bytes = train(recipe, root, hasSets ? sets : undefined);
+    if (bytes) files.set(recipe.language, [...(files.get(recipe.language) ?? []), bytes]);
+  }
+  if (!hasSets && !isOwnOnly) return;
+  mkdirSync(join(root, 'public/models'), { recursive: true });
+  for (const [language, parts] of files) {
+    writeFileSync(join(root, `public/models/polarity-${language}.bin`), Buffer.concat(parts));
   }
 }
 
-function write(root: string, { language }: PolarityRecipe, bytes: Uint8Array): void {
-  mkdirSync(join(root, 'public/models'), { recursive: true });
-  writeFileSync(join(root, `public/models/polarity-${language}.bin`), bytes);
+/** The bytes of a recipe's model; `undefined` where there is nothing to learn from. */
+function train(recipe: PolarityRecipe, root: string, sets: string | undefined) {
+  const started = performance.now();
+  const others = sets
+    ? recipe.sets.flatMap((share) => readSetExamples(sets, share, recipe.language))
+    : [];
+  const own = readOwnExamples(join(root, 'tools/train/corpus'), recipe);
+  const examples = [...own, ...(sets ? dropHeldOut(others, sets) : [])];
+  if (examples.length === 0) return undefined;
+  const { bytes, temperature } = fitPolarity(recipe, examples, sets);
+  const name = `${recipe.language}${recipe.isBranded ? ', branded' : ''}`;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${name}: ${examples.length} texts, ${bytes.length} bytes, temperature ${temperature.toFixed(2)}, ${seconds} s`,
+  );
+  return bytes;
 }

@@ -7,6 +7,8 @@ export interface Features {
   /** From 0 to 2^31 - 1; a model takes them modulo its number of buckets. */
   hashes: Int32Array;
   values: Float32Array;
+  /** Whether the text names the brand. */
+  hasBrand: boolean;
 }
 
 const MOST = 24_000;
@@ -14,6 +16,7 @@ const features: Features = {
   count: 0,
   hashes: new Int32Array(MOST),
   values: new Float32Array(MOST),
+  hasBrand: false,
 };
 
 /** Length of the vector of each kind, so that neither drowns the others. */
@@ -62,6 +65,7 @@ function weigh(from: number, norm: number): void {
 export function extractFeatures(text: string, brands: readonly TextRange[] = []): Features {
   const words = scanWords(text, brands);
   features.count = 0;
+  features.hasBrand = brands.length > 0;
   emitWords(words);
   weigh(0, WORDS);
   const pairs = features.count;

@@ -30,22 +30,49 @@ const MOST_CLASSES = 64;
 export const countFloats = (classes: number, inputs: number): number =>
   (2 + inputs) * (classes - 1);
 
-/** The model in a file; `undefined` if it is none, of another version, or cut short. */
+/** The models that stand in a file one after the other; none if any is of another version or cut short. */
+export function readLinearModels(bytes: Uint8Array): LinearModel[] {
+  const models: LinearModel[] = [];
+  for (let at = 0; at < bytes.byteLength; ) {
+    const size = readSize(bytes.subarray(at));
+    const model = size === undefined ? undefined : readSized(bytes.subarray(at, at + size));
+    if (size === undefined || !model) return [];
+    models.push(model);
+    at += size;
+  }
+  return models;
+}
+
+/** The one model in a file; `undefined` if it is none, of another version, or cut short. */
 export function readLinearModel(bytes: Uint8Array): LinearModel | undefined {
+  const models = readLinearModels(bytes);
+  return models.length === 1 ? models[0] : undefined;
+}
+
+const viewOf = (bytes: Uint8Array) =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Bytes of the model that begins here; `undefined` where none does or its end is missing. */
+function readSize(bytes: Uint8Array): number | undefined {
   if (bytes.byteLength < HEADER) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (view.getUint32(0, true) !== MAGIC || view.getUint8(4) !== VERSION) return undefined;
-  const [classes, inputs] = [view.getUint8(5), view.getUint8(6)];
-  const buckets = view.getUint32(8, true);
-  const outputs = classes - 1;
+  const [classes, inputs, buckets] = [view.getUint8(5), view.getUint8(6), view.getUint32(8, true)];
   if (classes < 2 || classes > MOST_CLASSES || buckets === 0) return undefined;
+  const size = HEADER + 4 * countFloats(classes, inputs) + buckets * (classes - 1);
+  return size <= bytes.byteLength ? size : undefined;
+}
+
+function readSized(bytes: Uint8Array): LinearModel | undefined {
+  const view = viewOf(bytes);
+  const [classes, inputs, buckets] = [view.getUint8(5), view.getUint8(6), view.getUint32(8, true)];
+  const outputs = classes - 1;
   const floats = countFloats(classes, inputs);
-  const tableAt = HEADER + 4 * floats;
-  if (bytes.byteLength !== tableAt + buckets * outputs) return undefined;
   const numbers = Float32Array.from({ length: floats }, (_, at) =>
     view.getFloat32(HEADER + 4 * at, true),
   );
   if (!numbers.every(Number.isFinite)) return undefined;
+  const tableAt = bytes.byteOffset + HEADER + 4 * floats;
   return {
     classes,
     inputs,
@@ -54,7 +81,7 @@ export function readLinearModel(bytes: Uint8Array): LinearModel | undefined {
     steps: numbers.subarray(0, outputs),
     offsets: numbers.subarray(outputs, 2 * outputs),
     dense: numbers.subarray(2 * outputs),
-    table: new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, buckets * outputs),
+    table: new Int8Array(bytes.buffer, tableAt, buckets * outputs),
   };
 }
 

@@ -1,10 +1,14 @@
-import type { TextRange } from '../../text-range';
 import type { SentimentReading } from '../score-sentiment';
-import { extractFeatures, type Features } from './extract-features';
-import { type LinearModel, predictClasses, readLinearModel } from './linear-model';
+import type { Features } from './extract-features';
+import { type LinearModel, predictClasses, readLinearModels } from './linear-model';
 
-/** A model whose classes are neutral, negative, positive. */
-export type PolarityModel = LinearModel & { classes: 3 };
+/** Two models of the same classes, neutral, negative, positive: feeds about a brand are another matter. */
+export interface PolarityModel {
+  /** Of texts that name no brand. */
+  any: LinearModel;
+  /** Of texts in which a brand is marked. */
+  branded: LinearModel;
+}
 
 /** Add up to 1. */
 export interface PolarityShares {
@@ -15,12 +19,13 @@ export interface PolarityShares {
 
 /** The polarity model in a file of `public/models`; `undefined` if the bytes are none. */
 export function readPolarityModel(bytes: Uint8Array): PolarityModel | undefined {
-  const model = readLinearModel(bytes);
-  return model && isPolarityModel(model) ? model : undefined;
+  const models = readLinearModels(bytes);
+  const [any, branded = any] = models;
+  const isWhole = models.length <= 2 && models.every(isPolarity);
+  return any && branded && isWhole ? { any, branded } : undefined;
 }
 
-const isPolarityModel = (model: LinearModel): model is PolarityModel =>
-  model.classes === 3 && model.inputs <= INPUTS;
+const isPolarity = ({ classes, inputs }: LinearModel) => classes === 3 && inputs <= INPUTS;
 
 /** Numbers that the lexicon gives to the model beside the words. */
 export const INPUTS = 4;
@@ -51,20 +56,10 @@ export function predictPolarity(
   sentiment: SentimentReading,
 ): PolarityShares {
   const [neutral = 0, negative = 0, positive = 0] = predictClasses(
-    model,
+    features.hasBrand ? model.branded : model.any,
     features,
     readInputs(sentiment),
     shares,
   );
   return { negative, neutral, positive };
-}
-
-/** As `predictPolarity`, from the text; `ranges` are the brand's, sorted and apart. */
-export function predictPolarityOf(
-  model: PolarityModel,
-  text: string,
-  ranges: readonly TextRange[],
-  sentiment: SentimentReading,
-): PolarityShares {
-  return predictPolarity(model, extractFeatures(text, ranges), sentiment);
 }
