@@ -31,7 +31,7 @@ export const k17Humble: Guideline = {
 /** 'No es culpa nuestra', 'si ha sido error nuestro', "we don't think it's our fault". */
 function isTakenBack(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  return /(?<![\p{L}\p{N}])(?:no (?:es|fue|ha sido|creemos|va ser|ha estat|hay|was|is)?|not|isn't|wasn't|ni|si|if|whether|cap|tampoco|sin|sense|without|don't think)(?: \p{L}+'?\p{L}*){0,2} ?$/u.test(
+  return /(?<![\p{L}\p{N}])(?:no (?:es|fue|ha sido|creemos|va ser|ha estat|hay|was|is)?|not|isn't|wasn't|ni|si|if|whether|cap|tampoco|sin|sense|without|don't think|(?:creemos|creo|pensamos|parece|creiem|crec|sembla) que)(?: \p{L}+'?\p{L}*){0,2} ?$/u.test(
     before,
   );
 }

@@ -7,24 +7,18 @@ import { readSentences } from './read-sentences';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 
-/** Initials and names under a reply: '— Ana', '^AB', '-PM'. */
-const SIGNED = /^[\s^*/~–—-]*\p{L}[\p{L}. ]{0,20}$/u;
-/** No signature is longer, in words. */
-const SIGNATURE = 2;
+/** Initials and names under a reply: '— Ana', '^AB', '-PM', 'Ana'. */
+const SIGNED = /^(?:[\^*/~–—-]{1,2} ?\p{L}[\p{L}. ]{0,20}|\p{L}{2,15})$/u;
 
-/** The last sentence that says something: signatures and part marks left out. */
+/** The last sentence that says something: a signature says nothing. */
 function findLast(draft: ReadText): TextRange | undefined {
-  const said = readSentences(draft);
-  const isSignature = ({ range, words }: { range: TextRange; words: number }) =>
-    words <= SIGNATURE && SIGNED.test(draft.written.slice(range.start, range.end).trim());
-  while (said.length > 1) {
-    const last = said.at(-1);
-    if (!last || !isSignature(last)) break;
-    const isThanks = findAll(draft, CLOSES).some(({ start }) => start >= last.range.start);
-    if (isThanks) break;
-    said.pop();
-  }
-  return said.at(-1)?.range;
+  const said = readSentences(draft).map(({ range }) => range);
+  const last = said.at(-1);
+  const before = said.at(-2);
+  if (!last || !before) return last;
+  const isSigned = SIGNED.test(draft.written.slice(last.start, last.end).trim());
+  const says = [...findAll(draft, CLOSES), ...findAll(draft, REFUSES)];
+  return isSigned && !says.some(({ start }) => start >= last.start) ? before : last;
 }
 
 /** K29: ends on something that goes on, not on a refusal. */

@@ -5,7 +5,7 @@ export const CLOSES = phrase({
   es: [
     `(?:te|le|os|les) (?:contamos|iremos contando|vamos contando|decimos|diremos|avisamos|avisaremos|informamos|informaremos|mantendremos|mantenemos|escribimos|escribiremos|llamamos|llamaremos|esperamos|leemos|atendemos|ayudamos|acompañamos|actualizamos|confirmamos)${REST}`,
     `(?:seguimos|seguiremos|quedamos|quedo|estamos|estaremos|continuamos|aqui (?:estamos|seguimos|nos tienes|me tienes)|aqui para)(?: (?:muy |siempre ))?(?: (?:pendientes?|atent[oa]s?|al (?:tanto|pendiente|habla)|a (?:tu|su|vuestra) (?:disposicion|servicio)|a tus ordenes|a sus ordenes|en contacto|en ello|con ello|por aqui|aqui|para (?:ti|lo que|ayudarte|ayudarle|cualquier)|hablando|trabajando|informando))?`,
-    '(?:un |muchos? )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|feliz (?:dia|tarde|noche|semana|finde|fin de semana|viaje|jueves|lunes|domingo)|buen (?:dia|finde|fin de semana|viaje)|que (?:tengas|tenga|pases|pase) (?:un|una|muy)? ?(?:buen|buena|feliz|excelente|bonit[oa])?|cuidate|hasta (?:pronto|ahora|luego|entonces|mañana)|nos vemos|te esperamos|hablamos',
+    '(?:un |muchos? )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|feliz (?:dia|tarde|noche|semana|finde|fin de semana|viaje|jueves|lunes|domingo)|buen (?:dia|finde|fin de semana|viaje)|que (?:tengas|tenga|pases|pase) (?:un|una|muy)? ?(?:buen|buena|feliz|excelente|bonit[oa])?|cuidate|(?<=^|[.!?,;] ?)hasta (?:pronto|ahora|luego|entonces|mañana)|nos vemos|te esperamos|hablamos',
     'gracias(?: (?:de nuevo|otra vez|a ti|a usted|por \\p{L}+|de antemano))?|(?:te|le) agradecemos',
     '(?:cuenta|cuente|cuentas|contad) con (?:nosotros|ello|nuestr[oa])|estamos (?:contigo|aqui|para)|a tu lado|para lo que (?:necesites|necesite)|(?:cualquier|si tienes|si tiene) (?:cosa|duda|pregunta|consulta|otra cosa)|no dudes en|no dude en|lo (?:solucionamos|resolvemos|arreglamos)|juntos',
     '(?:ojala|esperamos|confiamos|espero) (?:que )?\\p{L}+',
@@ -20,7 +20,7 @@ export const CLOSES = phrase({
   ca: [
     `(?:t'|et |li |us )(?:anirem informant|informem|informarem|avisem|avisarem|diem|direm|expliquem|explicarem|escrivim|escriurem|truquem|trucarem|mantindrem|esperem|llegim|atenem|ajudem|acompanyem|confirmem)${REST}`,
     "(?:seguim|continuem|quedem|quedo|estem|som aqui|aqui ens tens|som)(?: (?:molt |sempre ))?(?: (?:pendents|atents|a l'aguait|al cas|a la teva disposicio|a la seva disposicio|en contacte|en aixo|per aqui|aqui|per (?:a tu|ajudar-te|al que|qualsevol)|parlant|treballant))?",
-    "(?:una )?(?:salutacio|salutacions|salut|abraçada|abraçades)|bon (?:dia|cap de setmana|viatge|vespre)|bona (?:tarda|nit|setmana)|que (?:tinguis|passis|vagi) (?:un|una|molt)? ?(?:bon|bona|be)?|cuida't|fins (?:aviat|ara|despres|llavors|dema)|ens veiem|t'esperem|parlem",
+    "(?:una )?(?:salutacio|salutacions|salut|abraçada|abraçades)|bon (?:dia|cap de setmana|viatge|vespre)|bona (?:tarda|nit|setmana)|que (?:tinguis|passis|vagi) (?:un|una|molt)? ?(?:bon|bona|be)?|cuida't|(?<=^|[.!?,;] ?)fins (?:aviat|ara|despres|llavors|dema)|ens veiem|t'esperem|parlem",
     "(?:moltes )?gracies(?: (?:de nou|altre cop|a tu|per \\p{L}+))?|(?:t'|li |us )agraim",
     '(?:compta|compti|compteu) amb (?:nosaltres|aixo)|som amb tu|al teu costat|per (?:al )?que (?:necessitis|calgui)|(?:qualsevol|si tens|si te) (?:cosa|dubte|pregunta|consulta)|no dubtis|no dubti|ho (?:solucionem|resolem|arreglem)|plegats',
     '(?:tant de bo|esperem|confiem|espero) (?:que )?\\p{L}+',

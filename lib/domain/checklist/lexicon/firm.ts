@@ -34,12 +34,12 @@ export const STATES_FACT = phrase({
 /** Says sorry, for whatever. */
 export const SAYS_SORRY = phrase({
   es: [
-    'lo (?:siento|sentimos|lamento|lamentamos)|(?:te|le|os) (?:pedimos|pido|ofrecemos) (?:disculpas|perdon|una disculpa)|pedimos (?:disculpas|perdon)|nuestras disculpas|mil disculpas|perdona(?:d|nos)?|perdone(?:nos)?|disculpa(?:d|nos)?|disculpe(?:nos)?|(?:sentimos|lamentamos) (?:mucho |de verdad |las? |el |lo |que )',
+    'lo (?:siento|sentimos|lamento|lamentamos)|(?:te|le|os) (?:pedimos|pido|ofrecemos) (?:disculpas|perdon|una disculpa)|pedimos (?:disculpas|perdon)|nuestras disculpas|mil disculpas|perdona(?:d|nos)?|perdone(?:nos)?|disculpa(?:d|nos)?|disculpe(?:nos)?|(?:sentimos|lamentamos) (?:mucho|de verdad|las?|el|lo|que)',
   ],
   en: [
     "(?:we're|we are|i'm|i am|so|very|really|truly)? ?sorry(?! but not)|(?:we|i) (?:do |sincerely |deeply )?apologi[sz]e|(?:our|my|sincere) apologies|apologies",
   ],
   ca: [
-    "ho (?:sento|sentim|lamento|lamentem)|(?:et|li|us) (?:demanem|demano) (?:disculpes|perdo)|demanem (?:disculpes|perdo)|les nostres disculpes|perdona(?:'ns)?|perdoni(?:'ns)?|disculpa(?:'ns)?|disculpi(?:'ns)?|(?:sentim|lamentem) (?:molt |les? |el |que )",
+    "ho (?:sento|sentim|lamento|lamentem)|(?:et|li|us) (?:demanem|demano) (?:disculpes|perdo)|demanem (?:disculpes|perdo)|les nostres disculpes|perdona(?:'ns)?|perdoni(?:'ns)?|disculpa(?:'ns)?|disculpi(?:'ns)?|(?:sentim|lamentem) (?:molt|les?|el|que)",
   ],
 });

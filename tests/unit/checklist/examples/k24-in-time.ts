@@ -48,10 +48,10 @@ const DRAFTS: Record<ReplyLanguage, readonly string[]> = {
 /** Clocks by answer; a page whose clock runs ahead of ours is in time. */
 const CLOCKS: Partial<Record<Answer, readonly About[]>> = {
   'met done': [0, 1, 30, 59, -5].map(posted).concat([seen(10), { writing }]),
-  'hint soon': [60, 61, 90, 119].map(posted),
-  'warn late': [120, 121, 240, 1440, 10_000].map(posted),
+  'hint soon': [60, 61, 90, 100, 119].map(posted),
+  'warn late': [120, 121, 180, 240, 1440, 10_000].map(posted),
   'hint soonSeen': [60, 100, 119].map(seen),
-  'warn lateSeen': [120, 300, 5000].map(seen),
+  'warn lateSeen': [120, 300, 700, 5000].map(seen),
   silent: [
     {},
     { seenAt: NOW },
@@ -75,7 +75,7 @@ function table(language: ReplyLanguage) {
   const drafts = DRAFTS[language];
   const entries = Object.entries(CLOCKS).map(([answer, clocks]) => [
     answer,
-    clocks.map((about, at): Example => [drafts[at % drafts.length] ?? '', about]),
+    (clocks ?? []).map((about, at): Example => [drafts[at % drafts.length] ?? '', about]),
   ]);
   return Object.fromEntries(entries);
 }
