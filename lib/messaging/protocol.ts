@@ -1,5 +1,6 @@
 import type { CheckId } from '../domain/checklist/check-ids';
 import type { SetAside } from '../domain/checklist/set-aside';
+import type { BrandRule, RuleProposal } from '../domain/log/brand-rule';
 import type { Judgement } from '../domain/log/judgement';
 import type { ReplyRecord } from '../domain/log/log-entry';
 import type { ReplyContext } from '../domain/log/reply-context';
@@ -10,8 +11,18 @@ import type { TriageType } from '../domain/triage/verdict';
 export interface Protocol {
   /** marks → background: verdicts in the order asked; the mentions are logged unless `isPractice`. */
   judgeMentions(request: { mentions: Mention[]; isPractice: boolean }): Judgement[];
-  /** marks → background: "this is no complaint". Kept for this mention from then on. */
-  correctMention(request: { mentionId: string; type: TriageType }): boolean;
+  /**
+   * marks, side panel → background: "this is no complaint". Kept for this mention from then on;
+   * without a type it is what we think of it again.
+   */
+  correctMention(request: { mentionId: string; type?: TriageType }): boolean;
+  /**
+   * marks → background: how this brand can be told from what the mention speaks of, best first, with
+   * what each rule would hide. None in a private window, where nothing is learnt.
+   */
+  proposeRules(request: { mention: Mention }): RuleProposal[];
+  /** marks → background: from now on, or no longer. False if the brand cannot take the rule. */
+  setBrandRule(request: { brandId: string; rule: BrandRule; isOn: boolean }): boolean;
   /** watch → background: load one of the further scripts into the sender's frame. */
   loadScript(name: ScriptName): boolean;
   /** assist → background: keeps a reply as sent. Idempotent by `reply.id`. */

@@ -8,8 +8,13 @@ import { database, type LogDatabase } from './database';
 export interface LogStore {
   /** Keeps mentions not seen before and gives all as they are kept (a correction stays). */
   keepMentions(records: MentionRecord[]): Promise<MentionRecord[]>;
-  /** Sets the type that the person chose; false if the mention is not in the log. */
-  correctMention(id: string, type: TriageType): Promise<boolean>;
+  /**
+   * Sets the type that the person chose, or takes the correction back; false if the mention is not
+   * in the log.
+   */
+  correctMention(id: string, type: TriageType | undefined): Promise<boolean>;
+  /** Mentions of a brand, newest first. */
+  readRecentMentions(brandId: string, most: number): Promise<MentionRecord[]>;
   keepReply(record: ReplyRecord): Promise<void>;
   /** Those of these mentions that have a reply which the site did not refuse. */
   findAnswered(mentionIds: string[]): Promise<Set<string>>;
@@ -37,7 +42,19 @@ export function createLogStore(db: LogDatabase = database): LogStore {
       });
     },
     async correctMention(id, type) {
-      return (await db.mentions.update(id, { correctedType: type })) > 0;
+      const change = (mention: MentionRecord) => {
+        delete mention.correctedType;
+        if (type !== undefined) mention.correctedType = type;
+      };
+      return (await db.mentions.where('id').equals(id).modify(change)) > 0;
+    },
+    async readRecentMentions(brandId, most) {
+      return db.mentions
+        .where('[brandId+seenAt]')
+        .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
+        .reverse()
+        .limit(most)
+        .toArray();
     },
     async keepReply(record) {
       await db.replies.put(record);

@@ -3,6 +3,7 @@ import type { Judgement } from '../../domain/log/judgement';
 import { authorKey, type MentionRecord } from '../../domain/log/log-entry';
 import { type Mention, mentionKey } from '../../domain/mention';
 import { judgePost } from '../../domain/triage/judge-post';
+import type { TriageType } from '../../domain/triage/verdict';
 import type { LogStore } from '../../storage/log-store';
 import { writeLog } from './write-log';
 
@@ -34,10 +35,12 @@ export async function judgeMentions(
   );
   return records.map(({ id, verdict }) => ({
     ...verdict,
-    type: corrected.get(id) ?? verdict.type,
+    ...correct(corrected.get(id)),
     isAnswered: kept.value?.answered.has(id) ?? false,
   }));
 }
+
+const correct = (type: TriageType | undefined) => (type ? { type, correctedType: type } : {});
 
 function judge(mention: Mention, { brands, now }: JudgeOptions): MentionRecord {
   const brand = brands.find(({ id }) => id === mention.brandId);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BRAND_LIMITS } from '../../domain/brand/brand-limits';
 import { CHECK_STATES } from '../../domain/checklist/check';
 import { CATALOGUE_IDS, type OwnCheckId } from '../../domain/checklist/check-ids';
 import { SET_ASIDE_REASONS, SET_ASIDE_SCOPES } from '../../domain/checklist/set-aside';
@@ -53,7 +54,28 @@ export const JudgeMentionsSchema = v.object({
   isPractice: v.boolean(),
 });
 
-export const CorrectMentionSchema = v.object({ mentionId: Word, type: TriageTypeSchema });
+export const CorrectMentionSchema = v.object({
+  mentionId: Word,
+  type: v.exactOptional(TriageTypeSchema),
+});
+
+export const ProposeRulesSchema = v.object({ mention: MentionSchema });
+
+/** As long as an entry of a brand's list may be. */
+const Tag = v.pipe(v.string(), v.minLength(1), v.maxLength(BRAND_LIMITS.tagLength));
+
+export const SetBrandRuleSchema = v.object({
+  brandId: Word,
+  rule: v.variant('kind', [
+    v.object({ kind: v.literal('excludedWord'), word: Tag }),
+    v.object({
+      kind: v.literal('contextWords'),
+      words: v.pipe(v.array(Tag), v.minLength(1), v.maxLength(BRAND_LIMITS.tags)),
+    }),
+    v.object({ kind: v.literal('capital') }),
+  ]),
+  isOn: v.boolean(),
+});
 
 export const ScriptNameSchema = v.picklist(['marks', 'assist']);
 

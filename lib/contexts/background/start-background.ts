@@ -12,13 +12,17 @@ import {
   CorrectMentionSchema,
   DropSetAsideSchema,
   JudgeMentionsSchema,
+  ProposeRulesSchema,
   ReplyContextSchema,
   ReplyRecordSchema,
   ScriptNameSchema,
   SetAsideSchema,
+  SetBrandRuleSchema,
 } from './message-schemas';
+import { proposeBrandRules } from './propose-brand-rules';
 import { readReplyContext } from './read-reply-context';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
+import { setBrandRule } from './set-brand-rule';
 import { writeLog } from './write-log';
 
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
@@ -41,6 +45,19 @@ export function startBackground(): void {
     const { mentionId, type } = v.parse(CorrectMentionSchema, data);
     if (isPrivate(sender)) return false;
     return (await writeLog(() => store.correctMention(mentionId, type))).value === true;
+  });
+
+  onMessage('proposeRules', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { mention } = v.parse(ProposeRulesSchema, data);
+    if (isPrivate(sender)) return [];
+    return proposeBrandRules(mention, { brands: await brandsItem.getValue(), store });
+  });
+
+  onMessage('setBrandRule', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { brandId, rule, isOn } = v.parse(SetBrandRuleSchema, data);
+    return !isPrivate(sender) && setBrandRule(brandId, rule, isOn);
   });
 
   onMessage('loadScript', ({ data, sender }) => {

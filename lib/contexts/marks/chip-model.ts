@@ -6,7 +6,7 @@ import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { formatMinutes } from '../../i18n/format-minutes';
 import { kindMessages } from '../../i18n/kinds';
-import { findMarkedKind, type MarkedKind } from './marked-kind';
+import { colourOf, findMarkedKind, type MarkedKind } from './marked-kind';
 
 /** A mention with what we think of it. */
 export interface JudgedMention {
@@ -28,34 +28,48 @@ export interface ChipModel {
   isUnsure: boolean;
   /** Answered: nothing is asked of the person any more. */
   isDone: boolean;
-  /** For readers: kind, who, brand, time. */
+  /** How many further brands the post names. */
+  others: number;
+  /** For readers: kind, who, brands, time. */
   description: string;
 }
 
-/** `undefined` for a post that needs nothing. */
+/** To be known, not to be hurried after. */
+const QUIET: ReadonlySet<MarkedKind> = new Set(['praise', 'idea', 'troll', 'competitor']);
+/** These do not wait for two hours. */
+const NOW: ReadonlySet<MarkedKind> = new Set(['safety', 'legal', 'dataLeak']);
+
+/** Irony is a question to the person until they have said what it is. */
+export const isPerhapsIronic = ({ evidence, correctedType }: Judgement): boolean =>
+  correctedType === undefined && evidence.some(({ why }) => why === 'irony');
+
+/** `undefined` for a post that needs nothing. The most urgent of what it says comes first. */
 export function createChipModel(
-  { mention, brand, verdict }: JudgedMention,
+  [judged, ...others]: readonly [JudgedMention, ...JudgedMention[]],
   locale: Locale,
   now: number,
 ): ChipModel | undefined {
+  const { mention, verdict } = judged;
   const kind = findMarkedKind(verdict);
   if (!kind) return undefined;
   const t = createTranslate(chipMessages, locale);
-  const isUnsure = verdict.evidence.some(({ why }) => why === 'irony');
+  const isUnsure = isPerhapsIronic(verdict);
   const isDone = verdict.isAnswered;
   const label = nameChip({ isDone, isUnsure, kind }, locale);
   const who = mention.post.author.name ?? mention.post.author.handle ?? t('someone');
   const clock = isDone
     ? { shown: { isLate: false }, spoken: undefined }
     : describeClock(kind, mention.post.postedAt, locale, now);
-  const description = [t('describe', { kind: label, who, brand: brand.name }), clock.spoken];
+  const brand = [judged, ...others].map((one) => one.brand.name).join(', ');
+  const description = [t('describe', { kind: label, who, brand }), clock.spoken];
   return {
     kind,
     label,
     ...clock.shown,
-    isQuiet: kind === 'praise',
+    isQuiet: QUIET.has(kind),
     isUnsure: isUnsure && !isDone,
     isDone,
+    others: others.length,
     description: description.filter(Boolean).join(', '),
   };
 }
@@ -77,8 +91,9 @@ function describeClock(
 ): { shown: { time?: string; share?: number; isLate: boolean }; spoken?: string } {
   const t = createTranslate(chipMessages, locale);
   const clock = readClock(postedAt, now);
-  if (kind === 'safety') return { shown: { time: t('now'), isLate: true }, spoken: t('now') };
-  if (kind !== 'complaint' || clock.state === 'unknown') return { shown: { isLate: false } };
+  if (NOW.has(kind)) return { shown: { time: t('now'), isLate: true }, spoken: t('now') };
+  if (colourOf(kind) !== 'complaint' || clock.state === 'unknown')
+    return { shown: { isLate: false } };
   if (clock.state === 'over') {
     const spoken = t('ago', { time: formatMinutes(clock.minutesSince) });
     return { shown: { time: spoken, isLate: true }, spoken };

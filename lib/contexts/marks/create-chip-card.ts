@@ -1,61 +1,72 @@
 import { createElement } from '../../dom/create-element';
-import { createTranslate, type Locale } from '../../i18n/catalogue';
-import { chipMessages } from '../../i18n/chip';
+import type { RuleProposal } from '../../domain/log/brand-rule';
+import type { TriageType } from '../../domain/triage/verdict';
+import type { Locale } from '../../i18n/catalogue';
 import type { JudgedMention } from './chip-model';
+import { createMentionView } from './create-mention-view';
+import { createRuleView } from './create-rule-view';
 
 export interface CardActions {
   /** False where the site's reply box could not be opened. */
-  onReply: () => boolean;
-  onDismiss: () => void;
+  onReply: (judged: JudgedMention) => boolean;
+  /** The person answers for this brand. */
+  onChoose: (judged: JudgedMention) => void;
+  /** The person says what it is. */
+  onCorrect: (judged: JudgedMention, type: TriageType) => void;
+  /** How this brand can be told from what the post speaks of; may be none. */
+  onAskRules: (judged: JudgedMention) => Promise<readonly RuleProposal[]>;
+  onRule: (judged: JudgedMention, proposal: RuleProposal) => void;
   onClose: () => void;
 }
 
-/** Most quotes shown; the post itself stands beside. */
-const MOST_WORDS = 4;
+export interface CardContent {
+  /** One for each brand that the post names, most urgent first. */
+  all: readonly JudgedMention[];
+  chosen: JudgedMention;
+}
 
 /**
- * The card under a chip: brand, the words that decided, reply, "not a complaint".
+ * The card under a chip: brand, why it is marked, reply, and what the person may say of it.
  * It lives in the top layer, so that no post covers it. `close` takes it away.
  */
 export function openChipCard(
   anchor: HTMLElement,
   wrapper: HTMLElement,
-  { mention, brand, verdict }: JudgedMention,
+  { all, chosen }: CardContent,
   locale: Locale,
   actions: CardActions,
 ): { place(): void; close(): void } {
-  const t = createTranslate(chipMessages, locale);
-  const words = quoteEvidence(mention.post.text, verdict.evidence);
-  const dismiss = verdict.type === 'complaint' ? t('notComplaint') : t('notThis');
-  const card = createElement(
-    'div',
-    { class: 'card', popover: 'manual', role: 'dialog', 'aria-label': brand.name },
-    createElement('div', { class: 'top' }, createElement('b', {}, brand.name)),
-    createElement(
-      'div',
-      { class: 'words' },
-      createElement(
-        'span',
-        { class: 'soft' },
-        words.length > 0 ? t('because') : t('named', { brand: brand.name }),
-      ),
-      ...words.map((word) => createElement('q', { dir: 'auto' }, word)),
-      mention.post.isPartial && createElement('span', { class: 'soft' }, t('partial')),
-    ),
-  );
-  const reply = createAct(t('reply'), 'act act-main', () => {
-    if (!actions.onReply()) reply.replaceWith(createElement('span', {}, t('openYourself')));
-  });
-  const acts = { class: 'acts' };
-  card.append(createElement('div', acts, reply, createAct(dismiss, 'act', actions.onDismiss)));
+  const card = createElement('div', { class: 'card', popover: 'manual', role: 'dialog' });
   const stop = new AbortController();
+  const place = () => placeCard(card, anchor);
+  const show = (name: string, content: readonly Node[], focus: string) => {
+    card.setAttribute('aria-label', name);
+    card.replaceChildren(...content);
+    place();
+    card.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  };
+  const showMention = (judged: JudgedMention, focus: string) => {
+    const content = createMentionView(all, judged, locale, {
+      ...actions,
+      onChoose(next) {
+        actions.onChoose(next);
+        showMention(next, '[aria-pressed="true"]');
+      },
+      onNotOurs: () => void askRules(judged),
+    });
+    show(judged.brand.name, content, focus);
+  };
+  const askRules = async (judged: JudgedMention) => {
+    const proposals = await actions.onAskRules(judged);
+    if (stop.signal.aborted) return;
+    if (proposals.length === 0) return actions.onCorrect(judged, 'notOurs');
+    show(judged.brand.name, createRuleView(judged, proposals, locale, actions), 'input');
+  };
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && actions.onClose();
   wrapper.addEventListener('keyup', onKey, { signal: stop.signal });
   wrapper.append(card);
   card.showPopover();
-  const place = () => placeCard(card, anchor);
-  place();
-  reply.focus({ preventScroll: true });
+  showMention(chosen, '.act-main');
   return {
     place,
     close() {
@@ -63,19 +74,6 @@ export function openChipCard(
       card.remove();
     },
   };
-}
-
-function createAct(label: string, className: string, onPress: () => void): HTMLElement {
-  const press = (event: Event) => event.isTrusted && onPress();
-  return createElement('button', { type: 'button', class: className, click: press }, label);
-}
-
-function quoteEvidence(
-  text: string,
-  evidence: readonly { start: number; end: number }[],
-): string[] {
-  const words = evidence.map(({ start, end }) => text.slice(start, end).trim());
-  return [...new Set(words.filter((word) => word !== ''))].slice(0, MOST_WORDS);
 }
 
 /** Under the chip, end edges together; above it where there is no room below. */

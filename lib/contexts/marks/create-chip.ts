@@ -1,10 +1,10 @@
 import chipCss from '../../../components/chip.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import { createElement } from '../../dom/create-element';
-import { createHost, setStyle } from '../../dom/create-host';
 import type { ChipSeat, Theme } from '../../sites/site-adapter';
 import { createKindIcon, createRing } from './chip-icons';
 import type { ChipModel } from './chip-model';
+import { createSeatHost } from './create-seat-host';
 import { colourOf } from './marked-kind';
 
 /** The one chip of a marked post. */
@@ -19,41 +19,17 @@ export interface Chip {
   measure(seat: ChipSeat | undefined): () => void;
 }
 
-/** Presses on the chip are ours: a post's own click would open it. */
-const PRESSES = [
-  'click',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-];
-
-/**
- * The host is the post's last child, out of flow and without a size: nothing in the layout moves.
- * It stays where flow would put it, so that it travels with the post; the chip is moved from there.
- */
+/** Stands hidden until it is first measured. */
 export function createChip(onPress: (event: Event) => void): Chip {
-  const { element: host, root } = createHost(tokensCss + chipCss, {
-    position: 'absolute',
-    width: '0',
-    height: '0',
-    'z-index': '2',
-    // Until it is measured it would stand in the wrong place.
-    visibility: 'hidden',
-  });
-  for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
+  const { host, wrapper, measure } = createSeatHost(tokensCss + chipCss);
   const button = createElement('button', {
     class: 'chip',
     type: 'button',
     'aria-expanded': 'false',
     'aria-haspopup': 'dialog',
   });
-  const wrapper = createElement('div', { class: 'r' }, button);
-  setStyle(wrapper, { position: 'absolute', left: '0', top: '0' });
   button.addEventListener('click', (event) => event.isTrusted && onPress(event));
-  root.append(wrapper);
+  wrapper.append(button);
 
   return {
     host,
@@ -75,17 +51,11 @@ export function createChip(onPress: (event: Event) => void): Chip {
       button.setAttribute('aria-expanded', String(isOpen));
     },
     measure(seat) {
-      if (!seat) return () => setStyle(host, { visibility: 'hidden' });
-      const origin = host.getBoundingClientRect();
-      const room = chooseRoom(button, seat.maxWidth);
+      const room = seat && chooseRoom(button, seat.maxWidth);
+      const place = measure(seat);
       return () => {
-        button.dataset.room = room;
-        // The end edge is the one that stays put when the words change.
-        const x = seat.endX - origin.left;
-        const y = seat.centerY - origin.top;
-        const shift = seat.isRtl ? '0' : '-100%';
-        wrapper.style.transform = `translate(calc(${x}px + ${shift}), calc(${y}px - 50%))`;
-        setStyle(host, { visibility: 'visible' });
+        if (room) button.dataset.room = room;
+        place();
       };
     },
   };
@@ -93,11 +63,13 @@ export function createChip(onPress: (event: Event) => void): Chip {
 
 function createContent(model: ChipModel): Node[] {
   const label = createElement('span', { class: 'label' }, model.label);
-  if (model.time === undefined) return [createKindIcon(model), label];
+  const others = model.others > 0 && createElement('span', { class: 'others' }, `+${model.others}`);
+  const words = [createKindIcon(model), label, others].filter((one) => one !== false);
+  if (model.time === undefined) return words;
   const ring = model.share === undefined ? undefined : createRing(model.share);
   // Drawn, not written: the word is the button's label, and its name says the time in words.
   const time = createElement('span', { class: 'time', 'data-time': model.time }, ring);
-  return [createKindIcon(model), label, time];
+  return [...words, time];
 }
 
 /** Width of a chip of icon and time alone, and of the whole chip, decide how much is shown. */

@@ -14,7 +14,7 @@ export interface VerdictSource {
   judge(mention: Mention): Promise<Judgement | undefined>;
   /** It has been answered just now. */
   setAnswered(mention: Mention, verdict: Judgement): Judgement;
-  /** The person said what it is. */
+  /** The person said what it is, or took it back: `verdict` holds from now on. */
   correct(mention: Mention, verdict: Judgement): void;
 }
 
@@ -60,7 +60,9 @@ export function createVerdictSource(isPractice: boolean, onGone: () => void): Ve
     },
     correct(mention, verdict) {
       remember(cacheKey(mention), Promise.resolve(verdict));
-      void askBackground('correctMention', { mentionId: mentionKey(mention), type: verdict.type });
+      const { correctedType } = verdict;
+      const type = correctedType ? { type: correctedType } : {};
+      void askBackground('correctMention', { mentionId: mentionKey(mention), ...type });
     },
   };
 }

@@ -10,6 +10,8 @@ const COLOURS = {
 
 export type MarkColour = keyof typeof COLOURS;
 
+export const MARK_COLOURS = Object.keys(COLOURS) as MarkColour[];
+
 const names = new Map<string, string>();
 
 /**
@@ -26,10 +28,8 @@ export function nameHighlight(part: 'brand' | 'words', colour: MarkColour): stri
 /** Brand: 2 px solid underline. Deciding words: dotted. In the colour of the kind. */
 export function createMarkCss(theme: Theme): string {
   const side = theme === 'light' ? 0 : 1;
-  return (Object.keys(COLOURS) as MarkColour[])
-    .flatMap((colour) => [
-      `::highlight(${nameHighlight('brand', colour)}){text-decoration:underline solid 2px ${COLOURS[colour][side]}}`,
-      `::highlight(${nameHighlight('words', colour)}){text-decoration:underline dotted 2px ${COLOURS[colour][side]}}`,
-    ])
-    .join('');
+  return MARK_COLOURS.flatMap((colour) => [
+    `::highlight(${nameHighlight('brand', colour)}){text-decoration:underline solid 2px ${COLOURS[colour][side]}}`,
+    `::highlight(${nameHighlight('words', colour)}){text-decoration:underline dotted 2px ${COLOURS[colour][side]}}`,
+  ]).join('');
 }

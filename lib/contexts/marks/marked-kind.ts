@@ -17,3 +17,5 @@ export function rankUrgency({ type }: Verdict): number {
 
 /** Colour family of a kind. */
 export const colourOf = (kind: MarkedKind): TriageFamily => familyOf(kind);
+
+export const colourOfType: (type: TriageType) => TriageFamily = familyOf;

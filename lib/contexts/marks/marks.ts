@@ -1,40 +1,22 @@
 import { createHighlights, type Highlights } from '../../dom/create-highlights';
-import type { TextRange } from '../../domain/text-range';
 import type { Locale } from '../../i18n/catalogue';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { createChipModel, type JudgedMention } from './chip-model';
-import { type Chip, createChip } from './create-chip';
-import { openChipCard } from './create-chip-card';
-import { createMarkCss, nameHighlight } from './mark-css';
-import { colourOf, findMarkedKind } from './marked-kind';
-
-interface Mark {
-  page: PagePost;
-  judged: JudgedMention;
-  chip: Chip;
-  /** Where the brand is named now. */
-  named: readonly Range[];
-  /** How often the chip was put on the post. */
-  puts: number;
-}
-
-/** A page that takes a chip away so often does not want it there. */
-const MOST_PUTS = 5;
-
-/** False once the site has put other nodes in the place of those that we marked. */
-function isWhole({ page, chip, named, puts }: Mark): boolean {
-  return (
-    (chip.host.parentNode === page.element || puts >= MOST_PUTS) &&
-    named.every((range) => range.startContainer.isConnected && !range.collapsed)
-  );
-}
+import { createChip } from './create-chip';
+import { type CardActions, openChipCard } from './create-chip-card';
+import { isWhole, type Mark, MOST_PUTS } from './mark';
+import { createMarkCss } from './mark-css';
+import { findMarkedKind } from './marked-kind';
+import { underline } from './underline';
+import { UndoPlace, type UndoStep } from './undo-place';
 
 export interface MarkOptions {
   adapter: SiteAdapter;
   readLocale: () => Locale;
-  /** False where the site's reply box could not be opened. */
-  onReply: (page: PagePost, judged: JudgedMention) => boolean;
-  onDismiss: (page: PagePost, judged: JudgedMention) => void;
+  /** What the card of a post asks for; closing is done here. */
+  createActions: (page: PagePost) => Omit<CardActions, 'onClose'>;
+  /** For which of the brands that a post names the person answers, where they chose one. */
+  findChosen: (page: PagePost) => string | undefined;
   signal: AbortSignal;
 }
 
@@ -52,12 +34,14 @@ export class Marks {
   /** Marked posts on or near the screen: only their chips are worth a layout. */
   readonly #near = new Set<Element>();
   readonly #sights: IntersectionObserver;
+  readonly #undo: UndoPlace;
   #open: { mark: Mark; place(): void; close(): void } | undefined;
   #isPlacing = false;
 
   constructor(options: MarkOptions) {
     const { adapter, signal } = options;
     this.#options = options;
+    this.#undo = new UndoPlace(adapter, () => this.#schedulePlacing());
     this.#highlights = createHighlights(() => createMarkCss(adapter.readTheme()), signal);
     this.#sights = new IntersectionObserver((entries) => this.#onSights(entries), {
       rootMargin: NEAR,
@@ -70,6 +54,7 @@ export class Marks {
       clearInterval(clock);
       this.#resizes.disconnect();
       this.#sights.disconnect();
+      this.#undo.end();
       this.removeAll();
     });
   }
@@ -79,12 +64,13 @@ export class Marks {
   }
 
   /** Marks a post, or changes its mark; a post that needs nothing loses its mark. */
-  show(page: PagePost, judged: JudgedMention): void {
+  show(page: PagePost, judged: readonly JudgedMention[]): void {
     this.remove(page.element);
-    if (!findMarkedKind(judged.verdict)) return;
+    const [first, ...others] = judged;
+    if (!first || !findMarkedKind(first.verdict)) return;
     const mark: Mark = {
       page,
-      judged,
+      all: [first, ...others],
       chip: createChip(() => this.#press(mark)),
       named: [],
       puts: 0,
@@ -97,15 +83,24 @@ export class Marks {
 
   /** Something new is known of a post; nothing happens where it is not marked. */
   update(postId: string, judged: JudgedMention): void {
+    const renew = (one: JudgedMention) => (one.brand.id === judged.brand.id ? judged : one);
     for (const mark of this.#marks.values()) {
-      if (mark.page.post.id !== postId || mark.judged.brand.id !== judged.brand.id) continue;
-      mark.judged = judged;
+      if (mark.page.post.id !== postId) continue;
+      const [first, ...others] = mark.all;
+      mark.all = [renew(first), ...others.map(renew)];
       this.#draw(mark);
     }
   }
 
+  /** Says in place of the chip what was done, with the way back. */
+  tell(page: PagePost, step: UndoStep): void {
+    this.#closeCard();
+    this.#undo.show(page, step, this.#options.readLocale());
+  }
+
   /** Something changed in a post that says the same: puts back what the site took away. */
   refresh(element: Element): void {
+    this.#undo.refresh(element);
     const mark = this.#marks.get(element);
     if (!mark) return;
     if (isWhole(mark)) {
@@ -139,30 +134,22 @@ export class Marks {
 
   /** Forgets posts that left the page. */
   sweep(): void {
+    this.#undo.sweep();
     for (const element of [...this.#marks.keys()]) if (!element.isConnected) this.remove(element);
   }
 
   #draw(mark: Mark, theme = this.#options.adapter.readTheme()): void {
-    const { page, judged, chip } = mark;
-    const { readLocale } = this.#options;
-    const model = createChipModel(judged, readLocale(), Date.now());
+    const { page, all, chip } = mark;
+    const model = createChipModel(all, this.#options.readLocale(), Date.now());
     if (!model) return;
     chip.show(model, theme);
     if (chip.host.parentNode !== page.element && mark.puts < MOST_PUTS) {
       mark.puts += 1;
       page.element.append(chip.host);
     }
-    mark.named = this.#underline('brand', mark, judged.mention.ranges);
+    const sets = all.map((judged) => ({ judged, ranges: judged.mention.ranges }));
+    mark.named = underline(this.#highlights, 'brand', mark, sets);
     this.#schedulePlacing();
-  }
-
-  #underline(part: 'brand' | 'words', mark: Mark, ranges: readonly TextRange[]): readonly Range[] {
-    const colour = colourOf(findMarkedKind(mark.judged.verdict) ?? 'complaint');
-    const live = ranges
-      .map(({ start, end }) => mark.page.body?.toRange(start, end))
-      .filter((range) => range !== undefined);
-    this.#highlights.set(nameHighlight(part, colour), mark, live);
-    return live;
   }
 
   #press(mark: Mark): void {
@@ -172,19 +159,24 @@ export class Marks {
   }
 
   #openCard(mark: Mark): void {
-    const { page, judged, chip } = mark;
-    const { readLocale, onReply, onDismiss } = this.#options;
-    this.#underline('words', mark, judged.verdict.evidence);
+    const { page, all, chip } = mark;
+    const { readLocale, createActions, findChosen } = this.#options;
+    const actions = createActions(page);
+    const point = (judged: JudgedMention) =>
+      underline(this.#highlights, 'words', mark, [{ judged, ranges: judged.verdict.evidence }]);
+    const chosen = all.find(({ brand }) => brand.id === findChosen(page)) ?? all[0];
+    point(chosen);
     chip.setOpen(true);
-    const card = openChipCard(chip.button, chip.wrapper, judged, readLocale(), {
-      onReply: () => {
-        const isOpened = onReply(page, judged);
+    const card = openChipCard(chip.button, chip.wrapper, { all, chosen }, readLocale(), {
+      ...actions,
+      onReply: (judged) => {
+        const isOpened = actions.onReply(judged);
         if (isOpened) this.#closeCard();
         return isOpened;
       },
-      onDismiss: () => {
-        this.remove(page.element);
-        onDismiss(page, judged);
+      onChoose: (judged) => {
+        point(judged);
+        actions.onChoose(judged);
       },
       onClose: () => {
         this.#closeCard();
@@ -200,7 +192,7 @@ export class Marks {
     this.#open = undefined;
     open.close();
     open.mark.chip.setOpen(false);
-    this.#underline('words', open.mark, []);
+    underline(this.#highlights, 'words', open.mark, []);
   }
 
   #schedulePlacing(): void {
@@ -222,7 +214,9 @@ export class Marks {
     this.#isPlacing = false;
     const { adapter } = this.#options;
     const near = [...this.#marks.values()].filter(({ page }) => this.#near.has(page.element));
-    const writes = near.map(({ page, chip }) => chip.measure(adapter.findChipSeat(page.element)));
-    for (const write of writes) write();
+    const writes = near.map(({ page, chip }) =>
+      chip.measure(this.#undo.isOn(page) ? undefined : adapter.findChipSeat(page.element)),
+    );
+    for (const write of [...writes, this.#undo.measure()]) write();
   }
 }

@@ -3,6 +3,7 @@ import { isExtensionAlive } from '../../messaging/ask-background';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { type WatchedPage, watchedPageBridge } from '../watch/watched-page';
 import type { JudgedMention } from './chip-model';
+import { createCorrections } from './corrections';
 import { createVerdictSource } from './create-verdict-source';
 import { rankUrgency } from './marked-kind';
 import { Marks } from './marks';
@@ -27,20 +28,30 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     const brand = findBrand(mention.brandId);
     return verdict && brand ? { mention, brand, verdict } : undefined;
   };
-  /** The most urgent of what a post says about the saved brands. */
-  const judge = async (mentions: readonly Mention[]): Promise<JudgedMention | undefined> => {
-    const judged = await Promise.all(mentions.map(judgeOne));
+  /** What a post says about the saved brands, most urgent first; namesakes are left out. */
+  const judge = async (mentions: readonly Mention[]): Promise<JudgedMention[] | undefined> => {
+    const judged = (await Promise.all(mentions.map(judgeOne))).filter((one) => one !== undefined);
+    if (judged.length === 0 && mentions.length > 0) return undefined;
     return judged
-      .filter((one) => one !== undefined)
-      .sort((a, b) => rankUrgency(a.verdict) - rankUrgency(b.verdict))[0];
+      .filter(({ verdict }) => verdict.type !== 'notOurs')
+      .sort((a, b) => rankUrgency(a.verdict) - rankUrgency(b.verdict));
   };
-  const marks = new Marks({
+  /** For which brand the person answers a post that names several, by the post's id. */
+  const chosen = new Map<string, string>();
+  const choose = (judged: readonly JudgedMention[], { post }: PagePost) =>
+    judged.find(({ brand }) => brand.id === chosen.get(post.id)) ?? judged[0];
+  const marks: Marks = new Marks({
     adapter,
     signal,
     readLocale: () => locale,
-    onReply: (page) => adapter.openReply(page.element),
-    onDismiss: (_page, { mention, verdict }) =>
-      verdicts.correct(mention, { ...verdict, type: 'other' }),
+    findChosen: ({ post }) => chosen.get(post.id),
+    createActions: (page) => ({
+      onReply: () => adapter.openReply(page.element),
+      onChoose: ({ brand }) => chosen.set(page.post.id, brand.id),
+      onCorrect: (judged, type) => corrections.correct(page, judged, type),
+      onAskRules: ({ mention }) => corrections.askRules(mention),
+      onRule: (judged, proposal) => void corrections.addRule(page, judged, proposal),
+    }),
   });
   /** Posts for which no verdict came: the background was not to be reached. */
   const unjudged = new Set<() => void>();
@@ -48,11 +59,19 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     marks.remove(page.element);
     if (signal.aborted || !page.element.isConnected) return;
     const judged = await judge(mentions);
-    if (!judged && mentions.length > 0) unjudged.add(() => void show(page, mentions));
+    if (!judged) unjudged.add(() => void show(page, mentions));
     // The site may have put another post, or more of it, into the same element meanwhile.
     const now = judged && adapter.readPost(page.element);
     if (judged && now && isSamePost(now, page) && !signal.aborted) marks.show(now, judged);
   };
+
+  const corrections = createCorrections({
+    verdicts,
+    isPractice,
+    readLocale: () => locale,
+    showAgain: (page) => void show(page, findMentions(page.post)),
+    tell: (page, step) => marks.tell(page, step),
+  });
 
   // A page on which nothing moves would otherwise keep marks that nobody stands behind any more.
   const pulse = setInterval(() => {
@@ -69,7 +88,7 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
     isPractice,
     loadAssist,
     signal,
-    judge: (page) => judge(findMentions(page.post)),
+    judge: async (page) => choose((await judge(findMentions(page.post))) ?? [], page),
     onAnswered: (page, { mention, verdict, brand }) =>
       marks.update(page.post.id, {
         mention,

@@ -1,0 +1,49 @@
+import { createElement } from '../../dom/create-element';
+import type { Judgement } from '../../domain/log/judgement';
+import { createTranslate, type Locale } from '../../i18n/catalogue';
+import { chipMessages } from '../../i18n/chip';
+import { urgencyMessages } from '../../i18n/urgency';
+import type { JudgedMention } from './chip-model';
+
+/** Most quotes shown; the post itself stands beside. */
+const MOST_WORDS = 4;
+const MOST_REASONS = 2;
+
+/** Why a post is marked: the words that decided, as they were written. */
+export function createReasons(
+  { mention, brand, verdict }: JudgedMention,
+  locale: Locale,
+): HTMLElement {
+  const t = createTranslate(chipMessages, locale);
+  const words = quoteEvidence(mention.post.text, verdict.evidence);
+  const because = words.length > 0 ? t('because') : t('named', { brand: brand.name });
+  return createElement(
+    'div',
+    { class: 'words' },
+    createElement('span', { class: 'soft' }, because),
+    ...words.map((word) => createElement('q', { dir: 'auto' }, word)),
+    ...listUrgency(verdict, locale).map((reason) =>
+      createElement('span', { class: 'why' }, reason),
+    ),
+    mention.post.isPartial && createElement('span', { class: 'soft' }, t('partial')),
+  );
+}
+
+/** What makes it urgent beyond its kind; nothing is said twice. */
+function listUrgency({ signals, type }: Judgement, locale: Locale): string[] {
+  const t = createTranslate(urgencyMessages, locale);
+  return (signals?.urgencyReasons ?? [])
+    .filter(
+      (reason) => reason !== 'complaint' && (reason !== 'answerExpected' || type !== 'question'),
+    )
+    .slice(0, MOST_REASONS)
+    .map((reason) => t(reason));
+}
+
+function quoteEvidence(
+  text: string,
+  evidence: readonly { start: number; end: number }[],
+): string[] {
+  const words = evidence.map(({ start, end }) => text.slice(start, end).trim());
+  return [...new Set(words.filter((word) => word !== ''))].slice(0, MOST_WORDS);
+}
