@@ -1,4 +1,5 @@
 import { readTokens } from '../sentiment/read-tokens';
+import type { TextRange } from '../text-range';
 import type { TriageType } from './triage-types';
 
 /** A mention as the search for waves needs it. */
@@ -6,6 +7,8 @@ export interface RecentMention {
   id: string;
   brandId: string;
   text: string;
+  /** Where the brand is named in `text`: its name makes no two posts alike. */
+  ranges: readonly TextRange[];
   type: TriageType;
   /** Milliseconds: when it was posted, or seen where the page does not tell. */
   at: number;
@@ -60,7 +63,7 @@ export function findCrises(
   for (const mention of mentions) {
     if (!TROUBLE.has(mention.type)) continue;
     const entries = byBrand.get(mention.brandId) ?? [];
-    entries.push({ mention, words: readContentWords(mention.text) });
+    entries.push({ mention, words: readContentWords(mention) });
     byBrand.set(mention.brandId, entries);
   }
   return [...byBrand.values()]
@@ -106,8 +109,8 @@ function isSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && shared / Math.min(a.size, b.size) >= SIMILAR;
 }
 
-function readContentWords(text: string): ReadonlySet<string> {
-  const words = readTokens(text).map(({ word }) => word);
+function readContentWords({ text, ranges }: RecentMention): ReadonlySet<string> {
+  const words = readTokens(text, ranges).map(({ word }) => word);
   return new Set(
     words
       .filter((word) => word.length >= SHORTEST && /^[a-z]/.test(word))
