@@ -2,6 +2,7 @@ import type { Brand } from '../../domain/brand/brand';
 import type { Judgement } from '../../domain/log/judgement';
 import { authorKey, type MentionRecord } from '../../domain/log/log-entry';
 import { type Mention, mentionKey } from '../../domain/mention';
+import type { JudgeModels } from '../../domain/triage/judge-models';
 import { judgePost } from '../../domain/triage/judge-post';
 import type { TriageType } from '../../domain/triage/verdict';
 import type { LogStore } from '../../storage/log-store';
@@ -9,6 +10,8 @@ import { writeLog } from './write-log';
 
 export interface JudgeOptions {
   brands: readonly Brand[];
+  /** What was learned; word lists alone judge where it is absent. */
+  models?: JudgeModels;
   store: LogStore;
   /** False in private windows and on the practice feed. */
   isLogged: boolean;
@@ -42,7 +45,7 @@ export async function judgeMentions(
 
 const correct = (type: TriageType | undefined) => (type ? { type, correctedType: type } : {});
 
-function judge(mention: Mention, { brands, now }: JudgeOptions): MentionRecord {
+function judge(mention: Mention, { brands, models = {}, now }: JudgeOptions): MentionRecord {
   const brand = brands.find(({ id }) => id === mention.brandId);
   const { post } = mention;
   return {
@@ -51,7 +54,7 @@ function judge(mention: Mention, { brands, now }: JudgeOptions): MentionRecord {
     brandName: brand?.name ?? '',
     authorKey: authorKey(post),
     post,
-    verdict: judgePost(post, mention.ranges),
+    verdict: judgePost(post, mention.ranges, { models }),
     seenAt: now,
   };
 }

@@ -7,6 +7,7 @@ import { brandsItem } from '../../storage/brands';
 import { checklistItem, updateChecklist } from '../../storage/checklist';
 import { createLogStore } from '../../storage/log-store';
 import { judgeMentions } from './judge-mentions';
+import { loadModels } from './load-models';
 import { loadScript } from './load-script';
 import {
   CorrectMentionSchema,
@@ -32,8 +33,13 @@ export function startBackground(): void {
   onMessage('judgeMentions', async ({ data, sender }) => {
     allow(isOwnScript(sender));
     const { mentions, isPractice } = v.parse(JudgeMentionsSchema, data);
+    const [brands, models] = await Promise.all([
+      isPractice ? PRACTICE_BRANDS : brandsItem.getValue(),
+      loadModels(),
+    ]);
     return judgeMentions(mentions, {
-      brands: isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
+      brands,
+      models,
       store,
       isLogged: !isPractice && !isPrivate(sender),
       now: new Date().toISOString(),
