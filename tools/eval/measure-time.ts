@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectLanguage } from '../../lib/domain/language/detect-language';
-import type { PolarityModels } from '../../lib/domain/sentiment/judge-polarity';
+import type { JudgeModels } from '../../lib/domain/triage/judge-models';
 import { judgePost } from '../../lib/domain/triage/judge-post';
 import type { LabelledPost } from './labelled-sets';
 import { readPolarity } from './our-engine';
@@ -13,12 +13,12 @@ const PASSES = 6;
 const WARM_UP = 3;
 
 /** Prints what one post takes, warm, on one core: half of them and 99 of 100 take less. */
-export function measureTime(posts: readonly LabelledPost[], models: PolarityModels): void {
+export function measureTime(posts: readonly LabelledPost[], models: JudgeModels): void {
   const some = posts.slice(0, MOST);
   const steps: [string, (post: LabelledPost) => unknown][] = [
     ['polarity (words, lexicon, model)', (post) => readPolarity(post, models)],
     ['language', ({ text, lang }) => detectLanguage(text, lang)],
-    ['whole verdict', (post) => judgePost(toPost(post), post.ranges ?? [])],
+    ['whole verdict', (post) => judgePost(toPost(post), post.ranges ?? [], { models })],
   ];
   console.log('\n| step | p50 µs | p99 µs |\n| --- | ---: | ---: |');
   for (const [name, run] of steps) {

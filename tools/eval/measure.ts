@@ -1,20 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectLanguage } from '../../lib/domain/language/detect-language';
-import { loadPolarityModels } from '../judge/load-models';
+import { loadJudgeModels } from '../draft/load-judge-models';
 import { type MeasuredSet, readMeasuredSets } from './labelled-sets';
 import { measurePolarity } from './measure-polarity';
 import { measureBytes, measureTime } from './measure-time';
 import { measureTriage } from './measure-triage';
-import { createOurEngine } from './our-engine';
+import { createOurEngines } from './our-engine';
 import { loadRivals } from './rivals';
 
 /** Prints all that is measured of the detector: polarity beside other packages, type, language, time, bytes. */
 export async function measure(folder: string, root: string): Promise<void> {
   if (!existsSync(folder)) console.log(`Only our own posts: no labelled posts at ${folder}`);
-  const models = loadPolarityModels(root);
+  const models = loadJudgeModels(root);
   const sets = readMeasuredSets(folder, root);
-  await measurePolarity(sets, [...loadRivals(root), createOurEngine(models)]);
+  await measurePolarity(sets, [...loadRivals(root), ...createOurEngines(models)]);
   measureTriage(root);
   for (const set of sets) measureLanguage(set);
   measureTime(mixOf(sets), models);

@@ -1,26 +1,32 @@
-import {
-  findPolarityModel,
-  judgePolarity,
-  type PolarityModels,
-} from '../../lib/domain/sentiment/judge-polarity';
+import { judgePolarity } from '../../lib/domain/sentiment/judge-polarity';
 import { readTokens } from '../../lib/domain/sentiment/read-tokens';
 import { readSentiment } from '../../lib/domain/sentiment/score-sentiment';
+import { findModels, type JudgeModels } from '../../lib/domain/triage/judge-models';
+import { judgePost } from '../../lib/domain/triage/judge-post';
 import type { LabelledPost } from './labelled-sets';
 import type { Engine } from './rivals';
+import { toPost } from './to-post';
 
-/** What the extension says: lexicon, then model. */
-export function createOurEngine(models: PolarityModels, name = 'Respira'): Engine {
-  return {
-    name,
+/** What the extension says: of the polarity alone, and with the type in view. */
+export const createOurEngines = (models: JudgeModels): Engine[] => [
+  {
+    name: 'Respira, polarity',
     judge: (post) => {
       const { polarity, negative } = readPolarity(post, models);
       return { polarity, blame: negative };
     },
-  };
-}
+  },
+  {
+    name: 'Respira, whole verdict',
+    judge: (post) => {
+      const { polarity, probabilities } = judgePost(toPost(post), post.ranges ?? [], { models });
+      return { polarity, blame: probabilities?.negative ?? 0 };
+    },
+  },
+];
 
-export function readPolarity({ text, lang, ranges = [] }: LabelledPost, models: PolarityModels) {
+export function readPolarity({ text, lang, ranges = [] }: LabelledPost, models: JudgeModels) {
   const sentiment = readSentiment(readTokens(text, ranges), lang);
-  const model = findPolarityModel(lang, models);
-  return judgePolarity({ text, ranges, language: lang, sentiment }, model);
+  const input = { text, ranges, language: lang, sentiment };
+  return judgePolarity(input, findModels(lang, models).polarity);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadJudgeModels } from '../draft/load-judge-models';
 import type { GivenPost } from './given-post';
 import { createJudge } from './judge-given';
-import { loadPolarityModels } from './load-models';
 
 export interface JudgedFile {
   /** Of the project. */
@@ -13,7 +13,7 @@ export interface JudgedFile {
 
 /** Judges each line of a file; a line that is no post gives `{ "error": … }` in its place. */
 export function judgeFile({ root, from, to }: JudgedFile): void {
-  const judge = createJudge(loadPolarityModels(root));
+  const judge = createJudge(loadJudgeModels(root));
   const lines = readFileSync(from, 'utf8').split('\n');
   if (lines.at(-1) === '') lines.pop();
   const verdicts = lines.map((line, at) => {

@@ -1,13 +1,7 @@
 import { type BrandMatcher, createBrandMatcher } from '../../lib/domain/brand/brand-matcher';
 import type { Post } from '../../lib/domain/post';
-import {
-  findPolarityModel,
-  judgePolarity,
-  type PolarityModels,
-} from '../../lib/domain/sentiment/judge-polarity';
-import { readTokens } from '../../lib/domain/sentiment/read-tokens';
-import { readSentiment } from '../../lib/domain/sentiment/score-sentiment';
 import type { TextRange } from '../../lib/domain/text-range';
+import type { JudgeModels } from '../../lib/domain/triage/judge-models';
 import { judgePost } from '../../lib/domain/triage/judge-post';
 import type { Evidence, Polarity, TriageType } from '../../lib/domain/triage/verdict';
 import { type GivenBrand, type GivenPost, toBrand } from './given-post';
@@ -21,22 +15,16 @@ export interface GivenVerdict {
   polarity: Polarity;
   /** Add up to 1. */
   probabilities: Record<Polarity, number>;
+  /** Of the type, 0 to 1. */
+  confidence: number;
   type: TriageType;
+  /** Whether the person waits for an answer. */
   answerExpected: boolean;
   evidence: (Evidence & { text: string })[];
 }
 
-/** Types that a brand lets pass, or leaves to others, without a word in public. */
-const UNANSWERED: ReadonlySet<TriageType> = new Set([
-  'abuse',
-  'troll',
-  'competitor',
-  'notOurs',
-  'other',
-]);
-
 /** A judge that reads each brand once. */
-export function createJudge(models: PolarityModels): (given: GivenPost) => GivenVerdict {
+export function createJudge(models: JudgeModels): (given: GivenPost) => GivenVerdict {
   const matchers = new Map<string, BrandMatcher>();
   const findBrand = (text: string, brand: GivenBrand): TextRange[] => {
     const key = JSON.stringify(brand);
@@ -47,24 +35,29 @@ export function createJudge(models: PolarityModels): (given: GivenPost) => Given
   return (given) => judge(given, given.brand ? findBrand(given.text, given.brand) : [], models);
 }
 
-function judge(given: GivenPost, matches: TextRange[], models: PolarityModels): GivenVerdict {
+function judge(given: GivenPost, matches: TextRange[], models: JudgeModels): GivenVerdict {
   const { text } = given;
-  const { language, type, evidence } = judgePost(toPost(given), matches);
-  const sentiment = readSentiment(readTokens(text, matches), language);
-  const { polarity, negative, neutral, positive } = judgePolarity(
-    { text, ranges: matches, language, sentiment },
-    findPolarityModel(language, models),
-  );
+  const verdict = judgePost(toPost(given), matches, { models });
+  const { language, type, confidence, evidence, signals } = verdict;
+  const probabilities = verdict.probabilities ?? UNKNOWN;
   return {
     language,
     matches,
-    polarity,
-    probabilities: { negative, neutral, positive },
+    polarity: given.brand ? verdict.polarity : findLikeliest(probabilities),
+    probabilities,
+    confidence,
     type,
-    answerExpected: !UNANSWERED.has(type),
+    answerExpected: signals?.isAnswerExpected ?? false,
     evidence: evidence.map((item) => ({ ...item, text: text.slice(item.start, item.end) })),
   };
 }
+
+const UNKNOWN = { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 };
+const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
+
+/** What a text says by itself; what it asks of a brand does not come in. */
+const findLikeliest = (shares: Readonly<Record<Polarity, number>>): Polarity =>
+  POLARITIES.reduce((best, polarity) => (shares[polarity] > shares[best] ? polarity : best));
 
 const toPost = ({ text, lang }: GivenPost): Post => ({
   site: 'x',

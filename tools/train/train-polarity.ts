@@ -15,7 +15,7 @@ export interface TrainingPlace {
 }
 
 /** Trains the models of all languages and writes them to `public/models`. */
-export async function trainPolarity({ root, sets, isOwnOnly }: TrainingPlace): Promise<void> {
+export function trainPolarity({ root, sets, isOwnOnly }: TrainingPlace): void {
   const hasSets = existsSync(sets) && !isOwnOnly;
   if (!hasSets) {
     console.log(

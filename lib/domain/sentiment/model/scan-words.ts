@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text-range';
+import { isContraction } from './contraction';
 import { BLANK, DIGIT, foldUnit, kindOfUnit, LETTER, MARK, PICTURE, UNSEEN } from './letter-table';
 
 /** A post longer than this is judged by its beginning, in UTF-16 units. */
@@ -129,13 +130,8 @@ function scanHandle(text: string, at: number, end: number): number {
   return next;
 }
 
-const APOSTROPHES = [0x27, 0x2019, 0x60, 0xb4];
-const N = 0x6e;
-const T = 0x74;
-
 function scanWord(text: string, at: number, end: number): number {
   const from = length;
-  let hash = BASIS;
   let repeats = 0;
   let last = 0;
   let isLoud = true;
@@ -145,11 +141,7 @@ function scanWord(text: string, at: number, end: number): number {
   for (; next < end; next += 1) {
     const code = text.charCodeAt(next);
     const kind = kindOfUnit(code);
-    if (kind === UNSEEN) continue;
-    if (kind === MARK && last === N && APOSTROPHES.includes(code)) {
-      const after = text.charCodeAt(next + 1) | 0x20;
-      if (after === T && kindOfUnit(text.charCodeAt(next + 2) || 0x20) !== LETTER) continue;
-    }
+    if (kind === UNSEEN || isContraction(text, next, last)) continue;
     if (kind !== LETTER && kind !== DIGIT) break;
     const letter = foldUnit(code);
     const isLower = kind === LETTER && letter === code;
@@ -159,21 +151,25 @@ function scanWord(text: string, at: number, end: number): number {
     if (isLower) isLoud = false;
     repeats = letter === last ? repeats + 1 : 0;
     last = letter;
-    if (repeats >= 2) {
-      isDrawn = true;
-      continue;
+    if (repeats >= 2) isDrawn = true;
+    else {
+      words.letters[length] = letter;
+      length += 1;
     }
-    words.letters[length] = letter;
-    length += 1;
   }
   if (isDrawn) squeeze(from);
+  if (isLoud && length - from >= 3) words.loud += 1;
+  if (isDrawn) words.drawnOut += 1;
+  push(WORD, hashFrom(from), from);
+  return next > at ? next : at + 1;
+}
+
+function hashFrom(from: number): number {
+  let hash = BASIS;
   for (let index = from; index < length; index += 1) {
     hash = Math.imul(hash ^ (words.letters[index] ?? 0), PRIME);
   }
-  if (isLoud && length - from >= 3) words.loud += 1;
-  if (isDrawn) words.drawnOut += 1;
-  push(WORD, hash, from);
-  return next > at ? next : at + 1;
+  return hash;
 }
 
 /** "siii" is "si": a word with a drawn-out letter has no doubled ones. */
