@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: time of the brand matcher beside its peers; bytes of each script, script time at
- * page load, time per post. `npm run bench -- matcher` and `-- pages` run one of the two.
+ * page load, time per post; what a keystroke costs. `npm run bench -- matcher`, `-- pages` and
+ * `-- typing` run one of them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,6 +17,7 @@ process.chdir(ROOT);
 await installAll();
 if (only === undefined || only === 'matcher') await measureMatcher();
 if (only === undefined || only === 'pages') await measurePages();
+if (only === undefined || only === 'typing') await measureTyping();
 
 /** Built first: modules as a test runner loads them run several times slower. */
 async function measureMatcher() {
@@ -61,12 +63,24 @@ function measureInProcess(url, size) {
 }
 
 async function measurePages() {
-  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed; what it said stands above.');
+  buildExtension();
   spawnSync(process.execPath, [join(ROOT, 'tools', 'size.mjs')], { stdio: 'inherit' });
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-pages.ts'));
   const { measurePages: measure } = /** @type {{ measurePages(): Promise<void> }} */ (module);
   await measure();
+}
+
+async function measureTyping() {
+  buildExtension();
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-typing.ts'));
+  const { measureTyping: measure } = /** @type {{ measureTyping(): Promise<void> }} */ (module);
+  await measure();
+}
+
+function buildExtension() {
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'build'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed; what it said stands above.');
 }
