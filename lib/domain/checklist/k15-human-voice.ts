@@ -7,7 +7,8 @@ import { foundIn, missing } from './result';
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}'’]{1,14}";
 /** Who signs is named at the end, after a mark, or by 'soy', 'I'm', 'sóc'. */
-const INITIALS = '(?:\\p{Lu}{1,4}|\\p{Lu}[\\p{Ll}\\p{M}]{1,14}(?: \\p{Lu}\\.?)?)';
+const INITIALS =
+  '(?:\\p{Lu}{1,4}|\\p{Lu}[\\p{Ll}\\p{M}]{1,14}(?:\\p{Lu}\\p{Ll}{1,14})?(?: \\p{Lu}\\.?)?)';
 /** What may follow a signature: the number of a part, a link, and nothing else. */
 const END = '(?=[\\s.!)*]*(?:\\(?\\d\\s?[)/]?\\s?\\d?\\)?)?\\s*(?:\\S*\\/\\S*)?\\s*$)';
 const SIGNED: readonly RegExp[] = [

@@ -56,7 +56,7 @@ export const EMPATHY = phrase({
     '(?:far|way|much) too (?:long|much|many)',
     "you(?:'re| are|'ve every| have every) (?:absolutely |completely |quite |totally |so |perfectly )?(?:right|entitled)(?! (?:now|here|there|away))(?: to be \\p{L}+)?",
     '(?:every|good|all the|plenty of) (?:right|reasons?) (?:to|for)(?: \\p{L}+){0,2}',
-    "(?:we|i)(?:'d| would)(?: also)? (?:be|feel|have (?:been|felt)|want|react)(?: [\\p{L}]+){1,3}",
+    "(?:we|i)(?:'d| would)(?: also)? (?:be|feel|have (?:been|felt)|want|react)(?: [\\p{L}]+){0,2}? (?:upset|annoyed|frustrated|angry|fed up|disappointed|worried|same|livid|furious|gutted|mad|cross|too|like you|answers)",
     'in your (?:shoes|place|position)',
     `(?:no wonder|of course|naturally|understandably|understandable|only natural|only fair|completely normal|quite right|makes sense|fair enough)(?:,? ${'(?:that )?'}you${REST}| to be \\p{L}+|(?= ?[.,;:!]|$))`,
     'patience (?:is running out|has run out|is wearing thin|must be)',

@@ -35,7 +35,7 @@ export const EXPLANATION = phrase({
     `(?<!te |le |que |nos )(?:cuesta|vale|incluye|incluyen|dura|suele|suelen|abre|abren|abrimos|cierra|cerramos|sale|salen|salio|llega|llegara|llegaran|llegan|llego|vuelve|volvera|empieza|termina|caduca|cubre|admite|admitimos|aceptamos|permite|aplica|requiere|funciona con|entra en|tenemos|disponemos|vendemos|fabricamos|usamos|utilizamos|hacemos|contamos con|no contamos con|monitoreamos|se liberan?|se ve(?:ra|ran|n)? (?:aplicad|reflejad)\\p{L}*|se puede|no se puede|podra resolverse|puede tardar|pueden tardar|tardan?|puede liberarse)(?! (?:a tu|a su|tu opinion|muy en cuenta|en cuenta))${REST}`,
     `(?:aplica|vigente|valid[oa]s?)(?: \\p{L}+)? (?:hasta|al|del|desde|de|para|en)${REST}`,
     `\\d+(?:[.,]\\d+)? ?(?:€|euros?|pesos|%|por ciento|kilos?|kg|gr?|litros?|unidades|plazas|clientes|pedidos|paquetes|calles|vuelos|trenes|casos)`,
-    `(?:plazo|maximo|minimo|entre|hasta|de) (?:de )?\\d+(?: (?:a|y|-) \\d+)? (?:horas?|dias?|semanas?|minutos?|meses)${REST}`,
+    `(?:plazo|maximo|entre|hasta|de) (?:de )?\\d+(?: (?:a|y|-) \\d+)? (?:horas?|dias?|semanas?|minutos?|meses)${REST}`,
   ],
   en: [
     `(?:because|due to|owing to|thanks to a|caused by|as a result of|on account of|down to an?)${REST}`,
@@ -53,6 +53,9 @@ export const EXPLANATION = phrase({
     `(?:there (?:is|are|was|were|has been|have been)|there's|we have|we've|we had|we're having|we are having|we're experiencing|we are experiencing|experiencing|suffered|had)(?: (?:currently|now|been|some|many|a|an|no|several|the|been having)){0,3}(?: [\\p{L}-]+){0,3}? (?:${EN_TROUBLE})s?${REST}`,
     `experiencing (?:longer|higher|more|unusually)${REST}`,
     `(?<!(?:if|when|once|what|which|until|whether|make sure|hear|hope|glad) (?:\\p{L}+ ){0,4})(?:is|are|was|were|will be|has been|have been|'s been|gets?|got|it's|they're|'ll be)(?: (?:not|now|currently|still|temporarily|only|already|just|being|fully|no longer|sometimes)){0,2} (?:${EN_STATE})(?! (?:on|into) (?:it|this|that))${REST}`,
+    "(?:can't|cannot|can not|can only|may only|must|will|may|could) be (?:changed|used|found|seen|accessible|applied|refunded|transferred|exchanged|viewed|closed|combined|moved|edited|paid|booked|accessed|redeemed)",
+    `(?:is|are|was|were|gets?) (?:\\p{L}+ )?(?:saved|tailored|based|stored|calculated|shown|linked|tied|applied|processed|charged|shipped|handled|participating|known|new|free|ours|different|separate|part of|only)${REST}`,
+    `(?:we|they)(?:'re| are)? (?:only|currently|no longer) \\p{L}+${REST}`,
     `(?:we|they) (?:have |had to |'ve )?(?:turned?|switched?|shut|took|take) (?:\\p{L}+ ){1,3}(?:off|down)${REST}`,
     `(?<!can |could |may |do |does |sorry |sorry that |sorry to hear |hear )(?:it|they|that|this|delivery|orders?|refunds?|which|(?:the|our|your) \\p{L}+)(?: (?:can|may|usually|normally|will|should|does|do|only))? (?:costs?|takes?(?! care)|lasts?|includes?|covers?|opens?|closes?|starts?|ends?|leaves?|arrives?|expires?|runs? (?:until|from|out)|applies|requires?|depends?|comes? with|left|arrived|expired|ran out|broke|failed|went)${REST}`,
     `(?<!(?:options|that|what|services|things|everything) )(?:we|you)(?: do| don't| do not| can't| cannot| no longer| always| can always| currently)? (?:have that|offer|sell|stock|make|accept|require|charge|hold|use \\p{L}+ because|have (?:the|a|an|any|no|\\d+|unlocked|more|that))(?! (?:look|chance|great|good|nice|lovely|wonderful|safe|happy|quick|moment|minute|closer|think|chat|idea|order number|reference|photo|feedback))${REST}`,

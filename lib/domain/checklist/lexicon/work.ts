@@ -12,7 +12,7 @@ const ES_NOW =
 const EN_WORK =
   'working (?:on|to|hard|with|through)|going (?:through|over)|getting (?:on|to)|still (?:looking|checking|trying|working)|trying|looking for|looking (?:in ?to|through)|looking at|checking|investigating|reviewing|on it|on the case|fixing|correcting|sorting|chasing|getting this|following|passing|escalating|contacting|treating|dealing with|finding out|going to (?:check|look|find|fix|investigate|review|sort|chase)|trying to|actively|refunding|replacing|sending|arranging|rebooking|speaking (?:to|with)|talking (?:to|with)|cancelling|canceling|repairing|going out';
 const EN_DO =
-  'look in ?to|look at|point you|another chance|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:get|find|figure)|do what|dig into|find your|handle|send|work with|arrange|follow';
+  'look in ?to|look at|point you|another chance|take a (?:closer |quick |good |further )?look|check|investigate|review|find out|fix|sort|chase|escalate|pass|forward|share|raise|report|let .{0,30}? know|speak (?:to|with)|talk to|get (?:this|that|it|you|to the bottom)|follow up|see what|make (?:it|this|things) right|put (?:it|this|things) right|help (?:you )?(?:get|find|figure)|do what|dig into|find your|handle|send|work (?:with|on|through|together)|issue|refund|replace|verify|dig|have a (?:quick |closer |good )?look|arrange|follow';
 const EN_DONE =
   'passed|forwarded|shared|escalated|reported|raised|logged|flagged|notified|alerted|asked|checked|contacted|sent|refunded|fixed|corrected|resolved|opened|looked|reviewed|let|told|spoken|arranged|cancelled|canceled|updated|replied|responded|reached out';
 
@@ -81,7 +81,8 @@ export const WORK = phrase({
     '(?:working|looking) (?:on|into|hard|with|to) (?:it|this|that|a fix|fix|get|resolve|the|your)',
     `(?:we'll|we will|i'll|i will) (?:let|get|be|have|make|pass|keep (?:you|an eye|following|working)|do|follow|reply|respond|update|post|share|tell|ask|call|send|fix|sort|check|look)${REST}`,
     `(?:will be|is being|are being|has been|have been|being) (?:passed|shared|forwarded|raised|escalated|looked|investigated|reviewed|checked|worked|sent|flagged|reported|logged|dealt|processed)${REST}`,
-    `(?:let's|let us) (?:look|see|check|get|sort|fix|find|start|take)${REST}`,
+    `(?:so (?:that )?(?:we|i) (?:can|may)|if you .{0,40} (?:we|i) can) (?:${EN_DO})${REST}`,
+    `(?:let's|let us) (?:dig|look|see|check|get|sort|fix|find|start|take)${REST}`,
     'has it (?:already|now)',
     '(?:team|engineers?|technicians?|manager|colleagues?|store|driver|department) (?:already |now )?(?:has|have) (?:it|this|your)(?: \\p{L}+){0,2}',
     'has been told',
