@@ -1,6 +1,7 @@
-import { RefreshCw } from 'lucide-react';
+import { ArrowLeft, ArrowRight, type LucideIcon, RefreshCw } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft/move';
+import { draftMessages } from '../../lib/i18n/drafts';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -12,10 +13,21 @@ interface DraftSentencesProps {
   takesFocus: boolean;
   onSwap: (index: number) => void;
   onRemove: (index: number) => void;
+  onPlace: (from: number, to: number) => void;
+  /** The whole in other words. */
+  onRewrite: () => void;
 }
 
-/** A draft whose sentences are buttons: one tab stop, arrow keys between them. */
-export function DraftSentences({ draft, takesFocus, onSwap, onRemove }: DraftSentencesProps) {
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** A draft whose sentences are buttons: one tab stop, arrow keys between them, Alt moves them. */
+export function DraftSentences(props: DraftSentencesProps) {
+  const { draft, takesFocus, onSwap, onRemove, onPlace, onRewrite } = props;
   const t = useTranslate(panelMessages);
   const [chosen, setChosen] = useState<number>();
   const sentences = useRef<(HTMLElement | null)[]>([]);
@@ -30,12 +42,19 @@ export function DraftSentences({ draft, takesFocus, onSwap, onRemove }: DraftSen
     sentences.current[index]?.focus();
   });
 
+  const place = (from: number, to: number) => {
+    if (!draft.moves[to]) return;
+    heir.current = to;
+    setChosen(to);
+    onPlace(from, to);
+  };
   const go = (event: KeyboardEvent, index: number) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const next = step === undefined ? undefined : sentences.current[index + step];
-    if (!next) return;
+    const step = STEPS[event.key];
+    const next = step === undefined ? undefined : index + step;
+    if (next === undefined || !draft.moves[next]) return;
     event.preventDefault();
-    next.focus();
+    if (event.altKey) place(index, next);
+    else sentences.current[next]?.focus();
   };
   return (
     <div className="draft">
@@ -55,30 +74,94 @@ export function DraftSentences({ draft, takesFocus, onSwap, onRemove }: DraftSen
           </span>
         ))}
       </p>
-      <div className="move-bar" aria-live="polite">
-        {chosen === undefined || !move ? (
-          <span className="grow cut">{t('touch')}</span>
-        ) : (
-          <>
-            <span className="name grow cut">{t(`move_${move.move}`)}</span>
-            <Button look="text" onClick={() => onSwap(chosen)}>
-              <Icon of={RefreshCw} size={14} />
-              {t('swap')}
-            </Button>
-            <Button
-              look="text"
-              onClick={() => {
-                heir.current = chosen;
-                setChosen(undefined);
-                onRemove(chosen);
-              }}
-            >
-              {t('remove')}
-            </Button>
-          </>
-        )}
-      </div>
+      <MoveBar
+        move={move && t(`move_${move.move}`)}
+        hasBefore={chosen !== undefined && chosen > 0}
+        hasAfter={chosen !== undefined && chosen < draft.moves.length - 1}
+        onPlace={(step) => place(chosen ?? 0, (chosen ?? 0) + step)}
+        onSwap={() => onSwap(chosen ?? 0)}
+        onRemove={() => {
+          heir.current = chosen;
+          setChosen(undefined);
+          onRemove(chosen ?? 0);
+        }}
+        onRewrite={onRewrite}
+      />
     </div>
+  );
+}
+
+interface MoveBarProps {
+  /** What the chosen sentence is for; absent while none is chosen. */
+  move: string | undefined;
+  hasBefore: boolean;
+  hasAfter: boolean;
+  onPlace: (step: number) => void;
+  onSwap: () => void;
+  onRemove: () => void;
+  onRewrite: () => void;
+}
+
+/** What can be done with the chosen sentence, else with the whole. */
+function MoveBar({ move, hasBefore, hasAfter, ...act }: MoveBarProps) {
+  const t = useTranslate(panelMessages);
+  const say = useTranslate(draftMessages);
+  if (move === undefined) {
+    return (
+      <div className="move-bar" aria-live="polite">
+        <span className="grow cut">{t('touch')}</span>
+        <Button look="text" onClick={act.onRewrite}>
+          {say('rewrite')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="move-bar" aria-live="polite">
+      <span className="name grow cut">{move}</span>
+      <Arrow
+        label={say('moveUp')}
+        icon={ArrowLeft}
+        isOff={!hasBefore}
+        onPress={() => act.onPlace(-1)}
+      />
+      <Arrow
+        label={say('moveDown')}
+        icon={ArrowRight}
+        isOff={!hasAfter}
+        onPress={() => act.onPlace(1)}
+      />
+      <Button look="text" onClick={act.onSwap}>
+        <Icon of={RefreshCw} size={14} />
+        {t('swap')}
+      </Button>
+      <Button look="text" onClick={act.onRemove}>
+        {t('remove')}
+      </Button>
+    </div>
+  );
+}
+
+interface ArrowProps {
+  label: string;
+  icon: LucideIcon;
+  isOff: boolean;
+  onPress: () => void;
+}
+
+function Arrow({ label, icon, isOff, onPress }: ArrowProps) {
+  const say = useTranslate(draftMessages);
+  return (
+    <button
+      type="button"
+      className="move-step"
+      aria-label={label}
+      title={`${label} (${say('moveKeys')})`}
+      disabled={isOff}
+      onClick={onPress}
+    >
+      <Icon of={icon} size={14} />
+    </button>
   );
 }
 

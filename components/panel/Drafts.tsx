@@ -1,6 +1,8 @@
 import { ChevronDown, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
+import type { NoDraftReason } from '../../lib/domain/draft/explain-no-draft';
 import type { Draft } from '../../lib/domain/draft/move';
+import { draftMessages } from '../../lib/i18n/drafts';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -15,8 +17,12 @@ interface DraftsProps {
   emptyText: string;
   onOpen: (index: number) => void;
   onOthers: () => void;
+  /** Why nothing is drafted, where that is known. */
+  reason?: NoDraftReason | undefined;
+  onRewrite: () => void;
   onSwap: (index: number) => void;
   onRemove: (index: number) => void;
+  onPlace: (from: number, to: number) => void;
 }
 
 /** Up to three drafts: one open, the others by their first words and their length. */
@@ -26,15 +32,26 @@ export function Drafts({
   emptyText,
   onOpen,
   onOthers,
+  reason,
+  onRewrite,
   onSwap,
   onRemove,
+  onPlace,
 }: DraftsProps) {
   const t = useTranslate(panelMessages);
+  const say = useTranslate(draftMessages);
   /** The button that opened a draft has gone: the draft takes the focus from it. */
   const [isChosen, setChosen] = useState(false);
   const [isUnfolded, setUnfolded] = useState(false);
   const current = drafts[open];
-  if (!current) return <p className="soft">{emptyText}</p>;
+  if (!current) {
+    return (
+      <section className="no-draft">
+        <p>{reason ? say(`why_${reason}`) : emptyText}</p>
+        {reason && reason !== 'unsure' && <p className="soft">{say('whyDraft')}</p>}
+      </section>
+    );
+  }
   return (
     <section>
       <div className="sec-head">
@@ -58,6 +75,8 @@ export function Drafts({
           takesFocus={isChosen}
           onSwap={onSwap}
           onRemove={onRemove}
+          onPlace={onPlace}
+          onRewrite={onRewrite}
         />
         {drafts.length > 1 && (
           <button

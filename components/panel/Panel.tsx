@@ -5,6 +5,7 @@ import { useTranslate } from '../ui/locale-context';
 import { Checks } from './Checks';
 import type { ChecksView } from './checks-view';
 import { Drafts } from './Drafts';
+import { Facts } from './Facts';
 import { type Guard, GuardAlerts, GuardedText } from './GuardQuestion';
 import { Notice } from './Notice';
 import { PanelFoot } from './PanelFoot';
@@ -17,6 +18,7 @@ import type { PanelActions, PanelPhase, PauseState } from './panel-state';
 import type { ReplyCase } from './reply-case';
 import { Said } from './Said';
 import { useDrafts } from './use-drafts';
+import { useFacts } from './use-facts';
 import { useFixes } from './use-fixes';
 import { WrongAccount, WrongAccountAlert } from './WrongAccount';
 
@@ -50,10 +52,8 @@ export function Panel(props: PanelProps) {
   const [guard, setGuard] = useState<Guard>();
   const { post, brand, verdict, language, site } = reply;
   const { check } = checks;
-  const input = useMemo(
-    () => (reply.canDraft ? { post, verdict, brand, language } : undefined),
-    [reply.canDraft, post, verdict, brand, language],
-  );
+  const known = useFacts(reply, checks.remembered);
+  const { input } = known;
   const choice = useDrafts(input);
   const complaint = useMemo(() => readComplaint(post, language), [post, language]);
   const hasText = typed.trim() !== '';
@@ -120,15 +120,22 @@ export function Panel(props: PanelProps) {
               complaint={complaint}
               siteName={site}
               isOnPage={isOnPage}
-            />
+            >
+              {reply.canDraft && (
+                <Facts facts={known.facts} seeming={known.seeming} onChange={known.change} />
+              )}
+            </Said>
             <Drafts
               drafts={choice.drafts}
               open={choice.open}
+              reason={known.reason}
               emptyText={t(reply.canDraft ? 'noDraft' : 'noDraftLanguage')}
               onOpen={choice.choose}
               onOthers={choice.renew}
+              onRewrite={choice.rewrite}
               onSwap={choice.swap}
               onRemove={choice.remove}
+              onPlace={choice.place}
             />
           </Passing>
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Complaint } from '../../lib/domain/draft/read-complaint';
 import type { Post } from '../../lib/domain/post';
 import type { TextRange } from '../../lib/domain/text-range';
@@ -14,10 +15,12 @@ interface SaidProps {
   complaint: Pick<Complaint, 'feels' | 'because' | 'asks'>;
   siteName: string;
   isOnPage: boolean;
+  /** What is known of it; where nothing can be changed the kind of post stands in the head. */
+  children?: ReactNode;
 }
 
 /** Their words first: what they feel, why, and what they ask, as they said it. */
-export function Said({ post, type, complaint, siteName, isOnPage }: SaidProps) {
+export function Said({ post, type, complaint, siteName, isOnPage, children }: SaidProps) {
   const t = useTranslate(panelMessages);
   const kind = useTranslate(kindMessages);
   const { feels, because, asks } = complaint;
@@ -27,10 +30,12 @@ export function Said({ post, type, complaint, siteName, isOnPage }: SaidProps) {
     <section>
       <div className="sec-head">
         <h3 className="grow cut">{t('says', { who })}</h3>
-        <span className={`kind-word ${lookOf(type).className}`}>
-          <Icon of={lookOf(type).icon} size={14} />
-          {kind(type)}
-        </span>
+        {!children && (
+          <span className={`kind-word ${lookOf(type).className}`}>
+            <Icon of={lookOf(type).icon} size={14} />
+            {kind(type)}
+          </span>
+        )}
       </div>
       {hasQuotes ? (
         <dl className="said">
@@ -45,6 +50,7 @@ export function Said({ post, type, complaint, siteName, isOnPage }: SaidProps) {
       )}
       {post.isPartial && <p className="said-note">{t('partial', { site: siteName })}</p>}
       {!isOnPage && <p className="said-note">{t('goneFromPage')}</p>}
+      {children}
     </section>
   );
 }

@@ -94,6 +94,7 @@ export class ReplyChecks {
       setAside: this.#setAside,
       ownGuidelines: this.#context.ownGuidelines,
       account: this.#isAccountAccepted ? { state: 'unknown' } : this.#account,
+      remembered: this.#context,
     };
   }
 

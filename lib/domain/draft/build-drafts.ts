@@ -6,7 +6,7 @@ import type { Draft } from './move';
 import { writeDraft } from './write-draft';
 
 export type { ComplaintFacts, DraftInput } from './draft-input';
-export { findMoveText, removeMove, swapMove } from './edit-draft';
+export { findMoveText, placeMove, removeMove, rewriteDraft, swapMove } from './edit-draft';
 
 /**
  * Up to three drafts that differ in their opening and length; none when there is nothing to

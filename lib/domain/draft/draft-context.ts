@@ -1,5 +1,6 @@
 import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
+import { findFact } from './find-fact';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
 import type { Sentence } from './sentence';
@@ -20,7 +21,8 @@ export interface DraftContext {
   found: Map<MoveId, readonly Sentence[]>;
 }
 
-export function createContext(input: DraftInput): DraftContext {
+export function createContext(given: DraftInput): DraftContext {
+  const input = withAgreedFact(given);
   const reading = readComplaint(input.post, input.language);
   return {
     input,
@@ -31,4 +33,14 @@ export function createContext(input: DraftInput): DraftContext {
     isDetailed: input.post.text.length >= DETAILED,
     found: new Map(),
   };
+}
+
+/** A fact of the brand's sheet stands in for one that nobody typed. */
+function withAgreedFact(input: DraftInput): DraftInput {
+  const { facts, factSheet, today, post } = input;
+  if (!factSheet || facts?.fact?.trim() || facts?.answer?.trim()) return input;
+  const known = findFact(post.text, factSheet, today);
+  if (!known) return input;
+  const { text, link } = known;
+  return { ...input, facts: { ...facts, fact: text, answer: text, ...(link && { link }) } };
 }

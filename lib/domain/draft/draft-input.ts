@@ -1,4 +1,5 @@
 import type { Brand } from '../brand/brand';
+import type { Fact } from '../checklist/check';
 import type { Post, ReplyLanguage } from '../post';
 import type { Verdict } from '../triage/verdict';
 import type { IssueId } from './issue';
@@ -74,6 +75,10 @@ export interface DraftInput {
   facts?: ComplaintFacts;
   /** Texts sent before, newest first: drafts keep away from their wording. */
   recentReplies?: readonly string[];
+  /** Agreed facts of the brand; one that fits the post is used where nothing was typed. */
+  factSheet?: readonly Fact[];
+  /** ISO 8601; without it no fact with a date is used. */
+  today?: string;
   /** Replies of the brand to this person before this one, in the same talk. */
   ownReplies?: number;
 }

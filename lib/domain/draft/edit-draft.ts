@@ -36,6 +36,25 @@ export function removeMove(draft: Draft, index: number, input: DraftInput): Draf
   return index === 0 ? composeDraft(kept, input) : compose(kept, draft, context);
 }
 
+/** The draft with one move in another place; a move that cannot go there leaves it as it is. */
+export function placeMove(draft: Draft, from: number, to: number, input: DraftInput): Draft {
+  const context = createContext(input);
+  const moves = plainMoves(draft, context);
+  const moved = moves[from];
+  if (!moved || !moves[to] || from === to) return draft;
+  const rest = moves.filter((_, at) => at !== from);
+  const placed = [...rest.slice(0, to), moved, ...rest.slice(to)];
+  // A greeting with a name after somebody was called by it would greet twice.
+  const keepsFirst = from !== 0 && to !== 0;
+  const next = keepsFirst ? compose(placed, draft, context) : composeDraft(placed, input);
+  return next.length <= longestDraft(input.post.site) ? next : draft;
+}
+
+/** The same moves said in other words, as far as there are any. */
+export function rewriteDraft(draft: Draft, input: DraftInput): Draft {
+  return draft.moves.reduce((written, _, index) => swapMove(written, index, input), draft);
+}
+
 /**
  * One sentence for a move, for a reply that lacks it: the one that says most about this case,
  * else by the seed. `undefined` when nothing can be said without guessing.

@@ -19,6 +19,11 @@ const LEFT_OUT = 0.25;
 const REPEATED_WORD = 0.2;
 const NAMED_THING = -0.12;
 const USED_SENTENCE = 0.15;
+const FULL_SENTENCE = 0.12;
+
+/** A public reply is read in one go with so many sentences of more than six words. */
+const FULL_SENTENCES = 3;
+const FULL_FROM = 7;
 
 /** With these openings the name is not called: 'Hola, Ana' has it, a limit is kept cool. */
 const UNCALLED: readonly (MoveId | undefined)[] = ['greet', 'sign', 'limit'];
@@ -64,7 +69,19 @@ function tryDraft(
 
 function weigh(sentences: readonly Sentence[], leftOut: number): number {
   const named = sentences.flatMap(({ slots }) => slots).filter(isSpecificSlot).length;
-  return leftOut * LEFT_OUT + countRepeats(sentences) * REPEATED_WORD + named * NAMED_THING;
+  const full = Math.max(0, countFull(sentences) - FULL_SENTENCES);
+  return (
+    leftOut * LEFT_OUT +
+    countRepeats(sentences) * REPEATED_WORD +
+    named * NAMED_THING +
+    full * FULL_SENTENCE
+  );
+}
+
+function countFull(sentences: readonly Sentence[]): number {
+  return sentences
+    .flatMap(({ text }) => text.split(/(?<=[.?!…]) /))
+    .filter((text) => text.split(' ').length >= FULL_FROM).length;
 }
 
 /** A sentence used before weighs by itself: whole closing lines are what gives a script away. */

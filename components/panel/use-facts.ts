@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { findCase } from '../../lib/domain/draft/draft-case';
+import type {
+  ComplaintFacts,
+  DraftCase,
+  DraftInput,
+  DraftLength,
+} from '../../lib/domain/draft/draft-input';
+import { explainNoDraft, type NoDraftReason } from '../../lib/domain/draft/explain-no-draft';
+import type { IssueId } from '../../lib/domain/draft/issue';
+import { readComplaint } from '../../lib/domain/draft/read-complaint';
+import type { ChecksView } from './checks-view';
+import type { ReplyCase } from './reply-case';
+
+export interface FactChoice {
+  facts: ComplaintFacts;
+  change: (facts: ComplaintFacts) => void;
+  /** What the post seems to be. */
+  seeming: { case: DraftCase; issue: IssueId | undefined; length: DraftLength };
+  /** What drafts are made of; absent where none can be written in this language. */
+  input: Omit<DraftInput, 'seed'> | undefined;
+  /** Why nothing is drafted. */
+  reason: NoDraftReason | undefined;
+}
+
+/** What the person decides about a reply, and what is drafted with it. */
+export function useFacts(
+  { post, verdict, brand, language, canDraft }: ReplyCase,
+  remembered: ChecksView['remembered'],
+): FactChoice {
+  const [facts, change] = useState<ComplaintFacts>({});
+  const { recentReplies, ownReplies, factSheet } = remembered ?? {};
+  const input = useMemo(
+    () => ({
+      post,
+      verdict,
+      brand,
+      language,
+      facts,
+      ...(recentReplies && { recentReplies }),
+      ...(ownReplies !== undefined && { ownReplies }),
+      ...(factSheet && { factSheet, today: new Date().toISOString() }),
+    }),
+    [post, verdict, brand, language, facts, recentReplies, ownReplies, factSheet],
+  );
+  const seeming = useMemo(() => {
+    const reading = readComplaint(post, language);
+    const given = { post, verdict, brand, language, seed: 1 };
+    const length: DraftLength = post.site === 'facebook' ? 'S' : 'M';
+    return { case: findCase(given, reading), issue: reading.issue, length };
+  }, [post, verdict, brand, language]);
+  const reason = useMemo(() => explainNoDraft({ ...input, seed: 1 }), [input]);
+  return { facts, change, seeming, input: canDraft ? input : undefined, reason };
+}
