@@ -39,6 +39,11 @@ function isOnlyTags({ folded, written }: ReadText): boolean {
   return TAG.test(folded.text) && !/\p{L}/u.test(written.replace(/#[\p{L}\p{N}_]+/gu, ' '));
 }
 
+/** X does not count the names that an answer begins with. */
+function withoutNames(text: string): string {
+  return text.replace(/^\s*(?:@[A-Za-z0-9_]{1,50}\s+){1,50}/, '');
+}
+
 function findBlocks({ folded }: ReadText): TextRange[] {
   let start = 0;
   return folded.text.split('\n').flatMap((line) => {
@@ -78,7 +83,7 @@ export const k27ReadsWell: Guideline = {
     if (text.trim() === '') return undefined;
     const draft = readText(text);
     const { site } = context.post;
-    const length = text.length > READ ? text.length : countLength(text, site);
+    const length = text.length > READ ? text.length : countLength(withoutNames(text), site);
     const over = length - (findLimit(site) ?? Number.POSITIVE_INFINITY);
     if (over > 0) {
       return { ...foundIn(draft, 'K27', 'warn', 'tooLong', whole(draft)), words: [String(over)] };

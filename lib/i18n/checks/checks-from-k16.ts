@@ -116,8 +116,8 @@ export const checksFromK16 = defineCatalogue({
     'K27.many.hint': 'Deja en público lo que necesita y el resto por privado.',
     'K27.block': 'Es un bloque largo',
     'K27.block.hint': 'Un salto de línea ayuda a leerlo.',
-    'K27.marks': 'Falta abrir la pregunta o la exclamación',
-    'K27.marks.hint': '«{words}»: en español llevan ¿ o ¡ delante.',
+    'K27.marks': 'Falta el signo que abre',
+    'K27.marks.hint': '«{words}»: en español el signo va también al principio.',
 
     'K28.title': 'Sé firme y breve',
     'K28.done': 'Firme y breve',
@@ -256,8 +256,8 @@ export const checksFromK16 = defineCatalogue({
     'K27.many.hint': 'Keep in public what they need and the rest in private.',
     'K27.block': 'It is one long block',
     'K27.block.hint': 'A line break helps to read it.',
-    'K27.marks': 'An opening ¿ or ¡ is missing',
-    'K27.marks.hint': '“{words}”: Spanish puts ¿ or ¡ in front.',
+    'K27.marks': 'The opening mark is missing',
+    'K27.marks.hint': '“{words}”: Spanish puts the mark in front, too.',
 
     'K28.title': 'Be firm and brief',
     'K28.done': 'Firm and brief',
@@ -383,7 +383,7 @@ export const checksFromK16 = defineCatalogue({
     'K26.harm': '«{words}» està escrit en calent. Torna-ho a llegir abans de publicar.',
     'K26.unread': 'L’esborrany acaba d’entrar. Llegeix-lo sencer abans de publicar.',
 
-    'K27.title': 'Que hi càpiga i es llegeixi bé',
+    'K27.title': 'Que càpiga i es llegeixi bé',
     'K27.done': 'Hi cap i es llegeix bé',
     'K27.reason': 'El que és curt es llegeix sencer, també al mòbil.',
     'K27.tooLong': 'No hi cap: en sobren {words}',
@@ -396,8 +396,8 @@ export const checksFromK16 = defineCatalogue({
     'K27.many.hint': 'Deixa en públic el que necessita i la resta per privat.',
     'K27.block': 'És un bloc llarg',
     'K27.block.hint': 'Un salt de línia ajuda a llegir-ho.',
-    'K27.marks': 'Falta obrir la pregunta o l’exclamació',
-    'K27.marks.hint': '«{words}»: en castellà porten ¿ o ¡ al davant.',
+    'K27.marks': 'Falta el signe que obre',
+    'K27.marks.hint': '«{words}»: en castellà el signe va també al principi.',
 
     'K28.title': 'Sigues ferm i breu',
     'K28.done': 'Ferm i breu',

@@ -73,6 +73,7 @@ export function createContext(language: ReplyLanguage, about: About = {}): Check
       ...brand,
     },
     language,
+    activeAccount: 'Fibralia',
     ...known,
   };
 }
