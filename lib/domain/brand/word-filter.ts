@@ -7,9 +7,9 @@ export interface WordFilter {
 
 /** Places for each sum: the more, the fewer words are looked at in vain. */
 const PLACES_EACH = 64;
-/** As powers of two; more would not stay in the processor's nearer memory. */
-const LEAST_PLACES = 14;
-const MOST_PLACES = 19;
+/** As powers of two; some 500 kB for the 200 brands that a file may hold. */
+const LEAST_PLACES = 16;
+const MOST_PLACES = 21;
 
 export function createWordFilter(sums: ReadonlySet<number>): WordFilter {
   const wanted = Math.ceil(Math.log2(Math.max(1, sums.size * PLACES_EACH)));
