@@ -2,7 +2,6 @@ import type { PolarityShares } from '../sentiment/model/polarity-model';
 import { decideByWords } from './decide-by-words';
 import { decideType, fitOf, weighTypes } from './decide-type';
 import { isMended } from './find-facts';
-import { findIrony } from './find-irony';
 import { type Finding, ironic } from './finding';
 import type { ModelType } from './model-types';
 import type { Reading } from './reading';
@@ -18,7 +17,7 @@ const LEAST_SURE = 0.35;
 export function decideByModel(reading: Reading, given: TypeShares, felt: PolarityShares): Finding {
   const shares = weighTypes(given, felt, decideByWords(reading));
   const type = decideType(reading, shares);
-  const irony = findIrony(reading);
+  const irony = reading.irony;
   if (irony.length > 0 && MOODS.has(type) && !isMended(reading)) return ironic(irony);
   const family = ALIKE.find((types) => types.includes(type)) ?? [type];
   const share = family.reduce((sum, alike) => sum + shares[alike], 0);

@@ -1,8 +1,6 @@
 import type { SentimentScore } from '../sentiment/score-sentiment';
 import { findSafety } from './find-danger';
 import { isMended, tellsFact } from './find-facts';
-import { findIrony } from './find-irony';
-import { findSigns } from './find-signs';
 import { type Finding, ironic, mark } from './finding';
 import type { ModelType } from './model-types';
 import { isWithin, type Reading } from './reading';
@@ -45,7 +43,7 @@ function findSensitive(reading: Reading): Finding | undefined {
 }
 
 function findMockery(reading: Reading): Finding | undefined {
-  const irony = findIrony(reading);
+  const irony = reading.irony;
   return irony.length > 0 ? ironic(irony) : undefined;
 }
 
@@ -116,7 +114,7 @@ function findFeeling(reading: Reading): Finding {
     const type = venting.length > 0 ? 'venting' : 'complaint';
     return { type, polarity: 'negative', confidence };
   }
-  const signs = findSigns(reading);
+  const signs = reading.signs;
   if (signs.length === 0)
     return { type: isCompared ? 'competitor' : 'other', polarity, confidence };
   const evidence = mark(signs, -0.5, 'fact');

@@ -1,6 +1,6 @@
 import { STOP, type Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
-import type { Reading } from './reading';
+import type { PlainReading } from './reading';
 
 const APPLAUSE = new Set(
   'bravo ole chapeau enhorabuena felicidades genial fantastico estupendo maravilloso congratulations congrats brilliant fantastic enhorabona felicitats fantastic genial'.split(
@@ -18,7 +18,7 @@ const LACK = new Set(
 const ENOUGH = 2;
 
 /** A text of what was not there that ends in bare applause: "… cumpleaños sin tarta. Bravo." */
-export function findApplause({ tokens, sentiment }: Reading): TextRange[] {
+export function findApplause({ tokens, sentiment }: PlainReading): TextRange[] {
   const words = tokens.filter(({ word }) => word !== STOP);
   const last = words.at(-1);
   if (!last || !APPLAUSE.has(last.word) || !standsAlone(last, tokens)) return [];

@@ -3,7 +3,7 @@ import type { TextRange } from '../text-range';
 import { findApplause } from './find-applause';
 import { isMended } from './find-facts';
 import { IRONY_EMOJI, MOCKING_EMOJI } from './lexicon/irony-cues';
-import type { Reading } from './reading';
+import type { PlainReading } from './reading';
 import type { Evidence } from './verdict';
 
 /** Weight from which a word is praise. */
@@ -18,7 +18,7 @@ const FOND_EMOJI = new Set(['❤', '😍', '🥰', '😘', '💕', '💖', '😋
  * Praise that is not meant: praise beside a fault and a mocking face, praise with a face that takes
  * it back, praise that opens a sentence of faults, thanks for nothing. A guess: the person confirms.
  */
-export function findIrony(reading: Reading): TextRange[] {
+export function findIrony(reading: PlainReading): TextRange[] {
   const { tokens, sentiment, cues } = reading;
   const certain = cues.sureIrony;
   const praise = sentiment.evidence
@@ -46,19 +46,19 @@ export function findIrony(reading: Reading): TextRange[] {
 
 /** A heart is a feeling, not a word that could be turned round. */
 const isWord =
-  ({ text }: Reading) =>
+  ({ text }: PlainReading) =>
   ({ start, end }: Evidence) =>
     /\p{L}/u.test(text.slice(start, end));
 
 /** "Genial, otra hora sin luz": praise opens the sentence and a fault follows with no "but". */
-function opensFault(praise: TextRange, reading: Reading): boolean {
+function opensFault(praise: TextRange, reading: PlainReading): boolean {
   const { sentiment, facts } = reading;
   const follows = [...sentiment.faults, ...facts].some(({ start }) => start >= praise.end);
   return follows && standsApart(praise, reading) && !hasBut(reading);
 }
 
 /** "Genial, otra vez el pedido en otra casa": what comes again after bare praise is no gift. */
-function opensRepeat(praise: TextRange, reading: Reading): boolean {
+function opensRepeat(praise: TextRange, reading: PlainReading): boolean {
   const isFond = reading.tokens.some(({ word }) => FOND_EMOJI.has(word));
   if (isFond || !standsApart(praise, reading)) return false;
   const next = reading.tokens.filter(({ start }) => start >= praise.end).slice(0, NEAR_AGAIN);
@@ -67,7 +67,7 @@ function opensRepeat(praise: TextRange, reading: Reading): boolean {
 }
 
 /** Praise that opens a sentence and is cut off from the rest of it. */
-function standsApart(praise: TextRange, { tokens }: Reading): boolean {
+function standsApart(praise: TextRange, { tokens }: PlainReading): boolean {
   const at = tokens.findIndex(({ start }) => start >= praise.start);
   const before = tokens.slice(Math.max(0, at - OPENING), at);
   const isFirst = at < OPENING && before.every(({ word }) => word !== STOP && word !== PAUSE);
@@ -78,4 +78,4 @@ function standsApart(praise: TextRange, { tokens }: Reading): boolean {
 }
 
 const BUT = new Set(['pero', 'but', 'però', 'aunque', 'although', 'though', 'sino', 'however']);
-const hasBut = ({ tokens }: Reading) => tokens.some(({ word }) => BUT.has(word));
+const hasBut = ({ tokens }: PlainReading) => tokens.some(({ word }) => BUT.has(word));

@@ -11,7 +11,7 @@ import {
 /** Words that a gap takes at most. */
 const WIDEST_GAP = 7;
 /** Light words that may stand between two words of a cue. */
-const MOST_BETWEEN = 3;
+export const MOST_BETWEEN = 3;
 
 /** Clitics and short words that, with names, may stand between the words of a cue. */
 const BETWEEN = new Set(
@@ -19,7 +19,7 @@ const BETWEEN = new Set(
     ' ',
   ),
 );
-const isLight = (word: string) => word === NAME || BETWEEN.has(word);
+export const isLight = (word: string) => word === NAME || BETWEEN.has(word);
 
 type Tokens = readonly Token[];
 /** Goes on after what was matched; gives the end of the whole, or -1. */

@@ -7,6 +7,8 @@ import {
 } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
 import { findFacts } from './find-facts';
+import { findIrony } from './find-irony';
+import { findSigns } from './find-signs';
 import { findQuestionSpans } from './question-spans';
 import { readTriageCues, type TriageCues } from './triage-cues';
 
@@ -20,7 +22,14 @@ export interface Reading {
   cues: TriageCues;
   /** Facts gone wrong that are told without a word of blame. */
   facts: readonly TextRange[];
+  /** Praise that is not meant. */
+  irony: readonly TextRange[];
+  /** Small signs of a complaint that add up. */
+  signs: readonly TextRange[];
 }
+
+/** What the words were read into first. */
+export type PlainReading = Omit<Reading, 'irony' | 'signs'>;
 
 /** Below this, a text of one of these languages is read with the words of both. */
 const SURE_OF_LANGUAGE = 0.7;
@@ -36,8 +45,9 @@ export function readPost(
   const languages = isUnsure ? [language, ...TWINS] : [language];
   const sentiment = isUnsure ? readSentimentIn(tokens, languages) : readSentiment(tokens, language);
   const cues = readTriageCues(tokens);
-  const reading = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
-  return { ...reading, facts: findFacts(reading, languages) };
+  const read = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
+  const reading = { ...read, facts: findFacts(read, languages) };
+  return { ...reading, irony: findIrony(reading), signs: findSigns(reading) };
 }
 
 export const isWithin = (range: TextRange, spans: readonly TextRange[]) =>

@@ -1,6 +1,4 @@
 import { findSafety } from './find-danger';
-import { findIrony } from './find-irony';
-import { findSigns } from './find-signs';
 import { isWithin, type Reading } from './reading';
 import { CUE_NAMES } from './triage-cues';
 
@@ -38,8 +36,8 @@ export function readTypeInputs(reading: Reading): Float64Array {
       Math.min(1, faults.length),
       faults.some((fault) => !isWithin(fault, questions)) ? 1 : 0,
       Math.min(MANY, facts.length) / MANY,
-      findIrony(reading).length > 0 ? 1 : 0,
-      findSigns(reading).length > 0 ? 1 : 0,
+      reading.irony.length > 0 ? 1 : 0,
+      reading.signs.length > 0 ? 1 : 0,
       findSafety(reading).length > 0 ? 1 : 0,
       Math.min(MANY, text.match(NAME_LIKE)?.length ?? 0) / MANY,
     ],
