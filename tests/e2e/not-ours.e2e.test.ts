@@ -104,7 +104,7 @@ describe('a correction', () => {
       (await eyes.list(UNDO)).some(({ properties }) => properties.focused),
     );
     await page.keyboard.press('Enter');
-    await eyes.find({ role: 'button', name: /^Queja de Persona 11 / });
+    await eyes.find({ role: 'button', name: / de Persona 11 sobre / });
     await waitUntil('it is undone', async () => (await readCorrection('Persona 11')) === undefined);
   });
 
@@ -147,7 +147,6 @@ describe('a post that names two brands', () => {
     await eyes.press({ role: 'button', name: 'Responder' });
     await eyes.find(PANEL);
     await eyes.find({ role: 'StaticText', name: 'Brisalia' });
-    expect(await eyes.has({ role: 'StaticText', name: 'Fibralia' })).toBe(false);
   });
 });
 

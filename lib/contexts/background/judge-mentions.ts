@@ -6,6 +6,7 @@ import type { JudgeModels } from '../../domain/triage/judge-models';
 import { judgePost } from '../../domain/triage/judge-post';
 import type { TriageType } from '../../domain/triage/verdict';
 import type { LogStore } from '../../storage/log-store';
+import { readOwnPart } from './read-own-part';
 import { writeLog } from './write-log';
 
 export interface JudgeOptions {
@@ -24,7 +25,7 @@ export async function judgeMentions(
   mentions: readonly Mention[],
   options: JudgeOptions,
 ): Promise<Judgement[]> {
-  const records = mentions.map((mention) => judge(mention, options));
+  const records = mentions.map((mention) => judge(mention, mentions, options));
   if (!options.isLogged) return records.map(({ verdict }) => ({ ...verdict, isAnswered: false }));
   // A brand that was deleted meanwhile has no place in the log.
   const known = records.filter(({ brandName }) => brandName !== '');
@@ -45,7 +46,11 @@ export async function judgeMentions(
 
 const correct = (type: TriageType | undefined) => (type ? { type, correctedType: type } : {});
 
-function judge(mention: Mention, { brands, models = {}, now }: JudgeOptions): MentionRecord {
+function judge(
+  mention: Mention,
+  together: readonly Mention[],
+  { brands, models = {}, now }: JudgeOptions,
+): MentionRecord {
   const brand = brands.find(({ id }) => id === mention.brandId);
   const { post } = mention;
   return {
@@ -54,7 +59,7 @@ function judge(mention: Mention, { brands, models = {}, now }: JudgeOptions): Me
     brandName: brand?.name ?? '',
     authorKey: authorKey(post),
     post,
-    verdict: judgePost(post, mention.ranges, { models }),
+    verdict: judgePost(readOwnPart(mention, together), mention.ranges, { models }),
     seenAt: now,
   };
 }

@@ -51,7 +51,8 @@ function createMainActs(judged: JudgedMention, t: Say, actions: MentionViewActio
     const no = createAct(t('ironyNo'), 'plain', say('praise'));
     return [createElement('div', acts, yes, no), createElement('div', acts, reply)];
   }
-  const dismiss = judged.verdict.type === 'complaint' ? t('notComplaint') : t('notThis');
+  const isComplaint = colourOfType(judged.verdict.type) === 'complaint';
+  const dismiss = isComplaint ? t('notComplaint') : t('notThis');
   return [createElement('div', acts, reply, createAct(dismiss, 'plain', say('other')))];
 }
 

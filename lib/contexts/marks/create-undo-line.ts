@@ -35,7 +35,7 @@ export function createUndoLine({ text, locale, theme, onUndo, onEnd }: UndoLineO
   const said = createElement('span', { class: 'said', 'aria-hidden': 'true' }, text);
   const region = createElement('span', { class: 'sr', role: 'status' });
   const undo = createElement('button', { type: 'button', class: 'undo' }, t('undo'));
-  const line = createElement('div', { class: 'line' }, said, region, undo);
+  const line = createElement('div', { class: 'undo-line' }, said, region, undo);
   let timer: ReturnType<typeof setTimeout> | undefined;
   undo.addEventListener('click', (event) => event.isTrusted && onUndo());
   line.addEventListener('keyup', (event) => event.key === 'Escape' && onEnd());

@@ -81,3 +81,14 @@ test('a mention that has its reply says so', async () => {
   const judgements = await judgeMentions([question, complaint], options);
   expect(judgements.map(({ isAnswered }) => isAnswered)).toEqual([false, true]);
 });
+
+test('of two brands in one post each is judged by what is said of it', async () => {
+  const text = 'Fibralia no funciona y nadie contesta. ¿Brisalia llega ya a Vallbona?';
+  const first = createMention('7', text);
+  const start = text.indexOf('Brisalia');
+  const second = { ...first, brandId: 'other', ranges: [{ start, end: start + 8 }] };
+  const brands = [brand, { ...brand, id: 'other', name: 'Brisalia' }];
+  const verdicts = await judgeMentions([first, second], { ...options, brands });
+  expect(verdicts.map(({ type }) => type)).toEqual(['complaint', 'question']);
+  expect(keepMentions.mock.calls[0]?.[0].map(({ post }) => post.text)).toEqual([text, text]);
+});
