@@ -1,4 +1,5 @@
 import { judgePolarity } from '../../lib/domain/sentiment/judge-polarity';
+import { findLikeliest, leanPolarity } from '../../lib/domain/sentiment/lean-polarity';
 import { readTokens } from '../../lib/domain/sentiment/read-tokens';
 import { readSentiment } from '../../lib/domain/sentiment/score-sentiment';
 import { findModels, type JudgeModels } from '../../lib/domain/triage/judge-models';
@@ -19,8 +20,12 @@ export const createOurEngines = (models: JudgeModels): Engine[] => [
   {
     name: 'Respira, whole verdict',
     judge: (post) => {
-      const { polarity, probabilities } = judgePost(toPost(post), post.ranges ?? [], { models });
-      return { polarity, blame: probabilities?.negative ?? 0 };
+      const { text, lang, ranges = [] } = post;
+      const { polarity, probabilities } = judgePost(toPost({ text, lang }), ranges, { models });
+      if (!probabilities) return { polarity, blame: 0 };
+      const isNamed = ranges.length > 0;
+      const shares = isNamed ? leanPolarity(probabilities, polarity) : probabilities;
+      return { polarity: findLikeliest(shares), blame: shares.negative };
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { type BrandMatcher, createBrandMatcher } from '../../lib/domain/brand/brand-matcher';
 import type { Post } from '../../lib/domain/post';
+import { findLikeliest, leanPolarity } from '../../lib/domain/sentiment/lean-polarity';
 import type { TextRange } from '../../lib/domain/text-range';
 import type { JudgeModels } from '../../lib/domain/triage/judge-models';
 import { judgePost } from '../../lib/domain/triage/judge-post';
@@ -39,11 +40,13 @@ function judge(given: GivenPost, matches: TextRange[], models: JudgeModels): Giv
   const { text } = given;
   const verdict = judgePost(toPost(given), matches, { models });
   const { language, type, confidence, evidence, signals } = verdict;
-  const probabilities = verdict.probabilities ?? UNKNOWN;
+  const said = verdict.probabilities ?? UNKNOWN;
+  // What a text that names no brand asks of one does not come in.
+  const probabilities = matches.length > 0 ? leanPolarity(said, verdict.polarity) : said;
   return {
     language,
     matches,
-    polarity: given.brand ? verdict.polarity : findLikeliest(probabilities),
+    polarity: findLikeliest(probabilities),
     probabilities,
     confidence,
     type,
@@ -53,12 +56,6 @@ function judge(given: GivenPost, matches: TextRange[], models: JudgeModels): Giv
 }
 
 const UNKNOWN = { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 };
-const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
-
-/** What a text says by itself; what it asks of a brand does not come in. */
-const findLikeliest = (shares: Readonly<Record<Polarity, number>>): Polarity =>
-  POLARITIES.reduce((best, polarity) => (shares[polarity] > shares[best] ? polarity : best));
-
 const toPost = ({ text, lang }: GivenPost): Post => ({
   site: 'x',
   id: 'local',
