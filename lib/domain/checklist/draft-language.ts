@@ -3,7 +3,7 @@ import { countSpellings } from '../language/count-spellings';
 import type { ReadText } from './read-text';
 
 /** More text tells nothing more. In UTF-16 units. */
-const READ = 600;
+const READ = 400;
 const FEWEST_WORDS = 6;
 /** Frequent words by which one language must lead. */
 const LEAD = 3;
@@ -12,7 +12,7 @@ const LEAD = 3;
 function readSpoken({ original, folded, spoken }: ReadText): string {
   const { end } = folded.toOriginal({ start: 0, end: Math.min(READ, spoken.length) });
   return original
-    .slice(0, end)
+    .slice(0, Math.min(end, 2 * READ))
     .normalize('NFC')
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu, ' ')
     .replace(/«[^«»]{1,200}»|“[^“”]{1,200}”|"[^"\n]{1,200}"/gu, ' ')

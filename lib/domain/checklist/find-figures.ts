@@ -18,8 +18,8 @@ const FIGURE =
 const WRITTEN = /(?<![\p{L}\p{N}])(\p{L}{2,8})(?= (\p{L}{1,12}))/gu;
 /** 'Parte 1/2', '24/7' and the numbers of a list claim nothing. */
 const COUNTER = /^(?:\d{1,2}\/\d{1,2}|\d{1,2}[.)º°ªo](?= ))/u;
-/** No fact sheet is longer. In UTF-16 units, and in numbers. */
-const READ = 20_000;
+/** A reply is shorter, and holds fewer numbers. In UTF-16 units. */
+const READ = 3000;
 const MOST = 500;
 
 function normalise(digits: string): string {
@@ -59,9 +59,12 @@ function findWritten(text: string): Figure[] {
   });
 }
 
-/** All figures of a text, in order. Handles, tags and addresses hold none. */
-export function findFigures({ written }: ReadText): Figure[] {
-  const text = written.slice(0, READ);
+/**
+ * All figures of a text, in order. Handles, tags and addresses hold none.
+ * @param read how much of it is looked at, in UTF-16 units
+ */
+export function findFigures({ written }: ReadText, read = READ): Figure[] {
+  const text = written.slice(0, read);
   const typed = Array.from(text.matchAll(FIGURE))
     .slice(0, MOST)
     .filter(({ index }) => !COUNTER.test(text.slice(index, index + 6)))

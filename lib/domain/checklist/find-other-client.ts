@@ -9,6 +9,8 @@ const SHORTEST = 3;
 const SHORTEST_HOST = 4;
 const HOST =
   /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})(?![\p{L}\p{N}@])/giu;
+/** A reply is shorter; in UTF-16 units. */
+const READ = 3000;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Names come back with each keystroke. */
@@ -53,19 +55,31 @@ function isInside(range: TextRange, others: readonly TextRange[]): boolean {
   return others.some(({ start, end }) => start <= range.start && range.end <= end);
 }
 
-function findHosts(text: string, names: readonly string[]): TextRange[] {
+/** A web address of a draft by the names in its host. */
+interface Host {
+  range: TextRange;
+  labels: string[];
+}
+
+function readHosts(draft: string): Host[] {
+  const found = draft.slice(0, READ).matchAll(HOST);
+  return Array.from(found, ({ index, 0: typed, 1: host = '' }) => ({
+    range: { start: index, end: index + typed.length },
+    labels: host.split('.').slice(0, -1).map(bare),
+  }));
+}
+
+function findHosts(hosts: readonly Host[], names: readonly string[]): TextRange[] {
   const keys = names.map(bare).filter((key) => key.length >= SHORTEST_HOST);
-  return Array.from(text.matchAll(HOST))
-    .filter(([, host = '']) => {
-      const labels = host.split('.').slice(0, -1).map(bare);
-      return labels.some((label) => keys.includes(label));
-    })
-    .map(({ index, 0: typed }) => ({ start: index, end: index + typed.length }));
+  return hosts
+    .filter(({ labels }) => labels.some((label) => keys.includes(label)))
+    .map(({ range }) => range);
 }
 
 /** What gives this client away in a draft for `brand`; ranges of the draft as typed. */
 function findTraces(
   draft: string,
+  hosts: readonly Host[],
   client: OtherClient,
   { brand, post }: CheckContext,
 ): TextRange[] {
@@ -85,7 +99,7 @@ function findTraces(
     );
   const isOurs = bare(client.signature) === bare(brand.signature);
   const signed = isOurs ? [] : findSignature(folded.text, client.signature).map(folded.toOriginal);
-  return [...names, ...findHosts(draft, theirs), ...signed];
+  return [...names, ...findHosts(hosts, theirs), ...signed];
 }
 
 /** A signature stands at the end. */
@@ -100,8 +114,10 @@ function findSignature(text: string, signature: string): TextRange[] {
 
 /** First places in a draft that belong to another client; ranges of the draft as typed. */
 export function findOtherClient(draft: string, context: CheckContext): TextRange[] {
-  for (const client of context.otherClients ?? []) {
-    const traces = findTraces(draft, client, context);
+  const clients = context.otherClients ?? [];
+  const hosts = clients.length > 0 ? readHosts(draft) : [];
+  for (const client of clients) {
+    const traces = findTraces(draft, hosts, client, context);
     if (traces.length > 0) return traces.sort((a, b) => a.start - b.start);
   }
   return [];

@@ -26,16 +26,31 @@ function linkKey({ folded }: ReadText, { start, end }: TextRange): string {
     .replace(/[/.,;:!?)]+$/u, '');
 }
 
-function readSaid(texts: readonly string[]): Said {
-  const text = readText(texts.join('\n'));
-  const figures = findFigures(text);
+/** No sheet is longer; in UTF-16 units. */
+const SHEET = 20_000;
+
+function readSheet(all: string): Said {
+  const text = readText(all);
+  const figures = findFigures(text, SHEET);
   const words = text.written.match(/\p{L}+/gu) ?? [];
   const written = words.map(readNumber).filter((value) => value !== undefined);
   return {
     figures: new Set(figures.map(({ value, unit }) => `${value} ${unit}`)),
     values: new Set([...figures.map(({ value }) => value), ...written.map(String)]),
-    links: new Set(findLinks(text).map((link) => linkKey(text, link))),
+    links: new Set(findLinks(text, SHEET).map((link) => linkKey(text, link))),
   };
+}
+
+/** Sheet and post stay while a draft is typed. */
+const kept = new Map<string, Said>();
+const KEPT = 4;
+
+function readSaid(texts: readonly string[]): Said {
+  const all = texts.join('\n');
+  const said = kept.get(all) ?? readSheet(all);
+  if (kept.size >= KEPT && !kept.has(all)) kept.clear();
+  kept.set(all, said);
+  return said;
 }
 
 /** Units that are easily called something else: '120 afectados', '120 clientes'. */
