@@ -10,6 +10,7 @@ import { brandsItem } from '../../lib/storage/brands';
 import { logHealthItem } from '../../lib/storage/log-health';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { removePerson, removeRow } from './remove-rows';
+import { takeBackCorrection } from './take-back-correction';
 import { useLog } from './use-log';
 
 /** Entries added to the list at a time. */
@@ -43,6 +44,7 @@ export function App() {
       onOlder={() => setLimit(limit + PAGE)}
       onRemove={removeRow}
       onRemovePerson={removePerson}
+      onTakeBack={takeBackCorrection}
       onExport={(format) =>
         exportLog(format, { ...filter, query: foldQuery(filter.query) }, locale)
       }
