@@ -29,6 +29,8 @@ function createColumns(
     author: t('columnAuthor'),
     handle: t('columnHandle'),
     type: t('columnType'),
+    judged: t('columnJudged'),
+    said: t('columnSaid'),
     post: t('columnPost'),
     postUrl: t('columnPostUrl'),
     reply: t('columnReply'),

@@ -9,6 +9,7 @@ import { Highlighted } from '../../ui/Highlighted';
 import { Icon } from '../../ui/Icon';
 import { KindIcon } from '../../ui/KindIcon';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
+import { EntryCorrection } from './EntryCorrection';
 import { EntryFoot } from './EntryFoot';
 import { EntryMeta } from './EntryMeta';
 import { LongText } from './LongText';
@@ -21,6 +22,7 @@ export interface LogEntryProps {
   hasBrand: boolean;
   onRemove(): Promise<boolean>;
   onRemovePerson(): Promise<boolean>;
+  onTakeBack(): Promise<boolean>;
   onTell(text: string): void;
 }
 
@@ -43,6 +45,7 @@ export function LogEntry(props: LogEntryProps) {
           <EntryTime at={row.at} />
         </div>
         <EntryWords row={row} query={query} />
+        <EntryCorrection {...props} name={name} />
         <EntryFoot {...props} name={name} label={t('remove', { name })}>
           <EntryMeta row={row} hasBrand={props.hasBrand} />
           <EntryLink row={row} name={name} />

@@ -49,6 +49,7 @@ function Day({ day, rows, ...props }: LogListProps & LogDay) {
     hasBrand,
     onRemove: () => props.onRemove(row),
     onRemovePerson: () => props.onRemovePerson(row),
+    onTakeBack: () => props.onTakeBack(row),
     onTell: props.onTell,
   });
   return (

@@ -22,6 +22,8 @@ export interface LogPageProps {
   /** False when it could not be deleted. */
   onRemove(row: LogRow): Promise<boolean>;
   onRemovePerson(row: LogRow): Promise<boolean>;
+  /** What the person said of the post no longer holds. False when it could not be taken back. */
+  onTakeBack(row: LogRow): Promise<boolean>;
   onExport(format: ExportFormat): Promise<void>;
   onPractice(): void;
   onOptions(): void;

@@ -11,6 +11,8 @@ export const CSV_COLUMNS = [
   'author',
   'handle',
   'type',
+  'judged',
+  'said',
   'post',
   'postUrl',
   'reply',
@@ -44,6 +46,9 @@ function createCells(row: LogRow, words: CsvWords): string[] {
   const { record } = row;
   const { post } = record;
   const type = findRowType(row);
+  const mention = row.kind === 'mention' ? row.record : row.mention;
+  const judged = mention?.verdict.type;
+  const said = mention?.correctedType;
   return [
     words.what[row.kind],
     row.at,
@@ -52,6 +57,8 @@ function createCells(row: LogRow, words: CsvWords): string[] {
     post.author.name ?? '',
     post.author.handle ?? '',
     type ? words.types[type] : '',
+    judged ? words.types[judged] : '',
+    said ? words.types[said] : '',
     post.text,
     post.url ?? '',
     ...createReplyCells(row, words),

@@ -28,6 +28,26 @@ test('a correction outlives the next sight of the post', async () => {
   expect(kept?.correctedType).toBe('other');
 });
 
+test('a correction that is taken back leaves no trace', async () => {
+  const mention = createMentionRecord({});
+  await store.keepMentions([mention]);
+  await store.correctMention(mention.id, 'notOurs');
+  expect(await store.correctMention(mention.id, undefined)).toBe(true);
+  expect(await db.mentions.get(mention.id)).toEqual(mention);
+});
+
+test('recent mentions are those of the brand, newest first, and no more than asked for', async () => {
+  const at = (id: string, seenAt: string, brandId = 'brand') =>
+    createMentionRecord({ id, seenAt, brandId });
+  await store.keepMentions([
+    at('1', '2026-03-01T08:00:00.000Z'),
+    at('2', '2026-03-03T08:00:00.000Z'),
+    at('3', '2026-03-02T08:00:00.000Z'),
+    at('4', '2026-03-04T08:00:00.000Z', 'other'),
+  ]);
+  expect((await store.readRecentMentions('brand', 2)).map(({ id }) => id)).toEqual(['2', '3']);
+});
+
 test('correcting a mention that is not in the log says so', async () => {
   expect(await store.correctMention('x:0:none', 'other')).toBe(false);
 });

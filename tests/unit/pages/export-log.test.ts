@@ -95,10 +95,15 @@ describe('the table', () => {
     expect(exportCsv(rows, createCsvWords('en'))).toContain('"What","When (UTC)"');
   });
 
-  test('says the type that the person chose', () => {
-    const csv = exportCsv(rows, createCsvWords('es'));
-    expect(csv).toContain('"Pregunta"');
-    expect(csv).not.toContain('"Queja"');
+  test('says what holds, what we thought, and what the person chose', () => {
+    const [head = '', first = ''] = exportCsv(rows, createCsvWords('es')).split('\r\n');
+    const at = head.split(';').indexOf('"Tipo"');
+    expect(head.split(';').slice(at, at + 3)).toEqual([
+      '"Tipo"',
+      '"Tipo según Respira"',
+      '"Tipo corregido"',
+    ]);
+    expect(first.split(';').slice(at, at + 3)).toEqual(['"Pregunta"', '"Queja"', '"Pregunta"']);
   });
 
   test('holds no formula of a post', () => {

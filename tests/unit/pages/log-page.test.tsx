@@ -48,6 +48,7 @@ async function show(part: Partial<LogPageProps>): Promise<void> {
         onOlder={() => undefined}
         onRemove={async () => true}
         onRemovePerson={async () => true}
+        onTakeBack={async () => true}
         onExport={async () => undefined}
         onPractice={() => undefined}
         onOptions={() => undefined}
@@ -231,4 +232,15 @@ test('an export that fails says so', async () => {
   await show({ onExport: () => Promise.reject(new Error('no room')) });
   await click(findButton('CSV'));
   expect(texts('.export-failed')).toEqual(['No se ha podido exportar.']);
+});
+
+test('a correction is told against what Respira said, and can be taken back', async () => {
+  const onTakeBack = vi.fn(async () => true);
+  const record = createMentionRecord({ correctedType: 'question' });
+  const row: LogRow = { kind: 'mention', at: record.seenAt, record };
+  await show({ part: { rows: [row], hasMore: false }, onTakeBack });
+  expect(document.body.textContent).toContain('Dijiste que es: Pregunta. Respira decía: Queja.');
+  await click(findButton('Deshacer'));
+  expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(row);
+  expect(texts('[role="status"]').join(' ')).toContain('Corrección deshecha.');
 });
