@@ -66,10 +66,10 @@ type Sensitive = (typeof SENSITIVE)[number];
 /** Share from which a sensitive type is taken, with a cue of it and without. */
 const ENOUGH: Readonly<Record<Sensitive, { withCue: number; alone: number }>> = {
   abuse: { withCue: 0.35, alone: 0.45 },
-  safety: { withCue: 0.22, alone: 0.3 },
-  legal: { withCue: 0.22, alone: 0.35 },
-  dataLeak: { withCue: 0.25, alone: 0.35 },
-  staff: { withCue: 0.3, alone: 0.4 },
+  safety: { withCue: 0.22, alone: 0.25 },
+  legal: { withCue: 0.22, alone: 0.3 },
+  dataLeak: { withCue: 0.25, alone: 0.28 },
+  staff: { withCue: 0.3, alone: 0.32 },
 };
 
 /**
@@ -86,11 +86,15 @@ export function decideType(reading: Reading, shares: TypeShares): ModelType {
   const [likeliest = 'other'] = byShare(MODEL_TYPES, shares);
   // "¿Dónde está mi pedido?" is asked by whom something went wrong for.
   if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
-  if (!UNTOLD.has(likeliest) || !tellsFact(reading)) return likeliest;
   // A fact or a request always beats mockery and mood.
-  return shares.failedContact > shares.complaint ? 'failedContact' : 'complaint';
+  const isTold = likeliest === 'complaint' || (UNTOLD.has(likeliest) && tellsFact(reading));
+  if (!isTold) return likeliest;
+  const isTwice = reading.cues.failedContact.length > 0 || shares.failedContact >= ENOUGH_TWICE;
+  return isTwice ? 'failedContact' : 'complaint';
 }
 
+/** Share from which a complaint is one after contact that failed, with no cue of it. */
+const ENOUGH_TWICE = 0.3;
 const UNTOLD: ReadonlySet<ModelType> = new Set(['venting', 'troll']);
 
 const byShare = <T extends ModelType>(types: readonly T[], shares: TypeShares): T[] =>
