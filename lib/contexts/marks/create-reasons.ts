@@ -16,28 +16,28 @@ export function createReasons(
 ): HTMLElement {
   const t = createTranslate(chipMessages, locale);
   const words = quoteEvidence(mention.post.text, verdict.evidence);
+  const urgency = describeUrgency(verdict, locale);
   const because = words.length > 0 ? t('because') : t('named', { brand: brand.name });
   return createElement(
     'div',
     { class: 'words' },
     createElement('span', { class: 'soft' }, because),
     ...words.map((word) => createElement('q', { dir: 'auto' }, word)),
-    ...listUrgency(verdict, locale).map((reason) =>
-      createElement('span', { class: 'why' }, reason),
-    ),
+    urgency !== '' && createElement('span', { class: 'why' }, urgency),
     mention.post.isPartial && createElement('span', { class: 'soft' }, t('partial')),
   );
 }
 
 /** What makes it urgent beyond its kind; nothing is said twice. */
-function listUrgency({ signals, type }: Judgement, locale: Locale): string[] {
+function describeUrgency({ signals, type }: Judgement, locale: Locale): string {
   const t = createTranslate(urgencyMessages, locale);
   return (signals?.urgencyReasons ?? [])
     .filter(
       (reason) => reason !== 'complaint' && (reason !== 'answerExpected' || type !== 'question'),
     )
     .slice(0, MOST_REASONS)
-    .map((reason) => t(reason));
+    .map((reason) => t(reason))
+    .join(' ');
 }
 
 function quoteEvidence(
