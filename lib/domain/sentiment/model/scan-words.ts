@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text-range';
 import { isContraction } from './contraction';
+import { isLink } from './is-link';
 import { BLANK, DIGIT, foldUnit, kindOfUnit, LETTER, MARK, PICTURE, UNSEEN } from './letter-table';
 
 /** A post longer than this is judged by its beginning, in UTF-16 units. */
@@ -107,9 +108,6 @@ function scanPiece(text: string, at: number, end: number): number {
   if (code === 0x5c && isEscape(text, at)) return scanEscape(text, at);
   return scanSigns(text, at, end);
 }
-
-const isLink = (text: string, at: number) =>
-  text.startsWith('http', at) || text.startsWith('www.', at);
 
 function scanLink(text: string, at: number, end: number): number {
   let next = at;
