@@ -66,7 +66,7 @@ type Sensitive = (typeof SENSITIVE)[number];
 /** Share from which a sensitive type is taken, with a cue of it and without. */
 const ENOUGH: Readonly<Record<Sensitive, { withCue: number; alone: number }>> = {
   abuse: { withCue: 0.35, alone: 0.45 },
-  safety: { withCue: 0.22, alone: 0.25 },
+  safety: { withCue: 0.18, alone: 0.25 },
   legal: { withCue: 0.22, alone: 0.3 },
   dataLeak: { withCue: 0.25, alone: 0.28 },
   staff: { withCue: 0.3, alone: 0.32 },
@@ -77,6 +77,7 @@ const ENOUGH: Readonly<Record<Sensitive, { withCue: number; alone: number }>> = 
  * whether it was told before; the likeliest else.
  */
 export function decideType(reading: Reading, shares: TypeShares): ModelType {
+  if (reading.cues.threat.length > 0) return 'abuse';
   const sensitive = SENSITIVE.filter((type) => {
     const { withCue, alone } = ENOUGH[type];
     return shares[type] >= (hasCue(type, reading) ? withCue : alone);

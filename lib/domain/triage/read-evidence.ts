@@ -46,13 +46,8 @@ export function readEvidence(reading: Reading, type: TriageType): Evidence[] {
 
 /** Of what lies within another, only the wider; in order. */
 function withoutCovered(evidence: readonly Evidence[]): Evidence[] {
-  const isCovered = (item: Evidence, at: number) =>
-    evidence.some(
-      (other, index) =>
-        index !== at &&
-        other.start <= item.start &&
-        item.end <= other.end &&
-        (other.end - other.start > item.end - item.start || index < at),
-    );
-  return evidence.filter((item, at) => !isCovered(item, at)).sort((a, b) => a.start - b.start);
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Evidence[] = [];
+  for (const item of sorted) if (item.end > (kept.at(-1)?.end ?? -1)) kept.push(item);
+  return kept;
 }
