@@ -1,6 +1,10 @@
 import type { TriageType } from '../triage/verdict';
 import type { DraftCase, DraftInput } from './draft-input';
+import { foldText } from './fold-text';
+import { isDispleased, isPleased } from './is-pleased';
 import { SENSITIVE_ISSUES } from './issue';
+import { WORD_START } from './lexicon/problem';
+import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
 
 /** What kind of answer to draft: what the person said, else what the post seems to be. */
@@ -8,7 +12,7 @@ export function findCase(
   { post, verdict, facts, language }: DraftInput,
   reading: Complaint = readComplaint(post, language),
 ): DraftCase {
-  const chosen = facts?.case ?? seemingCase({ post, verdict }, reading);
+  const chosen = facts?.case ?? seemingCase({ post, verdict, language }, reading);
   if (chosen === 'complaint' && isSensitive(facts?.issue)) return 'safety';
   // A refusal without an alternative is a closed door: answer it as a complaint.
   if (chosen === 'refusal' && !facts?.alternative?.trim()) return 'complaint';
@@ -42,29 +46,50 @@ const NOT_TO_THE_UNHAPPY: readonly DraftCase[] = [
   'troll',
   'question',
   'venting',
+  'claim',
   'other',
 ];
 
 function seemingCase(
-  { post, verdict }: Pick<DraftInput, 'post' | 'verdict'>,
+  { post, verdict, language }: Pick<DraftInput, 'post' | 'verdict' | 'language'>,
   reading: Complaint,
 ): DraftCase {
-  // A tired face alone is no irony, and naming one that is not there offends.
-  const isIronic = verdict.evidence.some(
-    ({ why, start, end }) => why === 'irony' && /\p{L}{3}/u.test(post.text.slice(start, end)),
-  );
-  if (verdict.type === 'complaint' && isIronic) return 'irony';
+  if (verdict.type === 'complaint') {
+    if (isIronic(post.text, verdict)) return 'irony';
+    return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
+  }
   const seeming = CASES[verdict.type];
   if (!NOT_TO_THE_UNHAPPY.includes(seeming)) return seeming;
-  return hasTrouble(seeming, reading) ? 'complaint' : seeming;
+  return hasTrouble(seeming, reading, verdict) ? 'complaint' : seeming;
+}
+
+/** A tired face alone is no irony, and naming one that is not there offends. */
+function isIronic(text: string, { evidence }: DraftInput['verdict']): boolean {
+  return evidence.some(
+    ({ why, start, end }) => why === 'irony' && /\p{L}{3}/u.test(text.slice(start, end)),
+  );
+}
+
+function isQuestion(text: string, language: DraftInput['language']): boolean {
+  return new RegExp(`${WORD_START}(?:${QUESTION_WORDS[language]})`).test(foldText(text));
+}
+
+function isUntroubled({ problem, wait, attempts, isAngry, because }: Complaint): boolean {
+  return !problem && !wait && !attempts && !isAngry && because.length === 0;
 }
 
 /** Whether the post tells of something that went wrong, whatever it looks like as a whole. */
-function hasTrouble(seeming: DraftCase, reading: Complaint): boolean {
+function hasTrouble(
+  seeming: DraftCase,
+  reading: Complaint,
+  verdict: DraftInput['verdict'],
+): boolean {
   const { problem, wait, attempts, isAngry, because, asks } = reading;
   if (problem || wait || attempts) return true;
   if (seeming === 'troll') return because.length + asks.length > 0;
-  return isAngry && (seeming === 'question' || seeming === 'praise');
+  if (seeming === 'venting' || seeming === 'claim') return isAngry || because.length > 0;
+  if (seeming === 'praise') return !isPleased(verdict) && isDispleased(verdict);
+  return seeming === 'question' && (isAngry || (because.length > 0 && isDispleased(verdict)));
 }
 
 function isSensitive(issue: NonNullable<DraftInput['facts']>['issue']): boolean {

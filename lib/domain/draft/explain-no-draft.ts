@@ -3,6 +3,7 @@ import { findCase } from './draft-case';
 import type { DraftInput } from './draft-input';
 import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
+import { isPleased } from './is-pleased';
 import { INSULTS } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
 import { WORD_START } from './lexicon/problem';
@@ -33,10 +34,11 @@ export type NoDraftReason =
 /** An insult with more words around it than this may say something. */
 const FEW_WORDS = 10;
 const ANSWERED_ENOUGH = 2;
+/** Fewer digits are a count or a hotline. */
+const PHONE_DIGITS = 9;
 
 /** Below these a type is a guess; measured by reading drafts made for guessed types. */
 const SURE_ENOUGH: Partial<Record<DraftInput['verdict']['type'], number>> = {
-  praise: 0.6,
   troll: 0.6,
   staff: 0.55,
   legal: 0.45,
@@ -70,7 +72,10 @@ function ownWords(text: string): string[] {
 function findGrave({ post, language }: DraftInput): NoDraftReason | undefined {
   const atRisk = new RegExp(`${WORD_START}(?:${SELF_HARM[language]})`);
   if (atRisk.test(foldText(post.text))) return 'personAtRisk';
-  return findPersonalData(post.text).length > 0 ? 'dataInPost' : undefined;
+  const isPrivate = findPersonalData(post.text).some(
+    ({ kind, value }) => kind !== 'phone' || value.length >= PHONE_DIGITS,
+  );
+  return isPrivate ? 'dataInPost' : undefined;
 }
 
 function isOnlyInsult(
@@ -98,6 +103,8 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const { type, confidence, polarity } = verdict;
   const isIdle = type === 'other' && polarity !== 'negative' && !post.text.includes('?');
   if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
-  const isRead = !tellsNothing(reading) && findCase(input, reading) === 'complaint';
+  const replyCase = findCase(input, reading);
+  if (replyCase === 'praise' && !isPleased(verdict)) return 'unsure';
+  const isRead = !tellsNothing(reading) && replyCase === 'complaint';
   return !isRead && confidence < (SURE_ENOUGH[type] ?? SURE_OF_ANY) ? 'unsure' : undefined;
 }

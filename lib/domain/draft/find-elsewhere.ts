@@ -2,13 +2,13 @@ import type { Brand } from '../brand/brand';
 import type { ReplyLanguage } from '../post';
 import type { DraftInput } from './draft-input';
 import { foldText } from './fold-text';
-import { PERSONAL_WORDS } from './lexicon/personal-words';
+import { ASKED_OF_ALL, PERSONAL_WORDS } from './lexicon/personal-words';
 import { WORD_END, WORD_START } from './lexicon/problem';
 import type { Complaint } from './read-complaint';
 
 /** Whom a post speaks to when it is not the brand. */
 export type Elsewhere =
-  /** It answers other accounts and calls the brand by no handle or tag. */
+  /** It answers other accounts or asks whoever reads, and calls the brand by no handle or tag. */
   | 'toOthers'
   /** A headline or a notice: a link, and nobody who speaks. */
   | 'news';
@@ -36,9 +36,11 @@ export function findElsewhere(
   reading: Complaint,
 ): Elsewhere | undefined {
   const { text } = post;
+  if (isAskedOfAll(text, brand, language)) return 'toOthers';
   const isTold = !tellsNothing(reading) && isPersonal(text, language) && isNamed(text, brand);
   if (isToOthers(text, brand) && !isTold) return 'toOthers';
-  if (!LINK.test(text) || isPersonal(text, language)) return undefined;
+  const isPlain = !LINK.test(text) || isPersonal(text, language) || isCalledFirst(text, brand);
+  if (isPlain) return undefined;
   return QUOTED_LEAD.test(text) || (!text.includes('?') && tellsNothing(reading))
     ? 'news'
     : undefined;
@@ -54,11 +56,29 @@ function isToOthers(text: string, brand: Brand): boolean {
   const lead = LEADING.exec(text)?.[0];
   const names = namesOf(brand);
   if (lead === undefined || names.length === 0) return false;
-  const called = [...text.matchAll(HANDLE)].map((match) => toKey(match[1] ?? ''));
+  const called = calledIn(text);
   // Handles of figures only stand for accounts whose name the source took away.
   const isUnknown = called.some((key) => /^\d*$/.test(key));
-  return !isUnknown && !called.some((key) => names.some((name) => isNear(key, name)));
+  return !isUnknown && !callsUs(text, names);
 }
+
+function isAskedOfAll(text: string, brand: Brand, language: ReplyLanguage): boolean {
+  const asked = new RegExp(`${WORD_START}(?:${ASKED_OF_ALL[language]})`);
+  return asked.test(foldText(text)) && !callsUs(text, namesOf(brand));
+}
+
+/** '@fibralia …': spoken to us, whatever follows. */
+function isCalledFirst(text: string, brand: Brand): boolean {
+  const lead = LEADING.exec(text)?.[0];
+  return lead !== undefined && callsUs(lead, namesOf(brand));
+}
+
+function callsUs(text: string, names: readonly string[]): boolean {
+  return calledIn(text).some((key) => names.some((name) => isNear(key, name)));
+}
+
+const calledIn = (text: string): string[] =>
+  [...text.matchAll(HANDLE)].map((match) => toKey(match[1] ?? ''));
 
 /** Told to somebody else, yet of us. */
 function isNamed(text: string, brand: Brand): boolean {

@@ -4,7 +4,7 @@ export const INSULTS: ReadonlySet<string> = new Set(
   cabron cabrones cabrona hijoputa hijosdeputa puta putas puto putos mierdas capullo capullos
   pringado pringados basura escoria asquerosos asquerosa asqueroso anormal anormales pendejo pendejos
   mamon mamones zorra zorras cerdo cerdos maricon maricones tontos tonto tonta tontas estupido estupidos
-  inutil inutiles
+  inutil inutiles chinguen chinga chinguense vergas pendejos pendejas culeros
   asshole assholes idiot idiots moron morons scum bitch bitches bastard bastards dickhead dickheads twat
   twats wanker wankers cunt cunts retard retards clowns clown losers loser pricks prick fuckers
   imbecils idiotes cabro cabrons malparit malparits gilipolles carallot capsigrany pallassos pallasso

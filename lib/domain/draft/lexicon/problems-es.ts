@@ -81,7 +81,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'travel',
     patterns: [
-      ...near(BAG, NOT_ARRIVED, 28),
+      ...near(BAG, `${NOT_ARRIVED}|no (?:me |nos )?(?:ha |han )?llegad[oa]s? a `, 28),
       ...inOrder(
         'sin (?:mi|la|nuestro|nuestra|mis|las)|noticias de|no (?:me )?(?:encuentran|encontrais|localizan|localizais|regresan|devolveis|devuelven)|recuperar|esper[ao](?:ndo)?|esperamos|perdida de',
         `(?:mi |la |el |nuestro |nuestra |mis |las )?${BAG}`,
