@@ -1,8 +1,9 @@
 import { phraseCases } from './case-family';
 import type { DraftContext } from './draft-context';
+import { isUnfounded } from './is-unfounded';
 import type { MoveId } from './move';
 import { PHRASES } from './phrases/banks';
-import { type Condition, isForCase, type Phrase } from './phrases/phrase';
+import { type Condition, isForCase, isForVoice, type Phrase } from './phrases/phrase';
 import { renderPhrase, slotsOf } from './render-phrase';
 import type { Sentence } from './sentence';
 import type { Slots } from './slots';
@@ -30,7 +31,10 @@ function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
       const rendered = renderPhrase(text, { voice: brand.voice, language, slots: context.slots });
       return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
     });
-  return sayingMost(sentences, move);
+  return sayingMost(
+    sentences.filter(({ text }) => !isUnfounded(text, context)),
+    move,
+  );
 }
 
 function signature({ input }: DraftContext): Sentence[] {
@@ -40,7 +44,7 @@ function signature({ input }: DraftContext): Sentence[] {
 
 function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean {
   const { case: replyCase, input, reading } = context;
-  if (phrase.register && phrase.register !== input.brand.voice.register) return false;
+  if (!isForVoice(phrase, input.brand.voice)) return false;
   if (!phraseCases(replyCase).some((one) => isForCase(phrase, one))) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');

@@ -1,19 +1,37 @@
 import type { Voice } from '../brand/brand';
 import type { ReplyLanguage } from '../post';
 import { contract } from './contract';
+import { chooseForm } from './phrases/choose-form';
 import type { Slots } from './slots';
 
 const SLOT = /\{(\w+?)(_cap)?\}/g;
 
-/** `[tú|usted]` and `<nosotros|yo>` chosen for a voice; slots stay open. */
-export function chooseVoice(text: string, voice: Voice): string {
-  return text
-    .replace(/\[([^[\]|]*)\|([^[\]|]*)\]/g, (_, tu: string, usted: string) =>
-      voice.register === 'tu' ? tu : usted,
-    )
+/**
+ * Markup chosen for a voice; slots stay open. `[te]` by register (see `forms-es.ts`),
+ * `<nosotros|yo>` by person, `(Spain|America)` by region. `undefined` when the register has no
+ * such form.
+ */
+export function chooseVoice(
+  text: string,
+  voice: Voice,
+  language: ReplyLanguage,
+): string | undefined {
+  const isOfSpain = (voice.region ?? 'es-ES') === 'es-ES';
+  const { register, person } = voice;
+  let isKnown = true;
+  const chosen = text
+    .replace(/\[([^[\]]+)\]/g, (all, bracket: string, at: number, whole: string) => {
+      const form = chooseForm(bracket, whole.slice(at + all.length), { register, language });
+      isKnown &&= form !== undefined;
+      return form ?? '';
+    })
     .replace(/<([^<>|]*)\|([^<>|]*)>/g, (_, we: string, one: string) =>
-      voice.person === 'nosotros' ? we : one,
+      person === 'nosotros' ? we : one,
+    )
+    .replace(/\(([^()|]*)\|([^()|]*)\)/g, (_, spain: string, america: string) =>
+      isOfSpain ? spain : america,
     );
+  return isKnown ? chosen : undefined;
 }
 
 /** The slots a phrase needs. */
@@ -23,7 +41,7 @@ export function slotsOf(text: string): (keyof Slots)[] {
 
 /**
  * A phrase as it will be sent: voice chosen, slots filled, contractions made. `undefined` when a
- * slot is unknown: nothing is ever left open or guessed. Slot values are not read as markup.
+ * slot or a form is unknown: nothing is ever left open or guessed. Slot values are not read as markup.
  */
 export function renderPhrase(
   text: string,
@@ -31,11 +49,12 @@ export function renderPhrase(
 ): string | undefined {
   const { voice, language, slots } = context;
   if (slotsOf(text).some((slot) => slots[slot] === undefined)) return undefined;
-  const filled = chooseVoice(text, voice).replace(SLOT, (_, slot: keyof Slots, cap?: string) => {
+  const said = chooseVoice(text, voice, language);
+  const filled = said?.replace(SLOT, (_, slot: keyof Slots, cap?: string) => {
     const value = slots[slot] ?? '';
     return cap ? capitalise(value) : value;
   });
-  return capitalise(contract(filled, language));
+  return filled === undefined ? undefined : capitalise(contract(filled, language));
 }
 
 /** First letter in upper case; after an opening ¿ or ¡ the letter that follows it. */

@@ -84,9 +84,13 @@ function namedTrouble({ facts, language }: DraftInput, reading: Complaint): Name
   };
 }
 
-function voiced({ brand }: DraftInput, named: Named): Named {
+/** What cannot be said in the brand's register is not named. */
+function voiced({ brand, language }: DraftInput, named: Named): Named {
   return Object.fromEntries(
-    Object.entries(named).map(([slot, text]) => [slot, chooseVoice(text, brand.voice)]),
+    Object.entries(named).flatMap(([slot, text]) => {
+      const said = chooseVoice(text, brand.voice, language);
+      return said === undefined ? [] : [[slot, said]];
+    }),
   );
 }
 

@@ -33,7 +33,7 @@ describe('the first person singular', () => {
       if (OF_THE_BRAND.includes(move as MoveId)) continue;
       for (const { text } of phrases) {
         for (const register of ['tu', 'usted'] as const) {
-          const said = chooseVoice(text, { register, person: 'yo' });
+          const said = chooseVoice(text, { register, person: 'yo' }, language) ?? '';
           if (!INCLUSIVE.includes(said)) expect(said, move).not.toMatch(US[language]);
         }
       }

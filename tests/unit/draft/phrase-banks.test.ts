@@ -1,195 +1,208 @@
 import { describe, expect, it } from 'vitest';
-import type { Person, Register } from '../../../lib/domain/brand/brand';
 import { countLength } from '../../../lib/domain/draft/count-length';
-import type { DraftCase } from '../../../lib/domain/draft/draft-input';
 import { CATALAN_PROBLEMS } from '../../../lib/domain/draft/lexicon/problems-ca';
-import { ENGLISH_PROBLEMS } from '../../../lib/domain/draft/lexicon/problems-en';
 import { SPANISH_PROBLEMS } from '../../../lib/domain/draft/lexicon/problems-es';
 import type { MoveId } from '../../../lib/domain/draft/move';
 import { PHRASES } from '../../../lib/domain/draft/phrases/banks';
-import { isForCase, type Phrase } from '../../../lib/domain/draft/phrases/phrase';
-import { chooseVoice, renderPhrase, slotsOf } from '../../../lib/domain/draft/render-phrase';
-import type { Slots } from '../../../lib/domain/draft/slots';
-import type { ReplyLanguage } from '../../../lib/domain/post';
+import { CATALAN_FORMS } from '../../../lib/domain/draft/phrases/forms-ca';
+import { SPANISH_FORMS } from '../../../lib/domain/draft/phrases/forms-es';
+import { isForCase } from '../../../lib/domain/draft/phrases/phrase';
+import { chooseVoice, slotsOf } from '../../../lib/domain/draft/render-phrase';
+import { similarity } from '../../../lib/domain/draft/similarity';
+import { LANGUAGES, RENDERINGS } from './phrase-renderings';
 
-const PROBLEMS = { es: SPANISH_PROBLEMS, en: ENGLISH_PROBLEMS, ca: CATALAN_PROBLEMS };
-const LANGUAGES: readonly ReplyLanguage[] = ['es', 'en', 'ca'];
-const VOICES: readonly [Register, Person][] = [
-  ['tu', 'nosotros'],
-  ['tu', 'yo'],
-  ['usted', 'nosotros'],
-  ['usted', 'yo'],
-];
+const FORMS = { es: SPANISH_FORMS, ca: CATALAN_FORMS };
+const MOVES = Object.keys(PHRASES.es) as MoveId[];
+const ALL = RENDERINGS.map((one) => ({ ...one, text: one.text ?? '' }));
+const word = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?![\\p{L}'’])`, 'iu');
 
-/** One value of each slot that takes neither register nor language. */
-const NEUTRAL: Slots = {
-  name: 'Noa',
-  brand: 'Fibralia',
-  wait: '3 h',
-  attempts: '4 X',
-  clause: 'X',
-  ordeal: 'X',
-  trouble: 'X',
-  thing: 'X',
-  matter: 'X',
-  ask: 'X',
-  deadline: '18:00',
-  deadline_first: '18:00',
-  team: 'X',
-  fact: 'X',
-  cause: 'X',
-  link: 'fibralia.example',
-  answer: 'X',
-  request: 'X',
-  reason: 'X',
-  alternative: 'X',
-  topic: 'X',
-};
+describe('every phrase in every voice', () => {
+  it('is there, whole, with no open markup and no double punctuation', () => {
+    for (const { text, phrase, register } of ALL) {
+      expect(text, `${register}: ${phrase.text}`).not.toBe('');
+      expect(text, phrase.text).not.toMatch(/[{}[\]<>|]/);
+      expect(text, phrase.text).not.toMatch(/\s{2}|\s[.,;:!?]|[.,;:]{2}|!!|\?\?|^\s|\s$/);
+      expect(text, phrase.text).toMatch(/^[¿¡]?[\p{Lu}\d]/u);
+      expect(text, phrase.text).toMatch(/[.!?,]$|fibralia\.example\/\p{L}+$/u);
+    }
+  });
 
-interface Rendering {
-  language: ReplyLanguage;
-  move: MoveId;
-  register: Register;
-  person: Person;
-  phrase: Phrase;
-  text: string;
-}
+  it('is one sentence', () => {
+    for (const { text } of ALL) expect(text).not.toMatch(/[.!?]\s+[¿¡]?\p{Lu}/u);
+  });
 
-function render(language: ReplyLanguage): Rendering[] {
-  const moves = Object.keys(PHRASES[language]) as MoveId[];
-  return moves.flatMap((move) =>
-    PHRASES[language][move].flatMap((phrase) =>
-      VOICES.filter(([register]) => !phrase.register || phrase.register === register).map(
-        ([register, person]) => ({
-          language,
-          move,
-          register,
-          person,
-          phrase,
-          text:
-            renderPhrase(phrase.text, { voice: { register, person }, language, slots: NEUTRAL }) ??
-            '',
-        }),
-      ),
-    ),
-  );
-}
-
-/** What problems and waits say, in each register. */
-function renderProblems(language: ReplyLanguage): { register: Register; text: string }[] {
-  return PROBLEMS[language].flatMap((problem) =>
-    VOICES.flatMap(([register, person]) =>
-      [problem.clause, problem.ordeal, problem.trouble]
-        .filter((text) => text !== undefined)
-        .map((text) => ({ register, text: chooseVoice(text, { register, person }) })),
-    ),
-  );
-}
-
-const ALL = LANGUAGES.flatMap(render);
-
-const exact = (words: string) => new RegExp(`(?<![\\p{L}'’-])(?:${words})(?![\\p{L}'’-])`, 'iu');
-
-/** Words that only one register has; a rendering in the other must have none of them. */
-const ONLY: Record<'es' | 'ca', Record<Register, RegExp>> = {
-  es: {
-    tu: exact(
-      'te|ti|tu|tus|contigo|tuy[oa]s?|tú|eres|estás|estés|tienes|quieres|quieras|puedes|dices|cuentas|escribes|mandas|pasas|dejas|necesitas|hayas|esperabas|escribiste|mandaste|escríbenos|cuéntanos|perdona|disculpa|mándanos|dinos|merecías|\\p{L}{2,}(?:arte|erte|irte)',
-    ),
-    usted: exact(
-      'usted|le|les|su|sus|consigo|escríbanos|cuéntenos|perdone|disculpe|mándenos|díganos|tiene|quiere|dice|cuenta|escribe|manda|merecía|\\p{L}+(?:arle|erle|irle)',
-    ),
-  },
-  ca: {
-    tu: exact(
-      "et|t'\\p{L}+|el teu|la teva|els teus|les teves|tu|al teu|ets|estàs|estiguis|tens|vols|vulguis|pots|dius|expliques|expliquis|escrius|envies|passes|deixes|necessites|hagis|esperaves|vas|escriu-nos|explica'ns|disculpa|perdona|mereixies",
-    ),
-    usted: exact(
-      "li|vostè|el seu|la seva|al seu|estigui|té|vol|vulgui|pot|diu|explica|expliqui|escriu|envia|passa|deixa|hagi|esperava|escrigui'ns|expliqui'ns|disculpi|perdoni|mereixia",
-    ),
-  },
-};
-/** Verb forms above that also belong to 'it': allowed, because 'la web no funciona' is nobody. */
-const OF_IT = exact(
-  'tiene|cuenta|dice|manda|quiere|hagi|passa|té|vol|pot|diu|vas|explica|estigui|envia|deixa',
-);
-
-/** Adjectives and participles that would tell the customer's gender. */
-const GENDERED =
-  /(?<!\p{L})(?:molest[oa]s?|enfadad[oa]s?|preocupad[oa]s?|decepcionad[oa]s?|hart[oa]s?|bienvenid[oa]s?|atendid[oa]s?|cansad[oa]s?|afectad[oa]|satisfech[oa]|content[oa]s?|querid[oa]s?|estimad[oa]s?|tranquil[oa]s?|segur[oa] de que|enfadat|enfadada|preocupat|preocupada|decebut|decebuda|benvingut|benvinguda|satisfet|satisfeta|estimat|estimada|atesa|atès)(?!\p{L})/iu;
-
-describe('every phrase of every move', () => {
-  it.each(LANGUAGES)(
-    '%s: renders whole, with no open markup and no double punctuation',
-    (language) => {
-      for (const { text, phrase } of ALL.filter((one) => one.language === language)) {
-        expect(text, phrase.text).not.toBe('');
-        expect(text, phrase.text).not.toMatch(/[{}[\]<>|]/);
-        expect(text, phrase.text).not.toMatch(/\s{2}|\s[.,;:!?]|[.,;:]{2}|!!|\?\?|^\s|\s$/);
-        expect(text, phrase.text).toMatch(/^[¿¡]?[\p{Lu}\d]/u);
-        expect(text, phrase.text).toMatch(/[.!?,]$|fibralia\.example$/);
+  it('is contracted and elided', () => {
+    for (const { text, language } of ALL) {
+      if (language === 'es') expect(text).not.toMatch(/(?<!\p{L})(?:de|a) el (?=\p{Ll})/iu);
+      if (language === 'ca') {
+        expect(text).not.toMatch(/(?<![\p{L}'])(?:de|a|per) els? (?=\p{Ll})/iu);
+        expect(text).not.toMatch(/(?<![\p{L}'])(?:de|el|la) (?=[aeoàèéòó])/u);
       }
-    },
-  );
-
-  it('fits a post on X by itself', () => {
-    for (const { text } of ALL) expect(countLength(text, 'x'), text).toBeLessThanOrEqual(280);
-  });
-
-  it('opens Spanish questions and exclamations', () => {
-    for (const { text, language } of ALL.filter((one) => one.language === 'es')) {
-      expect((text.match(/\?/g) ?? []).length, text).toBe((text.match(/¿/g) ?? []).length);
-      expect((text.match(/!/g) ?? []).length, text).toBe((text.match(/¡/g) ?? []).length);
-      expect(language).toBe('es');
     }
   });
 
-  it('exclaims only when there is something to be glad of', () => {
-    for (const { text, move } of ALL) if (text.includes('!')) expect(move, text).toBe('praise');
+  it('leaves room for others in a post on X', () => {
+    for (const { text } of ALL) expect(countLength(text, 'x'), text).toBeLessThanOrEqual(160);
   });
 
-  it.each(['es', 'ca'] as const)('%s: never mixes registers', (language) => {
-    for (const { text, register, phrase } of ALL.filter((one) => one.language === language)) {
-      const other = register === 'tu' ? 'usted' : 'tu';
-      const found = ONLY[language][other].exec(text)?.[0];
-      const always = phrase.text.replace(/\[[^\]]*\]/g, ' ');
-      const isOfIt = found !== undefined && OF_IT.test(found) && always.includes(found);
-      expect(isOfIt ? undefined : found, `${register}: ${text}`).toBeUndefined();
-    }
-  });
-
-  it.each(['es', 'ca'] as const)('%s: problems keep the register too', (language) => {
-    for (const { text, register } of renderProblems(language)) {
-      const other = register === 'tu' ? 'usted' : 'tu';
-      const found = ONLY[language][other].exec(text)?.[0];
-      expect(
-        found && OF_IT.test(found) ? undefined : found,
-        `${register}: ${text}`,
-      ).toBeUndefined();
+  it('opens and closes Spanish questions, and exclaims nowhere', () => {
+    for (const { text, language } of ALL) {
+      expect(text).not.toMatch(/[!¡]/);
+      if (language !== 'es') expect(text).not.toContain('¿');
+      else expect(text.split('?').length, text).toBe(text.split('¿').length);
     }
   });
 
   it('never agrees with the gender of the customer', () => {
-    for (const { text } of ALL) expect(text).not.toMatch(GENDERED);
-    for (const language of LANGUAGES) {
-      for (const { text } of renderProblems(language)) expect(text).not.toMatch(GENDERED);
+    const gendered = word(
+      'molest[oa]s?(?! a )|enfadad[oa]s?|preocupad[oa]s?|decepcionad[oa]s?|hart[oa]s?|bienvenid[oa]s?|atendid[oa]s?|cansad[oa]s?|satisfech[oa]s?|content[oa]s?|querid[oa]s?|estimad[oa]s?|tranquil[oa]s?|segur[oa] de que|enfadat|enfadada|preocupat|preocupada|decebut|decebuda|benvingut|benvinguda|satisfet|satisfeta|estimat|estimada|atesa|atès',
+    );
+    for (const { text } of ALL) expect(text).not.toMatch(gendered);
+  });
+
+  it('uses none of the sentences that everybody is tired of', () => {
+    const worn =
+      /molestias|inconvenien|molèsties|lo antes posible|a la mayor brevedad|en breve|tomamos nota|prenem nota|valiosa opinión|your call is important|we value your|any time soon|al més aviat possible|100 ?%|garanti|guarantee|prometemos|prometem|promise/i;
+    for (const { text } of ALL) expect(text).not.toMatch(worn);
+  });
+});
+
+describe('registers', () => {
+  it.each(['es', 'ca'] as const)('%s: every bracket is in the table, in four forms', (language) => {
+    for (const { text } of MOVES.flatMap((move) => PHRASES[language][move])) {
+      for (const [, key = ''] of text.matchAll(/\[([^\]]+)\]/g)) {
+        expect(Object.keys(FORMS[language]), text).toContain(key.toLowerCase());
+      }
+    }
+    for (const [key, forms] of Object.entries(FORMS[language])) {
+      expect([3, 4], key).toContain(forms.split('/').length);
+    }
+  });
+
+  it.each(['es', 'ca'] as const)('%s: nobody is spoken to outside brackets', (language) => {
+    const familiar = Object.entries(FORMS[language]).flatMap(([key, forms]) => [
+      key.replace(/_se$/, ''),
+      forms.split('/')[1] ?? '',
+    ]);
+    const you = word([...familiar, 'usted', 'ustedes', 'vostè', 'vostès'].join('|'));
+    for (const { text } of MOVES.flatMap((move) => PHRASES[language][move])) {
+      expect(text.replace(/\[[^\]]*\]|una disculpa|si us plau/g, '[]')).not.toMatch(you);
+    }
+  });
+
+  it.each([
+    ['es', 'vosotros', SPANISH_PROBLEMS],
+    ['es', 'ustedes', SPANISH_PROBLEMS],
+    ['es', 'vos', SPANISH_PROBLEMS],
+    ['ca', 'vosotros', CATALAN_PROBLEMS],
+    ['ca', 'ustedes', CATALAN_PROBLEMS],
+  ] as const)('%s: problems can be named to %s', (language, register, problems) => {
+    for (const problem of problems) {
+      for (const text of [problem.clause, problem.ordeal, problem.trouble]) {
+        if (text === undefined) continue;
+        const voice = { register, person: 'nosotros' } as const;
+        expect(chooseVoice(text, voice, language), text).toBeDefined();
+      }
+    }
+  });
+
+  it('one region does not get the words of another', () => {
+    const OF: Record<string, RegExp> = {
+      'es-ES': word(
+        'fastidi\\p{L}*|no es de recibo|sabe (?:muy )?mal|enfad\\p{L}+|os|vuestr[oa]s?',
+      ),
+      'es-MX': word('(?:ofrecemos|ofrezco) una disculpa|\\p{L}* molestia'),
+      'es-AR': word('bronca|contanos|escribinos|tenés|disculpá'),
+    };
+    for (const { text, language, region, register } of ALL) {
+      if (language !== 'es') continue;
+      for (const [own, words] of Object.entries(OF)) {
+        if (own === region || register === 'vosotros' || register === 'vos') continue;
+        if (own === 'es-MX' && /la molestia que/.test(text)) continue;
+        expect(text, region).not.toMatch(words);
+      }
+    }
+  });
+
+  it('each region has words of its own', () => {
+    for (const region of ['es-ES', 'es-MX', 'es-AR'] as const) {
+      const own = MOVES.flatMap((move) => PHRASES.es[move]).filter((phrase) =>
+        phrase.region?.includes(region),
+      );
+      expect(own.length, region).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('says "I" in one voice: nobody is sorry for us where I am sorry', () => {
-    const we =
-      /(?<!\p{L})(?:sentimos|entendemos|comprendemos|lamentamos|vamos a|estamos (?:revisando|comprobando)|sentim|entenem|comprenem|lamentem|estem (?:revisant|comprovant)|we're (?:really |very |so )?sorry|we understand|we'll|we've)(?!\p{L})/iu;
-    const single: readonly MoveId[] = ['acknowledge', 'apologise', 'regret', 'act'];
+    const we = word(
+      "sentimos|entendemos|comprendemos|lamentamos|vamos a|estamos (?:revisando|comprobando)|sentim|entenem|comprenem|lamentem|estem (?:revisant|comprovant)|we're (?:really |very |so )?sorry|we understand|we'll|we've",
+    );
+    const single: readonly MoveId[] = ['acknowledge', 'apologise', 'regret', 'act', 'irony'];
     for (const { text, person, move } of ALL) {
       if (person === 'yo' && single.includes(move)) expect(text).not.toMatch(we);
     }
   });
+});
 
-  it('has no phrase twice', () => {
+describe('enough ways of saying it', () => {
+  /** Moves that by their nature have fewer, with the reason. */
+  const FEWER: Partial<Record<MoveId, { plain?: number; filled?: number; because: string }>> = {
+    sign: { plain: 0, filled: 0, because: 'the signature is the brand’s own' },
+    greet: { plain: 3, filled: 9, because: 'a greeting is hello and a name' },
+    facts: { plain: 0, because: 'without a fact there is nothing to say' },
+    refuse: { plain: 0, because: 'a no without another way is a closed door' },
+    clarify: { plain: 5, because: 'without the fact only checking it can be told' },
+    link: { plain: 0, because: 'without a page there is nothing to offer' },
+    close: { filled: 5, because: 'a close points ahead and names little' },
+    safety: { filled: 8, because: 'nothing of the post may be named' },
+    apologise: { plain: 12, filled: 12, because: 'those for a fault of ours count as well' },
+    answer: { plain: 10, filled: 10, because: 'an answer is the slot itself' },
+    legal: { filled: 10, because: 'nothing of the post may be named' },
+  };
+  const cases = LANGUAGES.flatMap((language) => MOVES.map((move) => [language, move] as const));
+
+  it.each(cases)('%s %s', (language, move) => {
+    const { plain = 12, filled = 12 } = FEWER[move] ?? {};
+    for (const register of ['tu', 'usted', 'vosotros', 'ustedes'] as const) {
+      const texts = new Map(
+        ALL.filter((one) => one.language === language && one.move === move)
+          .filter((one) => language === 'en' || one.register === register)
+          .filter((one) => one.region === 'es-ES' && one.person === 'nosotros')
+          .map((one) => [one.text, slotsOf(one.phrase.text).length > 0]),
+      );
+      const counts = [...texts.values()];
+      expect(counts.filter((one) => !one).length, `${register}, plain`).toBeGreaterThanOrEqual(
+        plain,
+      );
+      expect(counts.filter(Boolean).length, `${register}, filled`).toBeGreaterThanOrEqual(filled);
+    }
+  });
+
+  // Greetings are too short to differ: hello, a name, a brand.
+  const spoken = cases.filter(([, move]) => move !== 'greet');
+  it.each(spoken)('%s %s: no two alike', (language, move) => {
+    const texts = [
+      ...new Set(
+        ALL.filter((one) => one.language === language && one.move === move)
+          .filter((one) => one.register === 'tu' && one.person === 'nosotros')
+          .filter((one) => one.region === 'es-ES')
+          .map(({ text }) => text),
+      ),
+    ];
+    const alike = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter((other) => similarity(one, other) >= 0.6)
+        .map((other) => `${one} / ${other}`),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  it('says nothing twice to the same person', () => {
     for (const language of LANGUAGES) {
-      for (const [move, phrases] of Object.entries(PHRASES[language])) {
-        const seen = phrases.map(
-          (phrase) => `${phrase.text}/${phrase.for?.[0]}/${phrase.register}`,
+      for (const move of MOVES) {
+        const seen = PHRASES[language][move].map(
+          (one) => `${one.text}/${String(one.for)}/${one.tone}/${one.when?.join()}`,
         );
         expect(new Set(seen).size, `${language} ${move}`).toBe(seen.length);
       }
@@ -197,44 +210,42 @@ describe('every phrase of every move', () => {
   });
 });
 
-describe('enough ways of saying it when nothing is known', () => {
-  const moves: readonly MoveId[] = ['acknowledge', 'regret', 'act', 'private'];
-  it.each(LANGUAGES.flatMap((language) => moves.map((move) => [language, move] as const)))(
-    '%s %s: at least twelve in each register',
-    (language, move) => {
-      for (const register of ['tu', 'usted'] as const) {
-        const plain = PHRASES[language][move].filter(
-          (phrase) =>
-            slotsOf(phrase.text).length === 0 &&
-            !phrase.for &&
-            !phrase.when &&
-            (!phrase.register || phrase.register === register),
-        );
-        expect(plain.length, register).toBeGreaterThanOrEqual(12);
-      }
-    },
-  );
-});
-
 describe('holding lines', () => {
-  const strict = ALL.filter(({ phrase }) =>
-    ['safety', 'legal'].some((one) => isForCase(phrase, one as DraftCase)),
-  );
+  const HOLDING: readonly MoveId[] = ['safety', 'data', 'legal', 'staff'];
+  const strict = ALL.filter(
+    ({ phrase, move }) =>
+      HOLDING.includes(move) || isForCase(phrase, 'safety') || isForCase(phrase, 'legal'),
+  ).filter(({ move }) => move !== 'point' && move !== 'compare');
 
   it('admit nothing and promise no money', () => {
     const admission =
-      /fallo|error|culpa|responsabilidad|negligencia|compens|indemniz|reembols|mistake|fault|liab|refund|responsabilitat|negligència/i;
+      /(?<!\p{L})(?:fallo|falla|error|culpa|negligen|compens|indemniz|reembols|mistake|fault(?! affects)|liab|refund|responsabilidad|responsabilitat|negligència)/iu;
     for (const { text } of strict) expect(text).not.toMatch(admission);
   });
 
   it('name no problem', () => {
-    for (const { phrase } of strict) {
-      const named = slotsOf(phrase.text).filter((slot) =>
-        ['wait', 'attempts', 'clause', 'ordeal', 'trouble', 'thing', 'matter', 'ask'].includes(
-          slot,
-        ),
-      );
-      expect(named, phrase.text).toEqual([]);
+    const NAMING = ['wait', 'attempts', 'clause', 'ordeal', 'trouble', 'thing', 'ask'];
+    const held = strict.filter(({ move }) => HOLDING.includes(move));
+    for (const { phrase } of held) {
+      expect(
+        slotsOf(phrase.text).filter((slot) => NAMING.includes(slot)),
+        phrase.text,
+      ).toEqual([]);
     }
+  });
+
+  it('own nothing unless the person says that the fault is ours', () => {
+    for (const move of MOVES) {
+      const owns =
+        /hemos fallado|es nuestr|nos hemos equivocado|our mistake|(?:is|that's) on us|hem fallat|és nostr/i;
+      for (const phrase of LANGUAGES.flatMap((language) => PHRASES[language][move])) {
+        if (owns.test(phrase.text)) expect(phrase.when, phrase.text).toContain('ours');
+      }
+    }
+  });
+
+  it('never speak of the rival', () => {
+    const rival = word('competencia|rival\\p{L}*|competitors?|los otros|the others|els altres');
+    for (const { text, move } of ALL) if (move === 'compare') expect(text).not.toMatch(rival);
   });
 });

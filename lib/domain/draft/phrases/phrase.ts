@@ -1,4 +1,4 @@
-import type { Register } from '../../brand/brand';
+import type { Region, Voice } from '../../brand/brand';
 import type { DraftCase } from '../draft-input';
 import type { MoveId } from '../move';
 
@@ -14,8 +14,9 @@ export type Condition =
   | 'wroteInPrivate';
 
 /**
- * One way of saying a move. Markup of `text`:
- * `[tú|usted]` by register, `<nosotros|yo>` by person, `{slot}`, `{slot_cap}` with a capital.
+ * One way of saying a move, in one sentence. Markup of `text`:
+ * `[te]` by register, written with tú (see `choose-form.ts`); `<nosotros|yo>` by person;
+ * `(Spain|America)` by region; `{slot}`, `{slot_cap}` with a capital.
  * No word in it may agree with the customer's gender.
  */
 export interface Phrase {
@@ -23,7 +24,10 @@ export interface Phrase {
   when?: readonly Condition[];
   /** Only in these cases, else for whoever is unhappy; 'any' must suit the gravest case too. */
   for?: readonly DraftCase[] | 'any';
-  register?: Register;
+  /** 'Perdona' is no usted, 'lamentamos lo sucedido' no tú. */
+  tone?: 'familiar' | 'formal';
+  /** Words that only these regions say. Without effect in English and Catalan. */
+  region?: readonly Region[];
 }
 
 export type PhraseBank = Record<MoveId, readonly Phrase[]>;
@@ -36,6 +40,16 @@ export function isForCase({ for: cases = UNHAPPY }: Phrase, replyCase: DraftCase
   return cases === 'any' || cases.includes(replyCase);
 }
 
+/** Whether a phrase suits a voice; its forms may still be missing, see `chooseVoice`. */
+export function isForVoice(
+  { tone, region }: Phrase,
+  { register, region: own = 'es-ES' }: Voice,
+): boolean {
+  const isFormal = register === 'usted' || register === 'ustedes';
+  if (tone !== undefined && (tone === 'formal') !== isFormal) return false;
+  return region === undefined || region.includes(own);
+}
+
 /** Phrases for whoever is unhappy, but not for safety and legal. */
 export const say = (...texts: string[]): Phrase[] => texts.map((text) => ({ text }));
 
@@ -45,6 +59,6 @@ export const sayFor = (cases: readonly DraftCase[] | 'any', ...texts: string[]):
 export const sayWhen = (condition: Condition, ...texts: string[]): Phrase[] =>
   texts.map((text) => ({ text, when: [condition] }));
 
-/** Phrases that suit one register only: 'perdona' is no usted, 'lamentamos lo sucedido' no tú. */
-export const sayAs = (register: Register, ...texts: string[]): Phrase[] =>
-  texts.map((text) => ({ text, register }));
+/** Phrases with more to hold: a tone, a region, several at once. */
+export const only = (rule: Omit<Phrase, 'text'>, ...texts: string[]): Phrase[] =>
+  texts.map((text) => ({ text, ...rule }));
