@@ -24,6 +24,8 @@ const READ = 2500;
 const PROCEDURE = phrase({
   es: [
     '(?:numero|no|nº|n\\.º|codigo|referencia|localizador|datos|titular) de (?:tu |su |la |el )?\\p{L}+',
+    'numeros? telefonic\\p{L}+',
+    'digitos de (?:tu|su|la) \\p{L}+',
     'nos cuentas',
     'nos cuentes',
     'cuenta(?:s)? con',
@@ -41,6 +43,8 @@ const PROCEDURE = phrase({
   en: [
     '(?:order|account|phone|tracking|reference|confirmation|booking|case|ticket|model|serial|flight|card) (?:number|code|id|ref|reference)s?',
     'in order to',
+    "(?:your|the) (?:account|card)(?:'s)? (?:email|e-mail|name|details|holder)",
+    'happy \\p{L}+ing',
     'give us a (?:call|shout)',
     'phone number',
     'customer (?:care|service|support)',

@@ -82,10 +82,19 @@ function dropOverlaps(ranges: TextRange[]): TextRange[] {
   });
 }
 
+/** What was found in the texts read last: several checks ask for the same wordings. */
+const foundBefore = new WeakMap<ReadText, Map<Phrase, TextRange[]>>();
+
 /** All places where the writer says it, in their own words; ranges of the folded text, in order. */
 export function findAll(text: ReadText, wordings: Phrase): TextRange[] {
+  const before = foundBefore.get(text) ?? new Map<Phrase, TextRange[]>();
+  foundBefore.set(text, before);
+  const known = before.get(wordings);
+  if (known) return known;
   const found = wordings.flatMap((expression) => findEach(text, expression));
-  return dropOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  const ranges = dropOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  before.set(wordings, ranges);
+  return ranges;
 }
 
 /** As `findAll`, without what a negation takes back. */

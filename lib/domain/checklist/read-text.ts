@@ -5,7 +5,7 @@ import type { TextRange } from '../text-range';
 export interface ReadText {
   original: string;
   folded: Folded;
-  /** The folded text with addresses, handles and quoted words blanked; same length. */
+  /** The beginning of the folded text, addresses, handles and quoted words blanked in place. */
   spoken: string;
   /** The folded text with addresses and handles blanked; quoted words stay. Same length. */
   written: string;
@@ -41,6 +41,9 @@ function splitSentences(text: string): TextRange[] {
   return sentences;
 }
 
+/** Wordings are looked for in as much as anybody writes in a reply, in characters. */
+const LONGEST = 5000;
+
 function read(original: string): ReadText {
   const folded = fold(original);
   const written = blank(folded.text, ADDRESS);
@@ -48,7 +51,7 @@ function read(original: string): ReadText {
     original,
     folded,
     written,
-    spoken: blankQuotes(written),
+    spoken: blankQuotes(written.slice(0, LONGEST)),
     sentences: splitSentences(written),
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CheckId } from '../../../lib/domain/checklist/check';
+import type { CheckId, CheckState } from '../../../lib/domain/checklist/check';
 import { checkDraft } from '../../../lib/domain/checklist/check-draft';
 import type { ReplyLanguage } from '../../../lib/domain/post';
 import { createContext } from './context';
@@ -18,6 +18,9 @@ const CAUGHT_BY: Record<string, readonly CheckId[]> = {
   shouting: ['K12'],
   placeholder: ['K16'],
 };
+
+/** States in which a check finds fault with what stands there. */
+const TOLD: readonly CheckState[] = ['stop', 'warn', 'weak', 'hint'];
 
 interface Row {
   language: ReplyLanguage;
@@ -46,9 +49,7 @@ describe.skipIf(rows.length === 0)('challenge sentences (skipped without ../shar
 
   test.each(caught)('$label: $text', ({ language, label, text }) => {
     const results = checkDraft(text, createContext(language));
-    const ids = results
-      .filter(({ state }) => state === 'warn' || state === 'weak' || state === 'stop')
-      .map(({ id }) => id);
+    const ids = results.filter(({ state }) => TOLD.includes(state)).map(({ id }) => id);
     expect(ids.some((id) => CAUGHT_BY[label]?.includes(id))).toBe(true);
   });
 
