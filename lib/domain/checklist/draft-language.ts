@@ -11,12 +11,16 @@ const LEAD = 3;
 /** Names, handles, addresses, tags and quoted words have no language of their own. */
 function readSpoken({ original, folded, spoken }: ReadText): string {
   const { end } = folded.toOriginal({ start: 0, end: Math.min(READ, spoken.length) });
-  return original
-    .slice(0, Math.min(end, 2 * READ))
-    .normalize('NFC')
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu, ' ')
-    .replace(/«[^«»]{1,200}»|“[^“”]{1,200}”|"[^"\n]{1,200}"/gu, ' ')
-    .toLowerCase();
+  return (
+    original
+      .slice(0, Math.min(end, 2 * READ))
+      /** Long runs of marks make normalising quadratic. */
+      .replace(/(\p{M}{1,2})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu, ' ')
+      .replace(/«[^«»]{1,200}»|“[^“”]{1,200}”|"[^"\n]{1,200}"/gu, ' ')
+      .toLowerCase()
+  );
 }
 
 /**
@@ -24,6 +28,7 @@ function readSpoken({ original, folded, spoken }: ReadText): string {
  * several frequent words. ISO 639-1; `undefined` for a few words and for a close call.
  */
 export function findOtherLanguage(draft: ReadText, expected: string): string | undefined {
+  if (!/[a-z]{2}/.test(draft.spoken)) return undefined;
   const text = readSpoken(draft);
   if ((text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return undefined;
   const counts = countFrequentWords(text);

@@ -14,6 +14,8 @@ const GAPS: readonly RegExp[] = [
   /_{3,}/gu,
   /(?<!\p{L})lorem ipsum(?!\p{L})/gu,
 ];
+/** Stands where an address was taken out of a copied text. */
+const MASK = /^<e?-?mail>$/u;
 /** '(nombre)' is a gap; '(nombre y apellidos)' explains what is asked for. */
 const EXPLAINS = /^\(.*(?: y | o | and | or | i |, ).*\)$/u;
 
@@ -24,5 +26,8 @@ export function findGaps(draft: ReadText): TextRange[] {
       start: match.index,
       end: match.index + match[0].length,
     })),
-  ).filter(({ start, end }) => !EXPLAINS.test(draft.written.slice(start, end)));
+  ).filter(({ start, end }) => {
+    const gap = draft.written.slice(start, end);
+    return !EXPLAINS.test(gap) && !MASK.test(gap);
+  });
 }

@@ -6,11 +6,15 @@ import { isReplyLanguage } from './is-reply-language';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 
-/** Only where the customer's language is known and is one that we write. */
-function isOtherLanguage(draft: ReadText, { verdict }: CheckContext): boolean {
-  return (
-    isReplyLanguage(verdict.language) && findOtherLanguage(draft, verdict.language) !== undefined
-  );
+/**
+ * Only where the customer's language is known and is one that we write. A draft in a language that we
+ * do not write answers a post in it, when that was taken for another.
+ */
+function isOtherLanguage(draft: ReadText, { verdict, post }: CheckContext): boolean {
+  if (!isReplyLanguage(verdict.language)) return false;
+  const other = findOtherLanguage(draft, verdict.language);
+  if (other === undefined || isReplyLanguage(other)) return other !== undefined;
+  return findOtherLanguage(readText(post.text), verdict.language) !== other;
 }
 
 /** One word of each is enough to show the mixture. */

@@ -52,7 +52,7 @@ export const ALTERNATIVE = phrase({
     '(?:te|le) (?:sugerimos|recomendamos|invitamos|aconsejamos)|puedes|puede|si quieres|si quiere|pero (?:si|te|le|os|puedes|puede|podemos|lo que|aqui|tambien|ya)|lo que si|en cambio|a cambio|sin embargo|hasta (?:que|el|las|la|mañana)|(?:sin|si no|a menos que|salvo que) \\p{L}+|por (?:aqui|este medio|aca|seguridad|privacidad)|desde (?:aqui|esta cuenta)|todavia|aun|de momento|por ahora|antes de',
   ],
   en: [
-    'but (?:we|i|you|here|there)|what we can|instead|however|until|unless|without|here (?:on|over)|on (?:twitter|social|facebook|x|this)|publicly|over (?:dm|social|twitter)|yet|at this time|right now|for now|wait to|be (?:happier|more)|stop (?:smiling|thanking)|thank you enough',
+    'but (?:we|i|you|here|there|rest|if)|you (?:will |would |may |might )?(?:need to|can|could|have to)|please|(?:we|i) (?:suggest|recommend)|what we can|instead|however|until|unless|without|here (?:on|over)|on (?:twitter|social|facebook|x|this)|publicly|over (?:dm|social|twitter)|yet|at this time|right now|for now|wait to|be (?:happier|more)|stop (?:smiling|thanking)|thank you enough',
   ],
   ca: [
     "(?:et|li) (?:suggerim|recomanem|convidem)|pots|pot|si vols|si vol|pero (?:si|et|li|us|pots|pot|podem|el que|aqui|tambe|ja)|el que si|en canvi|a canvi|tanmateix|fins (?:que|el|les|la|dema)|(?:sense|si no|tret que|llevat que) \\p{L}+|per (?:aqui|aquesta via|seguretat|privacitat)|des d'(?:aqui|aquest)|encara|de moment|ara per ara|abans de",
