@@ -14,6 +14,8 @@ export interface Lexicon {
   faults: ReadonlySet<string>;
   /** Entries of several words by their first word, longest first. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Second words of those entries, by their first: most words are no first half. */
+  seconds: ReadonlyMap<string, ReadonlySet<string>>;
   ignored: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   light: ReadonlySet<string>;
@@ -41,7 +43,9 @@ export function compileLexicon(
   for (const token of lists.ignored) delete weights[token];
   const all = [...Object.keys(weights), ...Object.values(lists).flatMap((list) => [...list])];
   const faultTokens = new Set([...faults.keys()].filter((token) => (weights[token] ?? 0) <= -2));
-  return { language, weights, faults: faultTokens, phrases: groupPhrases(all), ...lists };
+  const phrases = groupPhrases(all);
+  const seconds = listSeconds(phrases);
+  return { language, weights, faults: faultTokens, phrases, seconds, ...lists };
 }
 
 /** The first weight given to a form stays: the strongest groups are written first. */
@@ -85,6 +89,11 @@ function groupPhrases(tokens: readonly string[]): Map<string, string[][]> {
   for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
   return groups;
 }
+
+const listSeconds = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>) =>
+  new Map(
+    [...phrases].map(([first, list]) => [first, new Set(list.map(([, second = '']) => second))]),
+  );
 
 const splitList = (list: string) =>
   list

@@ -42,25 +42,36 @@ function simplify(token: Token, { weights }: Lexicon): Token {
 
 function findPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const word = tokens[at]?.word ?? '';
-  const own = findListed(tokens, at, lexicon.phrases.get(word), lexicon);
+  const own = findListed(tokens, at, word, lexicon);
   if (own || !isNumber(word, lexicon)) return own;
-  return findListed(tokens, at, lexicon.phrases.get(NUMBER), lexicon);
+  return findListed(tokens, at, NUMBER, lexicon);
 }
 
-function findListed(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[] | undefined,
-  lexicon: Lexicon,
-) {
-  for (const words of phrases ?? NONE) {
+function findListed(tokens: readonly Token[], at: number, first: string, lexicon: Lexicon) {
+  if (!canFollow(tokens, at, lexicon.seconds.get(first), lexicon)) return undefined;
+  for (const words of lexicon.phrases.get(first) ?? []) {
     const used = matchWords(tokens, at, words, lexicon);
     if (used > 0) return { used, word: words.join(JOIN) };
   }
   return undefined;
 }
 
-const NONE: readonly (readonly string[])[] = [];
+/** Whether one of the words that come next is the second of an entry. */
+function canFollow(
+  tokens: readonly Token[],
+  at: number,
+  seconds: ReadonlySet<string> | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (!seconds) return false;
+  const next = findNextWord(
+    tokens,
+    at + 1,
+    ({ word }) => seconds.has(word) || (seconds.has(NUMBER) && isNumber(word, lexicon)),
+    (token) => isBetween(token, lexicon),
+  );
+  return next !== undefined;
+}
 
 /** Number of tokens used, the first of which fits; 0 if the words do not follow each other. */
 function matchWords(
