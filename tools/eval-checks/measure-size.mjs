@@ -2,21 +2,30 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** Bundles the checklist alone and prints its size; libraries that the drafts need too are left out. */
+/** Libraries and what other parts need as well: language, folding, brands, lengths. */
+const SHARED = [
+  /^twitter-text/,
+  /^libphonenumber-js/,
+  /^ibantools/,
+  /^(?:\.\.\/)+(?:language|text|brand|draft|triage)\//,
+];
+
+/** Bundles the checklist alone, code and patterns of all three languages, and prints its size. */
 export async function measureSize(/** @type {string} */ root) {
   const result = await build({
     root,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       write: false,
       minify: true,
+      // Of an 'es' library the blanks would stay.
       lib: {
         entry: join(root, 'lib/domain/checklist/check-draft.ts'),
         formats: ['iife'],
         name: 'checklist',
       },
-      rollupOptions: { external: [/^twitter-text/, /^libphonenumber-js/, /^ibantools/] },
+      rollupOptions: { external: SHARED, output: { globals: (id) => id.replace(/\W/g, '_') } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -25,7 +34,8 @@ export async function measureSize(/** @type {string} */ root) {
     .map((chunk) => ('code' in chunk ? chunk.code : ''))
     .join('');
   const kilobytes = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
+  const zipped = gzipSync(code, { level: 9 }).length;
   console.log(
-    `Checklist, three languages: ${kilobytes(code.length)} kB, ${kilobytes(gzipSync(code).length)} kB gzipped (limit 60)`,
+    `Checklist, three languages: ${kilobytes(code.length)} kB, ${kilobytes(zipped)} kB gzipped (limit 60)`,
   );
 }
