@@ -66,11 +66,31 @@ describe('the panel in an open root passes axe', () => {
         locale: 'en' as const,
         isUnsure: true,
       })),
+      ...THEMES.flatMap((theme) => {
+        const look = { type: 'complaint' as const, theme, locale: 'es' as const };
+        return [
+          { ...look, isForTwo: true },
+          { ...look, isUndo: true },
+        ];
+      }),
     ];
     for (const look of looks.flatMap((one) => [one, { ...one, isShut: true }])) {
       await page.evaluate((one) => window.openPanel.showChip(one), look);
       expect(await judge(), JSON.stringify(look)).toEqual([]);
     }
+  });
+});
+
+describe('the rules for what is not ours', () => {
+  test.each(THEMES)('pass axe and take the focus: %s', async (theme) => {
+    const look: ChipLook = { type: 'complaint', theme, locale: 'es', hasRules: true };
+    await page.evaluate((one) => window.openPanel.showChip(one), look);
+    await page.getByRole('button', { name: 'No va con nosotros' }).click();
+    await page.getByRole('radio').first().waitFor();
+    expect(await judge()).toEqual([]);
+    await page.getByRole('radio').nth(1).click();
+    await page.getByText('También ocultaría 4 de los últimos').waitFor();
+    expect(await judge()).toEqual([]);
   });
 });
 

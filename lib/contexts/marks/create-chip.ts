@@ -63,7 +63,9 @@ export function createChip(onPress: (event: Event) => void): Chip {
 
 function createContent(model: ChipModel): Node[] {
   const label = createElement('span', { class: 'label' }, model.label);
-  const others = model.others > 0 && createElement('span', { class: 'others' }, `+${model.others}`);
+  // Drawn, like the time: the name says the brands themselves.
+  const more = { class: 'others', 'data-more': `+${model.others}` };
+  const others = model.others > 0 && createElement('span', more);
   const words = [createKindIcon(model), label, others].filter((one) => one !== false);
   if (model.time === undefined) return words;
   const ring = model.share === undefined ? undefined : createRing(model.share);
