@@ -16,7 +16,7 @@ const SEED = 99;
 
 interface Verdicts {
   /** By id: whether it could be posted with at most one edit, and whether a wrong problem is named. */
-  [id: string]: { postable: boolean; wrong?: boolean; abstained?: boolean };
+  [id: string]: { postable?: boolean; wrong?: boolean; abstained?: boolean };
 }
 
 /** Prints the measures for each set; see `docs/draft-samples.md` for drafts to read. */
@@ -150,7 +150,7 @@ function printJudged(root: string): void {
   );
   print(
     'postable with at most one edit',
-    share(drafted, ({ postable }) => postable),
+    share(drafted, ({ postable }) => postable === true),
   );
   print(
     'a wrong problem named',

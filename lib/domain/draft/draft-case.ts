@@ -60,7 +60,7 @@ function seemingCase(
   }
   const seeming = CASES[verdict.type];
   if (!NOT_TO_THE_UNHAPPY.includes(seeming)) return seeming;
-  return hasTrouble(seeming, reading, verdict) ? 'complaint' : seeming;
+  return hasTrouble(seeming, reading, { post, verdict }) ? 'complaint' : seeming;
 }
 
 /** A tired face alone is no irony, and naming one that is not there offends. */
@@ -82,13 +82,13 @@ function isUntroubled({ problem, wait, attempts, isAngry, because }: Complaint):
 function hasTrouble(
   seeming: DraftCase,
   reading: Complaint,
-  verdict: DraftInput['verdict'],
+  { post, verdict }: Pick<DraftInput, 'post' | 'verdict'>,
 ): boolean {
   const { problem, wait, attempts, isAngry, because, asks } = reading;
   if (problem || wait || attempts) return true;
   if (seeming === 'troll') return because.length + asks.length > 0;
   if (seeming === 'venting' || seeming === 'claim') return isAngry || because.length > 0;
-  if (seeming === 'praise') return !isPleased(verdict) && isDispleased(verdict);
+  if (seeming === 'praise') return !isPleased(verdict, post) && isDispleased(verdict);
   return seeming === 'question' && (isAngry || (because.length > 0 && isDispleased(verdict)));
 }
 

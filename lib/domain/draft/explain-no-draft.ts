@@ -104,7 +104,7 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const isIdle = type === 'other' && polarity !== 'negative' && !post.text.includes('?');
   if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
   const replyCase = findCase(input, reading);
-  if (replyCase === 'praise' && !isPleased(verdict)) return 'unsure';
+  if (replyCase === 'praise' && !isPleased(verdict, post)) return 'unsure';
   const isRead = !tellsNothing(reading) && replyCase === 'complaint';
   return !isRead && confidence < (SURE_ENOUGH[type] ?? SURE_OF_ANY) ? 'unsure' : undefined;
 }

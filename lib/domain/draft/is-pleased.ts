@@ -1,12 +1,22 @@
+import type { Post } from '../post';
 import type { Verdict } from '../triage/verdict';
+import { foldText } from './fold-text';
 
 /** To thank somebody for praise who complains is the worst reply there is: be sure. */
 const SURE = 0.68;
 const DISPLEASED = 0.55;
 const CONFIDENT = 0.6;
 
+/** Who asks, turns round or says how it would have been does not only praise. */
+const NOT_ONLY_PRAISE =
+  /(?<![a-zñ])(?:pero|aunque|sin embargo|por favor|favor de|el favor|ayuda|ayud[ae]n?me|habrian?|hubieran?|solo quiero|ni siquiera|but|although|however|please|pls|help|would have|wish|hauri[ae]n?|encara que|si us plau|sisplau|ajuda)(?![a-zñ])|\?/;
+
 /** Whether a post that looks like praise is praise: by its feeling and by its words. */
-export function isPleased({ probabilities, confidence, evidence }: Verdict): boolean {
+export function isPleased(
+  { probabilities, confidence, evidence }: Verdict,
+  { text }: Pick<Post, 'text'>,
+): boolean {
+  if (NOT_ONLY_PRAISE.test(foldText(text))) return false;
   const weights = evidence.map(({ weight }) => weight);
   const good = sum(weights.filter((weight) => weight > 0));
   const bad = -sum(weights.filter((weight) => weight < 0));

@@ -19,10 +19,35 @@ const CLUMSY: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /(?:el que passa amb|el de) el (?:que|de)/,
 };
 
+/** 'Does that help?' where nothing was answered yet. */
+const AFTER_ANSWER: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /queda claro|[tl]e sirve|resuelve (?:la|tu|su) duda/,
+  en: /does that help|is that clear|does that answer/,
+  ca: /queda clar|[et]['t ]? ?serveix|li serveix/,
+};
+
+/** Somebody died or is gravely ill. */
+const GRAVE: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?<![a-zñ])(?:fallec|muri[oe]|muert[oea]|difunt|funeral|entierro|velatorio|esquela|viud[oa]|cancer(?![a-z]))/,
+  en: /(?<![a-z])(?:died|death|dead (?:mother|father|mum|dad|wife|husband)|funeral|passed away|deceased|widow|cancer(?![a-z])|my late )/,
+  ca: /(?<![a-z])(?:morts?(?![a-z])|va morir|difunt|funeral|enterrament|esquela|vidu[a]?(?![a-z])|cancer(?![a-z]))/,
+};
+
+/** Too light a word beside it. */
+const LIGHT: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /frustra|molest|fastidi|incomod|rabia|esperabas|esperaba |desanima|mal rato/,
+  en: /frustrat|disappoint|annoy|expected|trouble/,
+  ca: /frustra|molest|fastigue|incomod|rabia|esperav|desanima|mal trangol/,
+};
+
 /** Whether a sentence tells of something that the post does not, or stumbles over its slot. */
-export function isUnfounded(text: string, { input, reading }: DraftContext): boolean {
-  if (CLUMSY[input.language].test(foldText(text))) return true;
+export function isUnfounded(text: string, { input, reading, slots }: DraftContext): boolean {
+  const { language, post, verdict } = input;
+  const folded = foldText(text);
+  if (CLUMSY[language].test(folded)) return true;
+  if (!slots.answer && AFTER_ANSWER[language].test(folded)) return true;
+  if (LIGHT[language].test(folded) && GRAVE[language].test(foldText(post.text))) return true;
   const { wait, attempts } = reading;
-  if (wait || attempts || input.verdict.type === 'failedContact') return false;
-  return LOST_TIME[input.language].test(foldText(text));
+  if (wait || attempts || verdict.type === 'failedContact') return false;
+  return LOST_TIME[language].test(folded);
 }
