@@ -21,10 +21,10 @@ export const OWNS = phrase({
     '(?:our|my) (?:own )?(?:mistake|error|fault|bad|oversight|slip|responsibility|failing|failure)',
     "(?:that's|this is|this one's|that one's|that is|it's|this was|that was|it was) (?:totally |entirely |completely |all )?(?:on us|on me|down to us|our (?:mistake|error|fault|bad|doing))",
     `(?:we|i)(?:'ve| have)? (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|messed up|dropped the ball|made (?:a|an|this) (?:mistake|error)|failed(?: you)?|let you down|fell short|fallen short|missed (?:this|the mark|that|it)|slipped up|screwed up|blew it|goofed|were wrong|was wrong|were too slow|took too long)${REST}`,
-    "(?:we|i) (?:should have|should've|ought to have|could have done better|can do better|need to do better|must do better|have to do better)",
+    "(?:we|i) (?:really |certainly )?(?:should have|should've|ought to have) (?:\\p{L}+ )?(?:\\p{L}+ed|done|known|told|been|caught|said|made|seen|given|kept|sent|let|taken|got|written|thought|found|read)|(?:we|i) (?:could have done|can do|could do|need to do|must do|have to do|should do) better",
     "(?:we|i) (?:didn't|did not|haven't) (?:live up|meet|do (?:this|that|it|our job) (?:well|right)|deliver|handle (?:this|that|it) (?:well|right|properly)|get (?:this|that|it) right)",
     "(?:you're|you are) (?:absolutely |totally |completely |quite |so )?right",
-    '(?:we|i) (?:take|accept|own|acknowledge|admit)(?: full| the| our| complete)? (?:responsibility|blame|mistake|error|it|this|that)',
+    '(?:we|i) (?:take|accept|own|acknowledge|admit|bear)(?: full| the| our| complete| all| total)* (?:responsibility|blame|mistakes?|errors?|fault)|(?:we|i) own (?:it|this|that|up)',
     "(?:this|that|it) (?:should not|shouldn't|should never) have (?:happened|been)|you deserve(?:d)? better",
   ],
   ca: [
