@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Post } from '../../lib/domain/post';
-import { readPolarityModel } from '../../lib/domain/sentiment/model/polarity-model';
-import type { JudgeModels, LanguageModels } from '../../lib/domain/triage/judge-models';
 import { judgePost } from '../../lib/domain/triage/judge-post';
 import type { TriageType } from '../../lib/domain/triage/triage-types';
-import { readTypeModel } from '../../lib/domain/triage/type-model';
+import { loadJudgeModels } from '../draft/load-judge-models';
 import { readCorpus } from '../train/read-corpus';
 
 const LANGUAGES = ['es', 'en', 'ca'];
@@ -16,27 +13,12 @@ const MOST_CONFUSED = 8;
 /** What is right and what was said. */
 type Pair = readonly [right: string, said: TriageType];
 
-/** The models of `public/models` as the extension has them; languages without any are left out. */
-export function readModels(root: string): JudgeModels {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, readModelsOf(root, language)]));
-}
-
-function readModelsOf(root: string, language: string): LanguageModels {
-  const read = (name: string) => {
-    const path = join(root, `public/models/${name}-${language}.bin`);
-    return existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array();
-  };
-  const polarity = readPolarityModel(read('polarity'));
-  const types = readTypeModel(read('triage'));
-  return { ...(polarity && { polarity }), ...(types && { types }) };
-}
-
 /**
  * Prints how well the types of our own validation posts are told, trades that no model was trained
  * on: by word lists alone and with the models; per type; what is confused; time a post.
  */
 export function measureTriage(root = process.cwd()): void {
-  const models = readModels(root);
+  const models = loadJudgeModels(root);
   for (const language of LANGUAGES) {
     const posts = readCorpus(join(root, 'tools/train/corpus'), language, 'validation');
     if (posts.length === 0) continue;

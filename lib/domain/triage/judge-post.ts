@@ -28,7 +28,8 @@ export interface JudgeOptions {
 const PREFERRED: Finding = { type: 'competitor', polarity: 'positive', confidence: 0.5 };
 
 /**
- * What a post is for the brand named at `ranges`. A fact beats every mood; followers and politeness
+ * What a post is for the brand named at `ranges`; what it says of other brands alone must be blanked
+ * out before. A fact beats every mood; followers and politeness
  * count for nothing. Pure; takes any text.
  */
 export function judgePost(
