@@ -2,7 +2,7 @@ import { Copy, CornerDownLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CheckResult } from '../../lib/domain/checklist/check';
 import { countLength } from '../../lib/domain/draft/count-length';
-import { findMissingPart } from '../../lib/domain/draft/find-missing-part';
+import { finishOwn } from '../../lib/domain/draft/finish-own';
 import type { Draft } from '../../lib/domain/draft/move';
 import type { SiteId } from '../../lib/domain/post';
 import { panelMessages } from '../../lib/i18n/panel';
@@ -26,12 +26,17 @@ export function PanelBar(props: PanelBarProps) {
   const { draft, ownText, site, results, actions, onShowChecks } = props;
   const t = useTranslate(panelMessages);
   const hasOwnText = ownText !== '';
-  // Behind own words goes only what they do not say yet.
-  const addition = hasOwnText ? findMissingPart(draft, results) : draft.text;
-  const length = hasOwnText ? countLength(`${ownText} ${addition}`, site) : draft.length;
+  const finished = hasOwnText ? finish(ownText, draft, results) : draft.text;
+  const length = hasOwnText ? countLength(finished, site) : draft.length;
+  const put = () => {
+    // What only goes on behind own words leaves the page's own marks in them alone.
+    const isBehind = hasOwnText && finished.startsWith(ownText);
+    if (isBehind) actions.onPut(finished.slice(ownText.length).trim(), 'append');
+    else actions.onPut(finished, hasOwnText ? 'replace' : 'append');
+  };
   return (
     <div className="panel-bar">
-      <Button look="main" className="grow" onClick={() => actions.onPut(addition, 'append')}>
+      <Button look="main" className="grow" onClick={put}>
         <Icon of={CornerDownLeft} />
         {t(hasOwnText ? 'addBehind' : 'put')}
       </Button>
@@ -46,6 +51,13 @@ export function PanelBar(props: PanelBarProps) {
       </span>
     </div>
   );
+}
+
+/** Own words with the moves they lack; where they lack none, with the whole draft behind. */
+function finish(own: string, draft: Draft, results: readonly CheckResult[]): string {
+  const sign = draft.moves.find(({ move }) => move === 'sign')?.text ?? '';
+  const finished = finishOwn(own, draft, results, sign);
+  return finished === own ? `${own} ${draft.text}` : finished;
 }
 
 /** Length of what will stand in the box; says so when the site will not take it. */

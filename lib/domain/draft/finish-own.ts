@@ -1,0 +1,51 @@
+import type { CheckId, CheckResult } from '../checklist/check';
+import { addSentence } from './add-sentence';
+import type { Draft, DraftMove, MoveId } from './move';
+
+/** The checks that tell that a move is already made; one of them is enough. */
+const CHECKS_OF: Partial<Record<MoveId, readonly CheckId[]>> = {
+  greet: ['K01'],
+  thank: ['K02'],
+  apologise: ['K03'],
+  regret: ['K03'],
+  acknowledge: ['K05'],
+  irony: ['K05'],
+  own: ['K17'],
+  facts: ['K06'],
+  answer: ['K06'],
+  act: ['K08'],
+  private: ['K09'],
+  help: ['K10'],
+  improve: ['K11'],
+  close: ['K29'],
+};
+
+/** The moves of a draft that somebody's own words do not make yet, in the order of the draft. */
+export function findMissingMoves(draft: Draft, results: readonly CheckResult[]): DraftMove[] {
+  const said = new Set(
+    results.filter(({ state }) => state === 'met' || state === 'weak').map(({ id }) => id),
+  );
+  return draft.moves.filter(
+    ({ move }) => move !== 'sign' && !CHECKS_OF[move]?.some((check) => said.has(check)),
+  );
+}
+
+/**
+ * What somebody wrote, word for word, with the missing moves where they belong: a greeting before
+ * it, the rest behind it in the order of the draft, the signature last.
+ */
+export function finishOwn(
+  own: string,
+  draft: Draft,
+  results: readonly CheckResult[],
+  signature: string,
+): string {
+  const sign = signature.trim();
+  const isSigned = sign === '' || own.includes(sign);
+  const finished = findMissingMoves(draft, results).reduce(
+    (text, move) => addSentence(text, move, signature),
+    own.trim(),
+  );
+  const signs = draft.moves.some(({ move }) => move === 'sign');
+  return isSigned || !signs ? finished : `${finished} ${sign}`;
+}
