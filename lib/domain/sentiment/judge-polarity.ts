@@ -2,13 +2,10 @@ import type { TextRange } from '../text-range';
 import type { Polarity } from '../triage/verdict';
 import { extractFeatures, type Features } from './model/extract-features';
 import { type PolarityModel, type PolarityShares, predictPolarity } from './model/polarity-model';
-import type { Token } from './read-tokens';
 import type { SentimentReading } from './score-sentiment';
 
 export interface PolarityInput {
   text: string;
-  /** Of `readTokens(text, ranges)`; not needed by the model, which reads the text itself. */
-  tokens?: readonly Token[];
   /** Where the brand is named, sorted and apart; empty where the whole text is judged. */
   ranges: readonly TextRange[];
   /** ISO 639-1. */
@@ -24,18 +21,6 @@ export interface PolarityReading extends PolarityShares {
   /** Share of the polarity that is named: 0 to 1. */
   confidence: number;
 }
-
-/** Models by ISO 639-1 language. */
-export type PolarityModels = Readonly<Partial<Record<string, PolarityModel>>>;
-
-/** Languages near enough to one with a model. */
-const NEAR: Readonly<Record<string, string>> = { gl: 'es', ast: 'es', an: 'es', oc: 'ca' };
-
-/** The model for a language; `undefined` where there is none. */
-export const findPolarityModel = (
-  language: string,
-  models: PolarityModels,
-): PolarityModel | undefined => models[language] ?? models[NEAR[language] ?? ''];
 
 /** Polarity toward the brand at `ranges`, or of the whole text; by the lexicon alone without a model. */
 export function judgePolarity(
