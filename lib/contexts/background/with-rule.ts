@@ -9,7 +9,10 @@ export function withRule(brand: Brand, rule: BrandRule): Brand | undefined {
   if (rule.kind === 'capital') return { ...brand, needsCapital: true };
   if (rule.kind === 'contextWords') {
     const contextWords = addNew(brand.contextWords ?? [], rule.words);
-    return contextWords.length > BRAND_LIMITS.tags ? undefined : { ...brand, contextWords };
+    const isTooMuch =
+      contextWords.length > BRAND_LIMITS.tags ||
+      rule.words.some((word) => findTagProblem('contextWords', word, []));
+    return isTooMuch ? undefined : { ...brand, contextWords };
   }
   const { excludedWords } = brand;
   const problem = findTagProblem('excludedWords', rule.word, excludedWords);

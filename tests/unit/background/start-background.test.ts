@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { createBrand } from '../../../lib/domain/brand/create-brand';
+import { brandsItem } from '../../../lib/storage/brands';
 import { createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
 
 type Answer = (message: { data: unknown; sender: unknown }) => unknown;
@@ -21,6 +23,14 @@ const STRANGER = { ...TAB, id: 'another-extension' };
 const ask = async (type: string, data: unknown, sender: unknown = TAB) =>
   answers.get(type)?.({ data, sender });
 
+const MENTION = { post: SAMPLE_POST, brandId: 'b', ranges: [{ start: 30, end: 39 }] };
+const RULE = { kind: 'excludedWord', word: 'zumo' };
+
+/** Node has no locks; one change at a time needs none. */
+vi.stubGlobal('navigator', {
+  locks: { request: (_name: string, work: () => unknown) => work() },
+});
+
 beforeAll(() => startBackground());
 beforeEach(async () => {
   fakeBrowser.runtime.id = ID;
@@ -34,6 +44,8 @@ describe('who may ask', () => {
   test.each([
     ['judgeMentions', { mentions: [], isPractice: false }],
     ['correctMention', { mentionId: 'x:1:b', type: 'other' }],
+    ['proposeRules', { mention: MENTION }],
+    ['setBrandRule', { brandId: 'b', rule: RULE, isOn: true }],
     ['loadScript', 'marks'],
     ['recordReply', createReplyRecord({})],
   ])('%s is refused to another extension', async (type, data) => {
@@ -53,6 +65,42 @@ describe('who may ask', () => {
     await ask('recordReply', createReplyRecord({}));
     expect(await ask('deleteReply', 'reply-1', PAGE)).toBe(true);
     expect(await database.replies.count()).toBe(0);
+  });
+});
+
+describe('a rule of a brand', () => {
+  const readWords = async () => (await brandsItem.getValue()).map((brand) => brand.excludedWords);
+  beforeEach(() =>
+    brandsItem.setValue([createBrand('a', 'Brisalia'), createBrand('b', 'Fibralia')]),
+  );
+
+  test('changes that brand alone, and goes again', async () => {
+    const change = { brandId: 'b', rule: RULE };
+    expect(await ask('setBrandRule', { ...change, isOn: true })).toBe(true);
+    expect(await readWords()).toEqual([[], ['zumo']]);
+    expect(await ask('setBrandRule', { ...change, isOn: false })).toBe(true);
+    expect(await readWords()).toEqual([[], []]);
+  });
+
+  test('of a brand that is gone is none', async () => {
+    expect(await ask('setBrandRule', { brandId: 'c', rule: RULE, isOn: true })).toBe(false);
+  });
+
+  test('is neither proposed nor kept in a private window', async () => {
+    const change = { brandId: 'b', rule: RULE, isOn: true };
+    expect(await ask('proposeRules', { mention: MENTION }, PRIVATE)).toEqual([]);
+    expect(await ask('setBrandRule', change, PRIVATE)).toBe(false);
+    expect(await readWords()).toEqual([[], []]);
+  });
+
+  test.each([
+    ['no word', { kind: 'excludedWord', word: '' }],
+    ['a word as long as a post', { kind: 'excludedWord', word: 'z'.repeat(81) }],
+    ['no context', { kind: 'contextWords', words: [] }],
+    ['another kind', { kind: 'pattern', word: '.*' }],
+  ])('with %s is refused', async (_what, rule) => {
+    await expect(ask('setBrandRule', { brandId: 'b', rule, isOn: true })).rejects.toThrow();
+    expect(await readWords()).toEqual([[], []]);
   });
 });
 
