@@ -31,6 +31,7 @@ export const examples: Examples = {
       'Te escribo por privado.',
       'Estamos en ello y te decimos algo.',
       'Nos ponemos con tu línea.',
+      'Trabajamos en tu línea desde ayer.',
     ],
     'missing missing': [
       'Hola.',
@@ -54,6 +55,8 @@ export const examples: Examples = {
       'Reciba un cordial saludo.',
       'Sus comentarios son muy importantes para nosotros.',
       'Hemos dado traslado al departamento correspondiente.',
+      'Trabajamos cada día para ofrecerte el mejor servicio.',
+      'Nos tomamos estas quejas muy en serio.',
     ],
   },
   en: {
@@ -88,6 +91,7 @@ export const examples: Examples = {
       "We're on it and will write to you.",
       "I'll message you.",
       "We'll look at your line.",
+      "We're taking this to the store today.",
     ],
     'missing missing': [
       'Hello.',
@@ -111,6 +115,8 @@ export const examples: Examples = {
       'Your query has been duly noted. ^AB',
       'Please contact us at your earliest convenience.',
       'With reference to your complaint, it is in progress.',
+      'We take these matters very seriously.',
+      'Your satisfaction is our priority.',
     ],
   },
   ca: {
@@ -168,6 +174,7 @@ export const examples: Examples = {
       'Rebi una cordial salutació.',
       'Els seus comentaris són molt importants per a nosaltres.',
       'Ho hem enviat al departament corresponent.',
+      'Treballem cada dia per oferir-te el millor servei.',
     ],
   },
 };
