@@ -8,7 +8,7 @@ import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 
 /** Sentences of more words than this count; a greeting or a thank-you is no burden. */
-const SHORT = 6;
+const SHORT = 8;
 const MOST_SENTENCES: Record<SiteId, number> = { x: 3, practice: 3, facebook: 5 };
 /** Words of a sentence that nobody reads twice to understand. */
 const LONGEST = 40;
