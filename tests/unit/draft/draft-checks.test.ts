@@ -33,7 +33,7 @@ describe('drafts and checks agree', () => {
         }
       }
     });
-  }, 20_000);
+  }, 90_000);
 
   it('the first draft of a complaint has what is asked for', () => {
     const asked: readonly CheckId[] = ['K01', 'K02', 'K03', 'K05', 'K08', 'K09'];
@@ -42,7 +42,7 @@ describe('drafts and checks agree', () => {
       const states = check(buildDrafts(input)[0]?.text ?? '', input);
       for (const id of asked) expect(states.get(id), `${id}: ${text}`).toBe('met');
     }
-  }, 20_000);
+  }, 90_000);
 
   it.each<[MoveId, CheckId]>([
     ['greet', 'K01'],
