@@ -30,6 +30,7 @@ function createPost(at: number, text: string): XPost {
   };
 }
 
+/** Of a person who is in one test only: each test has its own brand. */
 const readCorrection = async (name: string) =>
   (await readLog(desk.browser)).mentions.find(({ post }) => post.author.name === name)
     ?.correctedType;
@@ -109,15 +110,17 @@ describe('a correction', () => {
   });
 
   test('says what it is instead; Escape sends the line away and the chip says so', async () => {
-    await desk.prepare([FIBRALIA], { x: ANGRY });
+    await desk.prepare([FIBRALIA], { x: [createPost(12, 'Fibralia no funciona, qué vergüenza.')] });
     const { page, eyes } = await desk.open(HOME);
-    await eyes.press(chipOf('Persona 11'));
+    await eyes.press(chipOf('Persona 12'));
     await eyes.find(CARD);
     await chooseType(page, 'Pregunta');
+    expect(await eyes.has(UNDO)).toBe(false);
+    await page.keyboard.press('Enter');
     await eyes.find(UNDO);
     await page.keyboard.press('Escape');
-    await eyes.find({ role: 'button', name: /^Pregunta de Persona 11 / });
-    await waitUntil('it is kept', async () => (await readCorrection('Persona 11')) === 'question');
+    await eyes.find({ role: 'button', name: /^Pregunta de Persona 12 / });
+    await waitUntil('it is kept', async () => (await readCorrection('Persona 12')) === 'question');
   });
 
   test('its line goes by itself', async () => {

@@ -5,6 +5,9 @@ import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { kindMessages } from '../../i18n/kinds';
 
+/** Keys that open or leave the list, or take what it shows. */
+const NOT_BROWSING = ['Enter', ' ', 'Tab', 'Escape'];
+
 /** "Es…": what it is instead, in the browser's own list, which works everywhere. */
 export function createTypeChoice(
   type: TriageType,
@@ -21,9 +24,23 @@ export function createTypeChoice(
       createElement('option', { value: one }, one === 'other' ? t('isOther') : kind(one)),
     ),
   );
-  select.addEventListener('change', (event) => {
+  // In a shut list arrows and letters change the value at once: it is taken only with Enter then.
+  let isBrowsing = false;
+  const take = (event: Event) => {
     const chosen = CORRECTABLE_TYPES.find((one) => one === select.value);
-    if (event.isTrusted && chosen) onChoose(chosen);
+    if (!event.isTrusted || !chosen) return;
+    // The same Enter would press what takes the focus next; leaving the list tells of a change again.
+    event.preventDefault();
+    select.value = '';
+    onChoose(chosen);
+  };
+  select.addEventListener('pointerdown', () => {
+    isBrowsing = false;
   });
+  select.addEventListener('keydown', (event) => {
+    isBrowsing = !NOT_BROWSING.includes(event.key);
+    if (event.key === 'Enter') take(event);
+  });
+  select.addEventListener('change', (event) => !isBrowsing && take(event));
   return select;
 }
