@@ -58,7 +58,7 @@ export const POLARITY_RECIPES: readonly PolarityRecipe[] = [
   { ...ES, isBranded: true, sets: spanish(1, 0.5), own: [2, 0.2] },
   { ...CA, isBranded: false, sets: spanish(0.25, 2, 'es'), own: [0.5, 0.2] },
   { ...CA, isBranded: true, sets: spanish(0.25, 0.5, 'es'), own: [2, 0.4] },
-  { ...EN, isBranded: false, sets: EN_SETS, own: [0.5, 0.1] },
+  { ...EN, isBranded: false, sets: EN_SETS, own: [0.5, 1] },
   { ...EN, isBranded: true, sets: EN_SETS, own: [4, 0.4] },
   ...['pt', 'fr', 'it'].map(
     (language): PolarityRecipe => ({
