@@ -6,6 +6,9 @@ import type { Slots } from './slots';
 
 const SLOT = /\{(\w+?)(_cap)?\}/g;
 
+/** Read once: the phrases are few, and each draft asks for all of them. */
+const SLOTS_OF = new Map<string, readonly (keyof Slots)[]>();
+
 /**
  * Markup chosen for a voice; slots stay open. `[te]` by register (see `forms-es.ts`),
  * `<nosotros|yo>` by person, `(Spain|America)` by region. `undefined` when the register has no
@@ -35,8 +38,12 @@ export function chooseVoice(
 }
 
 /** The slots a phrase needs. */
-export function slotsOf(text: string): (keyof Slots)[] {
-  return [...text.matchAll(SLOT)].map((match) => match[1] as keyof Slots);
+export function slotsOf(text: string): readonly (keyof Slots)[] {
+  const known = SLOTS_OF.get(text);
+  if (known) return known;
+  const slots = [...text.matchAll(SLOT)].map((match) => match[1] as keyof Slots);
+  SLOTS_OF.set(text, slots);
+  return slots;
 }
 
 /**
