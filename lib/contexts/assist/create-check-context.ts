@@ -5,6 +5,7 @@ import type { ReplyContext } from '../../domain/log/reply-context';
 export interface PageFacts {
   /** Account that the page shows beside the box. */
   activeAccount: string | undefined;
+  isAccountConfirmed: boolean;
   /** Replies of the brand that the page shows. */
   threadReplies: readonly string[];
   writing: Writing;
@@ -14,7 +15,7 @@ export interface PageFacts {
 export function createCheckContext(
   { post, verdict, brand, language }: ReplyCase,
   { recentReplies, ownReplies, otherClients, factSheet }: ReplyContext,
-  { activeAccount, threadReplies, writing }: PageFacts,
+  { activeAccount, isAccountConfirmed, threadReplies, writing }: PageFacts,
 ): CheckContext {
   return {
     post,
@@ -27,6 +28,7 @@ export function createCheckContext(
     otherClients,
     factSheet,
     writing,
+    isAccountConfirmed,
     ...(activeAccount === undefined ? {} : { activeAccount }),
   };
 }

@@ -75,7 +75,8 @@ export class ReplyChecks {
     checkDraft(
       text,
       createCheckContext(this.#reply, this.#context, {
-        activeAccount: this.#isAccountAccepted ? undefined : this.#readAccount(),
+        activeAccount: this.#readAccount(),
+        isAccountConfirmed: this.#isAccountAccepted,
         threadReplies: this.#threadReplies,
         writing: {
           now: Date.now(),

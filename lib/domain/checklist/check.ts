@@ -55,6 +55,8 @@ export interface CheckContext {
   language: ReplyLanguage;
   /** Account that the reply is written from, without '@'. */
   activeAccount?: string;
+  /** The person said that this account is the one to answer with. */
+  isAccountConfirmed?: boolean;
   otherClients?: readonly OtherClient[];
   /** Sent replies of the brand, newest first. */
   recentReplies?: readonly string[];

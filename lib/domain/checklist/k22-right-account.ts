@@ -19,7 +19,8 @@ export const k22RightAccount: Guideline = {
       others: otherClients,
       site: post.site,
     });
-    if (account.state === 'other') {
+    const isSettled = context.isAccountConfirmed === true;
+    if (account.state === 'other' && !isSettled) {
       const words = [account.client ?? `@${account.account}`];
       return { id: 'K22', state: 'stop', detail: 'account', evidence: [], words };
     }
@@ -28,6 +29,9 @@ export const k22RightAccount: Guideline = {
       const words = traces.map((trace) => shorten(draft.slice(trace.start, trace.end)));
       return { id: 'K22', state: 'stop', detail: 'otherClient', evidence: traces, words };
     }
-    return account.state === 'unknown' ? asking('K22', 'whichAccount') : undefined;
+    // Who has one client and saved no account of theirs cannot mix any up.
+    const canMix = brand.ownAccounts.length + otherClients.length > 0;
+    const isAsked = account.state === 'unknown' && canMix && !isSettled;
+    return isAsked ? asking('K22', 'whichAccount') : undefined;
   },
 };
