@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person, Register } from '../../../lib/domain/brand/brand';
+import type { Person, Register, Voice } from '../../../lib/domain/brand/brand';
 import { contract } from '../../../lib/domain/draft/contract';
 import { phraseDeadline } from '../../../lib/domain/draft/phrase-deadline';
 import { capitalise, renderPhrase } from '../../../lib/domain/draft/render-phrase';
@@ -15,7 +15,7 @@ function render(
 }
 
 describe('a phrase rendered', () => {
-  const choice = '<Sentimos|Siento> que [hayas|haya] tenido que [llamarnos|llamarnos].';
+  const choice = '<Sentimos|Siento> que [hayas|haya] tenido que llamarnos.';
 
   it.each([
     ['tu', 'nosotros', 'Sentimos que hayas tenido que llamarnos.'],
@@ -52,12 +52,58 @@ describe('a phrase rendered', () => {
   });
 });
 
+describe('registers and regions', () => {
+  const said = (text: string, voice: Voice, language: ReplyLanguage = 'es') =>
+    renderPhrase(text, { voice, language, slots: {} });
+
+  it.each([
+    ['tu', 'Te contamos qué pasa con tu maleta, si quieres.'],
+    ['usted', 'Le contamos qué pasa con su maleta, si quiere.'],
+    ['vosotros', 'Os contamos qué pasa con vuestra maleta, si queréis.'],
+    ['ustedes', 'Les contamos qué pasa con su maleta, si quieren.'],
+    ['vos', 'Te contamos qué pasa con tu maleta, si querés.'],
+  ] as const)('%s: %s', (register, expected) => {
+    const text = '[Te] <contamos|cuento> qué pasa con [tu] maleta, si [quieres].';
+    expect(said(text, { register, person: 'nosotros' })).toBe(expected);
+  });
+
+  it.each([
+    ['tu', "T'escrivim i t'ho expliquem."],
+    ['usted', "Li escrivim i l'hi expliquem."],
+    ['vosotros', 'Us escrivim i us ho expliquem.'],
+    ['ustedes', 'Els escrivim i els ho expliquem.'],
+    ['vos', "T'escrivim i t'ho expliquem."],
+  ] as const)('in Catalan, %s: %s', (register, expected) => {
+    const text = "[T']<escrivim|escric> i [t'ho] <expliquem|explico>.";
+    expect(said(text, { register, person: 'nosotros' }, 'ca')).toBe(expected);
+  });
+
+  it.each([
+    ['es-ES', 'Lo hemos pasado.'],
+    ['es-MX', 'Lo pasamos.'],
+    ['es-AR', 'Lo pasamos.'],
+  ] as const)('in %s: %s', (region, expected) => {
+    const voice = { register: 'usted', person: 'nosotros', region } as const;
+    expect(said('Lo (<hemos|he> pasado|<pasamos|pasé>).', voice)).toBe(expected);
+  });
+
+  it('is nothing in a register that has no such form', () => {
+    const voice = { register: 'vosotros', person: 'nosotros' } as const;
+    expect(said('Si lo [enciendes|enciende], avisa.', voice)).toBeUndefined();
+    expect(said('Si lo [enciendes|enciende], avisa.', { ...voice, register: 'usted' })).toBe(
+      'Si lo enciende, avisa.',
+    );
+  });
+});
+
 describe('contractions', () => {
   it.each([
     ['es', 'lo de el pedido', 'lo del pedido'],
     ['es', 'pasado a el equipo', 'pasado al equipo'],
     ['es', 'la carta de él', 'la carta de él'],
     ['es', 'de El Corte', 'de El Corte'],
+    ['es', '¿nos envía el número?', '¿nos envía el número?'],
+    ['es', 'a el equipo', 'al equipo'],
     ['ca', 'el retard de el vol', 'el retard del vol'],
     ['ca', "l'enuig per el retard", "l'enuig pel retard"],
     ['ca', "l'error de els rebuts", "l'error dels rebuts"],
