@@ -7,6 +7,7 @@ import type { Polarity, TriageType } from '../../../lib/domain/triage/verdict';
 type Known = Pick<
   CheckContext,
   | 'activeAccount'
+  | 'isAccountConfirmed'
   | 'otherClients'
   | 'recentReplies'
   | 'threadReplies'

@@ -53,9 +53,14 @@ export const examples: Examples = {
       ['', { activeAccount: '' }],
       ['Te escribimos hoy.', { activeAccount: '', otherClients: OTHERS }],
       ['Te escribimos hoy.', { activeAccount: ' ' }],
-      ['Te escribimos hoy.', { activeAccount: 'fibralia', brand: { ownAccounts: [] } }],
+      [
+        'Te escribimos hoy.',
+        { activeAccount: 'fibralia', brand: { ownAccounts: [] }, otherClients: OTHERS },
+      ],
     ],
     silent: [
+      ['Te escribimos hoy.', { activeAccount: 'fibralia', brand: { ownAccounts: [] } }],
+      ['Hola, Lucía.', { activeAccount: '', isAccountConfirmed: true }],
       from('fibralia', 'Hola, Lucía. Estamos en ello.'),
       from('@Fibralia', 'Hola, Lucía. Estamos en ello.'),
       ...[
@@ -115,7 +120,10 @@ export const examples: Examples = {
       ['', { activeAccount: '' }],
       ['We will write today.', { activeAccount: '', otherClients: OTHERS }],
       ['We will write today.', { activeAccount: ' ' }],
-      ['We will write today.', { activeAccount: 'fibralia', brand: { ownAccounts: [] } }],
+      [
+        'We will write today.',
+        { activeAccount: 'fibralia', brand: { ownAccounts: [] }, otherClients: OTHERS },
+      ],
     ],
     silent: [
       from('fibralia', 'Hi Lucía, we are on it.'),
@@ -177,7 +185,10 @@ export const examples: Examples = {
       ['', { activeAccount: '' }],
       ["T'escrivim avui.", { activeAccount: '', otherClients: OTHERS }],
       ["T'escrivim avui.", { activeAccount: ' ' }],
-      ["T'escrivim avui.", { activeAccount: 'fibralia', brand: { ownAccounts: [] } }],
+      [
+        "T'escrivim avui.",
+        { activeAccount: 'fibralia', brand: { ownAccounts: [] }, otherClients: OTHERS },
+      ],
     ],
     silent: [
       from('fibralia', 'Hola, Lucía. Hi som.'),
