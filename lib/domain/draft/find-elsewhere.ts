@@ -39,7 +39,8 @@ export function findElsewhere(
   if (isAskedOfAll(text, brand, language)) return 'toOthers';
   const isTold = !tellsNothing(reading) && isPersonal(text, language) && isNamed(text, brand);
   if (isToOthers(text, brand) && !isTold) return 'toOthers';
-  const isPlain = !LINK.test(text) || isPersonal(text, language) || isCalledFirst(text, brand);
+  const own = text.replace(QUOTED_LEAD, ' ');
+  const isPlain = !LINK.test(text) || isPersonal(own, language) || isCalledFirst(text, brand);
   if (isPlain) return undefined;
   return QUOTED_LEAD.test(text) || (!text.includes('?') && tellsNothing(reading))
     ? 'news'

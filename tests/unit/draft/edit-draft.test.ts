@@ -3,7 +3,9 @@ import {
   buildDrafts,
   type DraftInput,
   findMoveText,
+  placeMove,
   removeMove,
+  rewriteDraft,
   swapMove,
 } from '../../../lib/domain/draft/build-drafts';
 import type { Draft, MoveId } from '../../../lib/domain/draft/move';
@@ -105,5 +107,44 @@ describe('one sentence for a reply that lacks it', () => {
   it('is absent without a signature', () => {
     const unsigned = makeInput({ text: 'hola', signature: '' });
     expect(findMoveText('sign', unsigned)).toBeUndefined();
+  });
+});
+
+describe('a move in another place', () => {
+  const order = (draft: Draft) => draft.moves.map(({ move }) => move);
+
+  it('leaves the others in their order', () => {
+    const draft = first();
+    const [greet, thank, acknowledge, ...rest] = order(draft);
+    expect(order(placeMove(draft, 1, 2, input))).toEqual([greet, acknowledge, thank, ...rest]);
+    const moved = placeMove(placeMove(draft, 1, 2, input), 2, 1, input);
+    expect(moved.text).toBe(draft.text);
+  });
+
+  it('keeps capitals and spaces right', () => {
+    const draft = first();
+    for (let from = 0; from < draft.moves.length; from += 1) {
+      const moved = placeMove(draft, from, draft.moves.length - 1 - from, input);
+      expect(moved.text).toBe(moved.moves.map(({ text }) => text).join(' '));
+      expect(moved.text).toMatch(/^[¿¡]?\p{Lu}|^—/u);
+    }
+  });
+
+  it('is nowhere else than in the draft', () => {
+    const draft = first();
+    expect(placeMove(draft, 0, 99, input)).toBe(draft);
+    expect(placeMove(draft, -1, 0, input)).toBe(draft);
+  });
+});
+
+describe('the whole in other words', () => {
+  it('keeps the moves and changes their words', () => {
+    const draft = first();
+    const written = rewriteDraft(draft, input);
+    expect(written.moves.map(({ move }) => move)).toEqual(draft.moves.map(({ move }) => move));
+    expect(
+      written.moves.filter(({ text }, index) => text === draft.moves[index]?.text).length,
+    ).toBeLessThan(3);
+    expect(written.length).toBeLessThanOrEqual(280);
   });
 });

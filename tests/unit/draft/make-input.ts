@@ -16,6 +16,7 @@ export interface Told {
   facts?: ComplaintFacts;
   recentReplies?: readonly string[];
   evidence?: Verdict['evidence'];
+  polarity?: Verdict['polarity'];
 }
 
 /** An input for drafts: what is not told is the commonest. */
@@ -31,7 +32,9 @@ export function makeInput(told: Told): DraftInput {
       isPartial: false,
     },
     verdict: {
-      polarity: type === 'praise' ? 'positive' : type === 'question' ? 'neutral' : 'negative',
+      polarity:
+        told.polarity ??
+        (type === 'praise' ? 'positive' : type === 'question' ? 'neutral' : 'negative'),
       confidence: 0.9,
       type,
       language,

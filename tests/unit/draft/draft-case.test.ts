@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
+import { findCase } from '../../../lib/domain/draft/draft-case';
+import type { DraftCase } from '../../../lib/domain/draft/draft-input';
+import { TRIAGE_TYPES } from '../../../lib/domain/triage/triage-types';
+import { makeInput, type Told } from './make-input';
+
+const caseOf = (told: Told) => findCase(makeInput(told));
+
+describe('kind of answer', () => {
+  it.each<[DraftCase, Told]>([
+    ['complaint', { text: 'Llevo tres días sin internet, ¿cuándo vuelve?', type: 'question' }],
+    ['question', { text: 'Una pregunta: ¿abrís el domingo?', type: 'complaint' }],
+    ['complaint', { text: 'Una pregunta: llevo tres días sin internet', type: 'complaint' }],
+    ['venting', { text: 'qué asco todo', type: 'venting' }],
+    ['complaint', { text: 'payasos, me habéis cobrado dos veces', type: 'troll' }],
+    ['data', { text: 'Me ha llegado un mensaje falso', type: 'dataLeak' }],
+    ['staff', { text: 'Trabajo en Fibralia y no nos pagan', type: 'staff' }],
+    ['idea', { text: 'Deberíais poner un banco en la puerta', type: 'idea' }],
+    ['competitor', { text: 'En otra tienda va mejor', type: 'competitor' }],
+  ])('%s: %j', (expected, told) => {
+    expect(caseOf(told)).toBe(expected);
+  });
+
+  it('names irony only by words, not by a face', () => {
+    const text = 'La fibra no va 🙄';
+    const at = (start: number, end: number) => [{ start, end, weight: -1, why: 'irony' as const }];
+    expect(caseOf({ text, evidence: at(15, 17) })).toBe('complaint');
+    expect(caseOf({ text, evidence: at(0, 8) })).toBe('irony');
+  });
+
+  it.each(['es', 'en', 'ca'] as const)(
+    'each type has something to say or a reason, %s',
+    (language) => {
+      for (const type of TRIAGE_TYPES) {
+        const told = { text: 'Fibralia, 2 x 3', type, language, facts: { alternative: 'X' } };
+        const facts = { case: caseOf(told), alternative: 'X' };
+        expect(buildDrafts(makeInput({ ...told, facts })).length, type).toBeGreaterThan(0);
+      }
+    },
+  );
+});
