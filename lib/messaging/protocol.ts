@@ -31,6 +31,7 @@ export interface Protocol {
   readReplyContext(request: {
     brandId: string;
     authorKey: string;
+    mentionId: string;
     isPractice: boolean;
   }): ReplyContext;
   /** assist → background: keeps a check away, for a brand or for good. */

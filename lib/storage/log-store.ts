@@ -22,6 +22,8 @@ export interface LogStore {
   readRecentReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
   /** Number of replies of a brand to one person since then (ISO 8601); refused ones left out. */
   countReplies(of: { brandId: string; authorKey: string; since: string }): Promise<number>;
+  /** When the mention was first seen, ISO 8601; `undefined` if it is not in the log. */
+  readSeenAt(mentionId: string): Promise<string | undefined>;
   deleteReply(id: string): Promise<void>;
   /** The mention goes, and the replies to it with it. */
   deleteMention(id: string): Promise<void>;
@@ -77,6 +79,9 @@ export function createLogStore(db: LogDatabase = database): LogStore {
       return replies.filter(
         (reply) => reply.brandId === brandId && reply.sentAt >= since && isSent(reply),
       ).length;
+    },
+    async readSeenAt(mentionId) {
+      return (await db.mentions.get(mentionId))?.seenAt;
     },
     async deleteReply(id) {
       await db.replies.delete(id);

@@ -14,7 +14,7 @@ export interface PageFacts {
 /** All that is known of a reply when its words are checked. */
 export function createCheckContext(
   { post, verdict, brand, language }: ReplyCase,
-  { recentReplies, ownReplies, otherClients, factSheet }: ReplyContext,
+  { recentReplies, ownReplies, seenAt, otherClients, factSheet }: ReplyContext,
   { activeAccount, isAccountConfirmed, threadReplies, writing }: PageFacts,
 ): CheckContext {
   return {
@@ -30,5 +30,6 @@ export function createCheckContext(
     writing,
     isAccountConfirmed,
     ...(activeAccount === undefined ? {} : { activeAccount }),
+    ...(seenAt === undefined ? {} : { seenAt: Date.parse(seenAt) }),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../domain/checklist/set-aside';
 import { authorKey } from '../../domain/log/log-entry';
 import { NO_CONTEXT, type ReplyContext } from '../../domain/log/reply-context';
+import { mentionKey } from '../../domain/mention';
 import { askBackground } from '../../messaging/ask-background';
 import type { AssistRequest } from './assist-request';
 import { createCheckContext } from './create-check-context';
@@ -162,10 +163,11 @@ export class ReplyChecks {
   }
 
   async #remember(): Promise<void> {
-    const { brand, isPractice, target } = this.#request;
+    const { brand, isPractice, mention, target } = this.#request;
     const answer = await askBackground('readReplyContext', {
       brandId: brand.id,
       authorKey: authorKey(target.post),
+      mentionId: mentionKey(mention),
       isPractice,
     });
     if (!answer.ok) return;

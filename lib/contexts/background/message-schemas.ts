@@ -82,6 +82,7 @@ export const ScriptNameSchema = v.picklist(['marks', 'assist']);
 export const ReplyContextSchema = v.object({
   brandId: Word,
   authorKey: Word,
+  mentionId: Word,
   isPractice: v.boolean(),
 });
 

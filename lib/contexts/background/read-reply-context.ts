@@ -12,16 +12,25 @@ export interface ReplyContextOptions {
   now: number;
 }
 
+/** Whose reply, to whom, to which post. */
+export interface ReplyQuestion {
+  brandId: string;
+  authorKey: string;
+  mentionId: string;
+}
+
 /** What is remembered that matters for a reply of this brand to this person. */
 export async function readReplyContext(
-  { brandId, authorKey }: { brandId: string; authorKey: string },
+  { brandId, authorKey, mentionId }: ReplyQuestion,
   { brands, checklist, store, now }: ReplyContextOptions,
 ): Promise<ReplyContext> {
   const recent = (await store?.readRecentReplies(brandId, RECENT_REPLIES)) ?? [];
+  const seenAt = await store?.readSeenAt(mentionId);
   const since = new Date(now - TALK_MS).toISOString();
   return {
     recentReplies: recent.map(({ text }) => text),
     ownReplies: (await store?.countReplies({ brandId, authorKey, since })) ?? 0,
+    ...(seenAt === undefined ? {} : { seenAt }),
     otherClients: brands
       .filter(({ id }) => id !== brandId)
       .map(({ name, aliases, ownAccounts, signature }) => ({

@@ -7,6 +7,8 @@ export interface ReplyContext extends ChecklistSettings {
   recentReplies: string[];
   /** Replies of this brand to this person in the last two days. */
   ownReplies: number;
+  /** ISO 8601, UTC: when this browser first saw the post; absent where it is not in the log. */
+  seenAt?: string;
   otherClients: OtherClient[];
   factSheet: Fact[];
 }

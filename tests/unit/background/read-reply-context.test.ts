@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readReplyContext } from '../../../lib/contexts/background/read-reply-context';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createLogStore, type LogStore } from '../../../lib/storage/log-store';
-import { createReplyRecord } from '../../support/log-samples';
+import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
 import { createTestBrand } from '../brand/create-test-brand';
 
 const NOW = Date.parse('2026-03-10T12:00:00.000Z');
@@ -12,7 +12,7 @@ const brands = [
   createTestBrand('Hotel Miramar', { id: 'b', ownAccounts: ['HotelMiramar'] }),
 ];
 const CHECKLIST = { setAside: [], ownGuidelines: [] };
-const ASKED = { brandId: 'a', authorKey: 'x:lucia_ej' };
+const ASKED = { brandId: 'a', authorKey: 'x:lucia_ej', mentionId: 'x:1:a' };
 
 let db: LogDatabase;
 let store: LogStore;
@@ -53,6 +53,14 @@ test('replies to this person count for two days, in this brand only', async () =
   await keep('no', { authorKey, state: 'failed', sentAt: '2026-03-10T09:00:00.000Z' });
   const context = await readReplyContext(ASKED, { brands, checklist: CHECKLIST, store, now: NOW });
   expect(context.ownReplies).toBe(2);
+});
+
+test('tells when the post was first seen, where it is in the log', async () => {
+  const options = { brands, checklist: CHECKLIST, store, now: NOW };
+  expect((await readReplyContext(ASKED, options)).seenAt).toBeUndefined();
+  const seenAt = '2026-03-10T11:00:00.000Z';
+  await store.keepMentions([createMentionRecord({ id: 'x:1:a', seenAt })]);
+  expect((await readReplyContext(ASKED, options)).seenAt).toBe(seenAt);
 });
 
 test('other clients are named by what gives them away, the brand itself is not', async () => {
