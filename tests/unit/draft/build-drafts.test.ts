@@ -225,19 +225,23 @@ describe('length', () => {
     expect(allComplaints().length).toBeGreaterThan(480);
   });
 
-  it.each(['es', 'en', 'ca'] as const)('fits X for every complaint in %s', (only) => {
-    const complaints = allComplaints().filter(({ language }) => language === only);
-    complaints.forEach(({ text, language }, index) => {
-      const register = index % 2 === 0 ? 'tu' : 'usted';
-      const facts = index % 3 === 0 ? { deadline: 'mañana, 12:30', fault: 'ours' as const } : {};
-      const drafts = build({ text, language, register, seed: index, facts });
-      expect(drafts, text).toHaveLength(3);
-      for (const draft of drafts) {
-        expect(draft.length, draft.text).toBeLessThanOrEqual(280);
-        expect(draft.text).not.toMatch(/[{}[\]<>|]|\s{2}|[.,;:]{2}|\?\./);
-      }
-    });
-  }, 20_000);
+  it.each(['es', 'en', 'ca'] as const)(
+    'fits X for every complaint in %s',
+    (only) => {
+      const complaints = allComplaints().filter(({ language }) => language === only);
+      complaints.forEach(({ text, language }, index) => {
+        const register = index % 2 === 0 ? 'tu' : 'usted';
+        const facts = index % 3 === 0 ? { deadline: 'mañana, 12:30', fault: 'ours' as const } : {};
+        const drafts = build({ text, language, register, seed: index, facts });
+        expect(drafts, text).toHaveLength(3);
+        for (const draft of drafts) {
+          expect(draft.length, draft.text).toBeLessThanOrEqual(280);
+          expect(draft.text).not.toMatch(/[{}[\]<>|]|\s{2}|[.,;:]{2}|\?\./);
+        }
+      });
+    },
+    20_000,
+  );
 
   it('leaves sentences out rather than cut one', () => {
     const fact = 'la avería afecta a dos calles y el equipo técnico trabaja en la central '.repeat(
