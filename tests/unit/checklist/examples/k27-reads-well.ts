@@ -19,8 +19,8 @@ export const examples: Examples = {
     ],
     'hint longSentence': [long('vamos', 41), long('ya', 60)],
     'hint many': [
-      'Hemos leído tu mensaje con toda la atención que merece. Hemos pasado el caso al equipo técnico de tu zona. Hemos pedido una cita para mañana a primera hora. Te llamamos esta tarde para decirte a qué hora van.',
-      'Uno dos tres cuatro cinco seis siete ocho. Uno dos tres cuatro cinco seis siete ocho. Uno dos tres cuatro cinco seis siete ocho. Uno dos tres cuatro cinco seis siete ocho.',
+      'Hemos leído tu mensaje con toda la atención que merece. Hemos pasado el caso al equipo técnico de tu zona. Hemos pedido una cita para mañana a primera hora. Te llamamos esta tarde para decirte a qué hora van. Y mañana por la mañana comprobamos contigo que todo funciona bien.',
+      'Uno dos tres cuatro cinco seis siete ocho. Uno dos tres cuatro cinco seis siete ocho. Uno dos tres cuatro cinco seis siete ocho. Uno dos tres cuatro cinco seis siete ocho. Y mañana por la mañana comprobamos contigo que todo funciona bien.',
     ],
     'hint block': [onFacebook(`Hola, Lucía. ${'Lo miramos bien, de verdad. '.repeat(17)}`)],
     'hint marks': [
@@ -76,9 +76,9 @@ export const examples: Examples = {
     ],
     'hint longSentence': [long('going', 41), long('yes', 60), `Hi Lucía. ${long('so', 45)}`],
     'hint many': [
-      'We have read your message with great care. We have passed the case on to the engineers. We have asked for a visit early tomorrow morning. We will call this afternoon to tell you when.',
-      'One two three four five six seven eight. One two three four five six seven eight. One two three four five six seven eight. One two three four five six seven eight.',
-      'We are sorry that all of this went so wrong. We know that three days is far too long. We have sent the engineers out to you again. We will call you as soon as they are there.',
+      'We have read your message with great care. We have passed the case on to the engineers. We have asked for a visit early tomorrow morning. We will call this afternoon to tell you when. And tomorrow morning we check with you that everything works well.',
+      'One two three four five six seven eight. One two three four five six seven eight. One two three four five six seven eight. One two three four five six seven eight. And tomorrow morning we check with you that everything works well.',
+      'We are sorry that all of this went so wrong. We know that three days is far too long. We have sent the engineers out to you again. We will call you as soon as they are there. And tomorrow morning we check with you that everything works well.',
     ],
     'hint block': [onFacebook(`Hi Lucía. ${'We will look now. '.repeat(27)}`)],
     silent: [
@@ -127,9 +127,9 @@ export const examples: Examples = {
     ],
     'hint longSentence': [long('anem', 41), long('ja', 60), `Hola, Lucía. ${long('si', 45)}`],
     'hint many': [
-      "Hem llegit el teu missatge amb tota l'atenció. Hem passat el cas a l'equip tècnic de la zona. Hem demanat una cita per demà al matí. Et truquem avui per dir-te a quina hora van.",
-      'U dos tres quatre cinc sis set vuit. U dos tres quatre cinc sis set vuit. U dos tres quatre cinc sis set vuit. U dos tres quatre cinc sis set vuit.',
-      'Ens sap greu que tot hagi anat tan malament. Sabem que tres dies sense línia són massa dies. Hem tornat a enviar els tècnics aquesta mateixa tarda. Et truquem de seguida que siguin a casa teva.',
+      "Hem llegit el teu missatge amb tota l'atenció. Hem passat el cas a l'equip tècnic de la zona. Hem demanat una cita per demà al matí. Et truquem avui per dir-te a quina hora van. I demà al matí comprovem amb tu que tot funciona bé del tot.",
+      'U dos tres quatre cinc sis set vuit. U dos tres quatre cinc sis set vuit. U dos tres quatre cinc sis set vuit. U dos tres quatre cinc sis set vuit. I demà al matí comprovem amb tu que tot funciona bé del tot.',
+      'Ens sap greu que tot hagi anat tan malament. Sabem que tres dies sense línia són massa dies. Hem tornat a enviar els tècnics aquesta mateixa tarda. Et truquem de seguida que siguin a casa teva. I demà al matí comprovem amb tu que tot funciona bé del tot.',
     ],
     'hint block': [onFacebook(`Hola, Lucía. ${'Ho mirem bé, de debò. '.repeat(21)}`)],
     silent: [
