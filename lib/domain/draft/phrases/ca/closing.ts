@@ -176,7 +176,7 @@ export const CATALAN_CLOSING = {
       'Tot sobre {topic} és en aquesta pàgina: {link}',
       'Sobre {topic}, aquí [pots] veure el detall: {link}',
       '[Et] <deixem|deixo> la pàgina sobre {topic}: {link}',
-      'Aquí [tens] els passos per a {topic}: {link}',
+      'Aquí [tens] el més útil sobre {topic}: {link}',
       'La informació sobre {matter} és aquí: {link}',
       "Aquí s'explica com va {matter}: {link}",
       'Sobre {matter}, aquí [tens] una guia: {link}',

@@ -170,7 +170,7 @@ export const ENGLISH_CLOSING = {
       'This page explains {topic} step by step: {link}',
       'Everything about {topic} is on this page: {link}',
       'About {topic}, you can see the detail here: {link}',
-      'Here are the steps for {topic}: {link}',
+      'What helps most about {topic} is here: {link}',
       'The information about {matter} is here: {link}',
       'This page explains how {matter} works: {link}',
       "About {matter}, here's a guide: {link}",

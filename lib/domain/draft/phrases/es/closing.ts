@@ -185,7 +185,7 @@ export const SPANISH_CLOSING = {
       'Todo sobre {topic} está en esta página: {link}',
       'Sobre {topic}, aquí [puedes] ver el detalle: {link}',
       '[Te] <dejamos|dejo> la página sobre {topic}: {link}',
-      'Aquí [tienes] los pasos para {topic}: {link}',
+      'Aquí [tienes] lo más útil sobre {topic}: {link}',
       'La información sobre {matter} está aquí: {link}',
       'Aquí se explica cómo va {matter}: {link}',
       'Sobre {matter}, aquí [tienes] una guía: {link}',
