@@ -54,6 +54,12 @@ function sendsBack(draft: ReadText, context: CheckContext): TextRange[] {
   return findAll(post, TRIED).length > 0 ? findAffirmed(draft, CALL_US) : [];
 }
 
+/** 'Te escribimos desde Fibralia' says who is there, not what comes next. */
+function isIntroduction({ spoken }: ReadText, { start, end }: TextRange): boolean {
+  return /(?<!\p{L})(?:desde|from|des de)(?!\p{L})/u.test(spoken.slice(start, end + FROM_WITHIN));
+}
+const FROM_WITHIN = 9;
+
 function wasAsked(context: CheckContext): boolean {
   return context.verdict.evidence.some(({ why }) => why === 'request');
 }
@@ -80,7 +86,9 @@ export const k09NextStep: Guideline = {
       ...findAnswer(draft, context),
     ];
     if (steps.length > 0) return foundIn(draft, 'K09', 'met', 'done', steps);
-    const promises = [TELL, SOLVE, WORK].flatMap((pattern) => findAffirmed(draft, pattern));
+    const promises = [TELL, SOLVE, WORK]
+      .flatMap((pattern) => findAffirmed(draft, pattern))
+      .filter((range) => !isIntroduction(draft, range));
     if (promises.length > 0) return foundIn(draft, 'K09', 'weak', 'noTime', promises);
     return asking('K09', wasAsked(context) ? 'asked' : 'ask');
   },

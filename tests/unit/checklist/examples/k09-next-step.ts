@@ -70,6 +70,7 @@ export const examples: Examples = {
       ],
     ],
     'ask ask': [
+      'Hola, Lucía, te contestamos desde Fibralia.',
       '',
       'Lo sentimos mucho.',
       'Gracias por avisar.',
@@ -151,6 +152,7 @@ export const examples: Examples = {
       ],
     ],
     'ask ask': [
+      'Hi Lucía, we are writing from Fibralia.',
       '',
       'We are really sorry.',
       'Thanks for telling us.',
@@ -233,6 +235,7 @@ export const examples: Examples = {
       ],
     ],
     'ask ask': [
+      'Hola, Lucía, et responem des de Fibralia.',
       '',
       'Ho sentim molt.',
       'Gràcies per avisar.',
