@@ -1,7 +1,9 @@
 import { type DetectedLanguage, detectLanguage } from '../language/detect-language';
 import type { Post } from '../post';
 import { judgePolarity } from '../sentiment/judge-polarity';
+import { findLikeliest, leanPolarity } from '../sentiment/lean-polarity';
 import { extractFeatures } from '../sentiment/model/extract-features';
+import type { PolarityShares } from '../sentiment/model/polarity-model';
 import type { TextRange } from '../text-range';
 import { decideByModel } from './decide-by-model';
 import { decideByWords } from './decide-by-words';
@@ -12,7 +14,7 @@ import { readEvidence } from './read-evidence';
 import { readFacts, readSignals } from './read-signals';
 import { readPost } from './reading';
 import { predictTypes } from './type-model';
-import type { Verdict } from './verdict';
+import type { Polarity, Verdict } from './verdict';
 
 /** The site shows only the beginning of the post. */
 const PARTIAL = 0.8;
@@ -56,7 +58,7 @@ export function judgePost(
       : decideByWords(reading);
   return {
     type: finding.type,
-    polarity: finding.polarity,
+    polarity: decidePolarity(finding, probabilities, brands.length > 0),
     confidence: finding.confidence * (post.isPartial ? PARTIAL : 1),
     language: code,
     evidence: [...(finding.evidence ?? []), ...readEvidence(reading, finding.type)].sort(
@@ -66,6 +68,16 @@ export function judgePost(
     signals: readSignals(reading, finding.type),
     facts: readFacts(reading, finding.type),
   };
+}
+
+/**
+ * A type is about a brand: where none is named it says nothing about the feeling. What a rule found
+ * stands; a learned type only leans.
+ */
+function decidePolarity(finding: Finding, shares: PolarityShares, isNamed: boolean): Polarity {
+  if (!isNamed) return findLikeliest(shares);
+  const isByRule = finding === PREFERRED || finding.evidence !== undefined;
+  return isByRule ? finding.polarity : findLikeliest(leanPolarity(shares, finding.polarity));
 }
 
 /** The text without the brand's names: they are of no language. */
