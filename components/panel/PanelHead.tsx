@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Brand } from '../../lib/domain/brand/brand';
+import type { Brand, Register } from '../../lib/domain/brand/brand';
 import type { ReplyLanguage } from '../../lib/domain/post';
 import type { TriageType } from '../../lib/domain/triage/verdict';
 import { panelMessages } from '../../lib/i18n/panel';
@@ -8,6 +8,14 @@ import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { Tile } from '../ui/Tile';
 import { Clock } from './Clock';
+
+const REGISTER_NAME = {
+  tu: 'voiceTu',
+  usted: 'voiceUsted',
+  vos: 'voiceVos',
+  vosotros: 'voiceVosotros',
+  ustedes: 'voiceUstedes',
+} as const satisfies Record<Register, string>;
 
 interface PanelHeadProps {
   brand: Brand;
@@ -24,7 +32,7 @@ export function PanelHead({ brand, language, postedAt, type, now, onClose }: Pan
   const { register, person } = brand.voice;
   const voice = [
     // English has one "you": there is nothing to say about it.
-    ...(language === 'en' ? [] : [t(register === 'tu' ? 'voiceTu' : 'voiceUsted')]),
+    ...(language === 'en' ? [] : [t(REGISTER_NAME[register])]),
     t(person === 'yo' ? 'voiceYo' : 'voiceNosotros'),
   ];
   return (

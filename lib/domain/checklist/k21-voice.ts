@@ -1,3 +1,4 @@
+import type { Register } from '../brand/brand';
 import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { findOtherLanguage } from './draft-language';
@@ -16,6 +17,8 @@ function isOtherLanguage(draft: ReadText, { verdict, post }: CheckContext): bool
   if (other === undefined || isReplyLanguage(other)) return other !== undefined;
   return findOtherLanguage(readText(post.text), verdict.language) !== other;
 }
+
+const FAMILIAR: readonly Register[] = ['tu', 'vos', 'vosotros'];
 
 /** One word of each is enough to show the mixture. */
 function firstOfEach(familiar: readonly TextRange[], formal: readonly TextRange[]): TextRange[] {
@@ -39,8 +42,9 @@ export const k21Voice: Guideline = {
     if (familiar.length > 0 && formal.length > 0) {
       return foundIn(draft, 'K21', 'hint', 'mixed', firstOfEach(familiar, formal));
     }
-    const other = context.brand.voice.register === 'tu' ? formal : familiar;
-    const detail = context.brand.voice.register === 'tu' ? 'formal' : 'familiar';
+    const isFamiliar = FAMILIAR.includes(context.brand.voice.register);
+    const other = isFamiliar ? formal : familiar;
+    const detail = isFamiliar ? 'formal' : 'familiar';
     return other.length > 0 ? foundIn(draft, 'K21', 'hint', detail, other) : undefined;
   },
 };
