@@ -5,7 +5,11 @@ import { build } from 'vite';
 
 export const root = new URL('../..', import.meta.url).pathname;
 
-/** Bundles a file of `tools` with what it imports, hands the result to `use`, takes it away. */
+/**
+ * Bundles a file of `tools` with what it imports, hands the result to `use`, takes it away.
+ * @param {string} file from the root of the project
+ * @param {(module: any) => unknown} use
+ */
 export async function runBundled(file, use) {
   // Inside the project, so that the bundle finds the packages.
   const outDir = await mkdtemp(join(root, 'node_modules', '.bundled-'));
@@ -23,4 +27,5 @@ export async function runBundled(file, use) {
   }
 }
 
+/** @param {string} file */
 const toScript = (file) => basename(file).replace(/\.ts$/, '.js');
