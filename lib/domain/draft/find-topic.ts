@@ -14,7 +14,7 @@ const PATTERNS = Object.fromEntries(
     return [
       language,
       new RegExp(
-        `(?:^|[.!?…\\n]\\s*|[@#][\\p{L}\\p{N}_]+[,:]?\\s+)(?<topic>${starts}${noun}${joined}(?: (?!(?:${goesOn}) )${noun})??) (?:${goesOn})(?![\\p{L}])(?<rest>[^.!?\\n]*)`,
+        `(?:^|[.!?…\\n]\\s{0,3}|[@#][\\p{L}\\p{N}_]+[,:]?\\s{1,3})(?<topic>${starts}${noun}${joined}(?: (?!(?:${goesOn}) )${noun})??) (?:${goesOn})(?![\\p{L}])(?<rest>[^.!?\\n]*)`,
         'u',
       ),
     ];
