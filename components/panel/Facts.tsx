@@ -10,6 +10,8 @@ interface FactsProps {
   facts: ComplaintFacts;
   /** What the post seems to be, while nobody said. */
   seeming: { case: DraftCase; issue: IssueId | undefined; length: DraftLength };
+  /** Whether the site has one: then a long reply may go in two. */
+  hasLimit: boolean;
   onChange: (facts: ComplaintFacts) => void;
 }
 
@@ -35,7 +37,7 @@ const TO_SAY: Partial<Record<DraftCase, 'answer' | 'fact' | 'alternative' | 'top
 const WITH_ISSUE: readonly DraftCase[] = ['complaint', 'irony', 'refusal', 'point'];
 
 /** What is known of the case as chips; a dashed one is a guess that a person may confirm. */
-export function Facts({ facts, seeming, onChange }: FactsProps) {
+export function Facts({ facts, seeming, hasLimit, onChange }: FactsProps) {
   const t = useTranslate(draftMessages);
   const chosen = facts.case ?? seeming.case;
   const issue = facts.issue ?? seeming.issue ?? 'none';
@@ -87,9 +89,18 @@ export function Facts({ facts, seeming, onChange }: FactsProps) {
       />
       <FactMenu
         label={t('length')}
-        value={facts.length ?? seeming.length}
-        options={LENGTHS.map((value) => ({ value, text: t(`length_${value}`) }))}
-        onChoose={(value) => onChange({ ...facts, length: value })}
+        value={facts.inTwoParts ? 'parts' : (facts.length ?? seeming.length)}
+        options={[
+          ...LENGTHS.map((value) => ({ value, text: t(`length_${value}`) })),
+          ...(hasLimit ? [{ value: 'parts' as const, text: t('parts') }] : []),
+        ]}
+        onChoose={(value) =>
+          onChange(
+            value === 'parts'
+              ? { ...facts, inTwoParts: true }
+              : { ...facts, inTwoParts: false, length: value },
+          )
+        }
       />
       {toSay && (
         <FactField

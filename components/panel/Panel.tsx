@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { findLimit } from '../../lib/domain/draft/count-length';
 import { readComplaint } from '../../lib/domain/draft/read-complaint';
 import { panelMessages } from '../../lib/i18n/panel';
 import { useTranslate } from '../ui/locale-context';
@@ -122,7 +123,12 @@ export function Panel(props: PanelProps) {
               isOnPage={isOnPage}
             >
               {reply.canDraft && (
-                <Facts facts={known.facts} seeming={known.seeming} onChange={known.change} />
+                <Facts
+                  facts={known.facts}
+                  seeming={known.seeming}
+                  hasLimit={findLimit(post.site) !== undefined}
+                  onChange={known.change}
+                />
               )}
             </Said>
             <Drafts

@@ -3,6 +3,7 @@ import type { DraftInput } from './draft-input';
 import { plansFor } from './draft-plans';
 import { explainNoDraft } from './explain-no-draft';
 import type { Draft } from './move';
+import { splitDraft } from './split-draft';
 import { writeDraft } from './write-draft';
 
 export type { ComplaintFacts, DraftInput } from './draft-input';
@@ -15,6 +16,22 @@ export { findMoveText, placeMove, removeMove, rewriteDraft, swapMove } from './e
  */
 export function buildDrafts(input: DraftInput): Draft[] {
   if (explainNoDraft(input) !== undefined) return [];
+  return (input.facts?.inTwoParts && buildTwoParts(input)) || buildThree(input);
+}
+
+/** The two posts of one long reply; `undefined` where one is enough. */
+function buildTwoParts(input: DraftInput): Draft[] | undefined {
+  const { post, facts } = input;
+  const long: DraftInput = {
+    ...input,
+    post: { ...post, site: 'facebook' },
+    facts: { ...facts, length: 'L' },
+  };
+  const [first] = buildThree(long);
+  return first && splitDraft(first, input);
+}
+
+function buildThree(input: DraftInput): Draft[] {
   const context = createContext(input);
   const { post, verdict, facts, recentReplies = [] } = input;
   const about = {

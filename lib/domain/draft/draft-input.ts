@@ -47,6 +47,8 @@ export interface ComplaintFacts {
   private?: boolean;
   /** Without it short on Facebook, medium elsewhere. */
   length?: DraftLength;
+  /** True: one long reply in two posts, where the site has a limit and there is enough to say. */
+  inTwoParts?: boolean;
   /** The team that already has the case. */
   team?: string;
   /** A checked fact, a sentence without its full stop. */
