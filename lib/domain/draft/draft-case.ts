@@ -60,7 +60,10 @@ function seemingCase(
   }
   const seeming = CASES[verdict.type];
   if (!NOT_TO_THE_UNHAPPY.includes(seeming)) return seeming;
-  return hasTrouble(seeming, reading, { post, verdict }) ? 'complaint' : seeming;
+  if (hasTrouble(seeming, reading, { post, verdict })) return 'complaint';
+  // Bad news in words that no list knows: nothing is named, the door is open.
+  const isUnhappy = seeming === 'other' && verdict.probabilities !== undefined;
+  return isUnhappy && isDispleased(verdict) ? 'venting' : seeming;
 }
 
 /** A tired face alone is no irony, and naming one that is not there offends. */
