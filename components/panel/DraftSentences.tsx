@@ -14,8 +14,6 @@ interface DraftSentencesProps {
   onSwap: (index: number) => void;
   onRemove: (index: number) => void;
   onPlace: (from: number, to: number) => void;
-  /** The whole in other words. */
-  onRewrite: () => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -27,7 +25,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** A draft whose sentences are buttons: one tab stop, arrow keys between them, Alt moves them. */
 export function DraftSentences(props: DraftSentencesProps) {
-  const { draft, takesFocus, onSwap, onRemove, onPlace, onRewrite } = props;
+  const { draft, takesFocus, onSwap, onRemove, onPlace } = props;
   const t = useTranslate(panelMessages);
   const [chosen, setChosen] = useState<number>();
   const sentences = useRef<(HTMLElement | null)[]>([]);
@@ -85,7 +83,6 @@ export function DraftSentences(props: DraftSentencesProps) {
           setChosen(undefined);
           onRemove(chosen ?? 0);
         }}
-        onRewrite={onRewrite}
       />
     </div>
   );
@@ -99,10 +96,9 @@ interface MoveBarProps {
   onPlace: (step: number) => void;
   onSwap: () => void;
   onRemove: () => void;
-  onRewrite: () => void;
 }
 
-/** What can be done with the chosen sentence, else with the whole. */
+/** What can be done with the chosen sentence. */
 function MoveBar({ move, hasBefore, hasAfter, ...act }: MoveBarProps) {
   const t = useTranslate(panelMessages);
   const say = useTranslate(draftMessages);
@@ -110,15 +106,19 @@ function MoveBar({ move, hasBefore, hasAfter, ...act }: MoveBarProps) {
     return (
       <div className="move-bar" aria-live="polite">
         <span className="grow cut">{t('touch')}</span>
-        <Button look="text" onClick={act.onRewrite}>
-          {say('rewrite')}
-        </Button>
       </div>
     );
   }
   return (
     <div className="move-bar" aria-live="polite">
       <span className="name grow cut">{move}</span>
+      <Button look="text" onClick={act.onSwap}>
+        <Icon of={RefreshCw} size={14} />
+        {t('swap')}
+      </Button>
+      <Button look="text" onClick={act.onRemove}>
+        {t('remove')}
+      </Button>
       <Arrow
         label={say('moveUp')}
         icon={ArrowLeft}
@@ -131,13 +131,6 @@ function MoveBar({ move, hasBefore, hasAfter, ...act }: MoveBarProps) {
         isOff={!hasAfter}
         onPress={() => act.onPlace(1)}
       />
-      <Button look="text" onClick={act.onSwap}>
-        <Icon of={RefreshCw} size={14} />
-        {t('swap')}
-      </Button>
-      <Button look="text" onClick={act.onRemove}>
-        {t('remove')}
-      </Button>
     </div>
   );
 }

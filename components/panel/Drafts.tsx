@@ -56,6 +56,9 @@ export function Drafts({
     <section>
       <div className="sec-head">
         <h3 className="grow">{t('draft')}</h3>
+        <Button look="plain" className="small others" onClick={onRewrite}>
+          {say('rewrite')}
+        </Button>
         <Button
           look="plain"
           className="small others"
@@ -76,7 +79,6 @@ export function Drafts({
           onSwap={onSwap}
           onRemove={onRemove}
           onPlace={onPlace}
-          onRewrite={onRewrite}
         />
         {drafts.length > 1 && (
           <button
