@@ -4,7 +4,6 @@ import { defineCatalogue } from './catalogue';
 export const draftMessages = defineCatalogue({
   es: {
     facts: 'Lo que sabemos',
-    change: 'Cambiar',
     case: 'Tipo de respuesta',
     case_complaint: 'Queja',
     case_irony: 'Queja con ironía',
@@ -79,13 +78,10 @@ export const draftMessages = defineCatalogue({
     moveDown: 'Después',
     moveKeys: 'Alt y flechas la mueven',
     rewrite: 'Con otras palabras',
-    addMissing: 'Completar lo mío',
     parts: 'En dos partes',
-    part: 'Parte {part} de 2',
   },
   en: {
     facts: 'What we know',
-    change: 'Change',
     case: 'Kind of reply',
     case_complaint: 'Complaint',
     case_irony: 'Ironic complaint',
@@ -159,13 +155,10 @@ export const draftMessages = defineCatalogue({
     moveDown: 'Later',
     moveKeys: 'Alt and arrows move it',
     rewrite: 'In other words',
-    addMissing: 'Complete mine',
     parts: 'In two parts',
-    part: 'Part {part} of 2',
   },
   ca: {
     facts: 'El que sabem',
-    change: 'Canvia',
     case: 'Tipus de resposta',
     case_complaint: 'Queixa',
     case_irony: 'Queixa amb ironia',
@@ -240,8 +233,6 @@ export const draftMessages = defineCatalogue({
     moveDown: 'Després',
     moveKeys: 'Alt i fletxes la mouen',
     rewrite: 'Amb altres paraules',
-    addMissing: 'Completa el meu',
     parts: 'En dues parts',
-    part: 'Part {part} de 2',
   },
 });

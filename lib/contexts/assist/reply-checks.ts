@@ -36,6 +36,8 @@ export class ReplyChecks {
   readonly #pauses = new PauseWatch();
   readonly #threadReplies: readonly string[];
   #context: ReplyContext = NO_CONTEXT;
+  /** The same for drafts, which also keep away from what the thread shows. */
+  #known: ReplyContext = NO_CONTEXT;
   #setAside: readonly SetAside[] = [];
   #account: AccountJudgement = { state: 'unknown' };
   #isAccountAccepted = false;
@@ -96,7 +98,7 @@ export class ReplyChecks {
       setAside: this.#setAside,
       ownGuidelines: this.#context.ownGuidelines,
       account: this.#isAccountAccepted ? { state: 'unknown' } : this.#account,
-      remembered: this.#context,
+      remembered: this.#known,
     };
   }
 
@@ -172,6 +174,8 @@ export class ReplyChecks {
     });
     if (!answer.ok) return;
     this.#context = answer.value;
+    const recentReplies = [...this.#threadReplies, ...answer.value.recentReplies];
+    this.#known = { ...answer.value, recentReplies };
     this.#setAside = answer.value.setAside;
     this.#lookAtAccount();
     this.#tell();
