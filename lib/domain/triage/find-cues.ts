@@ -1,18 +1,18 @@
 import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 import { NUMBER, parseCues } from './cue-pattern';
-import { type Bucket, indexCue, KEY, type ListedCue, OPEN } from './index-cues';
+import { type Bucket, indexCue, type Key, type ListedCue, openKey } from './index-cues';
 import { isLight, isNumber, MOST_BETWEEN, matchCue } from './match-cue';
 
 /** Lists of cues by the first two words of each, so that all are found in one pass over a text. */
 export interface CueBook {
   lists: number;
-  index: ReadonlyMap<string, Bucket>;
+  index: ReadonlyMap<Key, Bucket>;
 }
 
 /** Compiles lists of cues in the notation of `parseCues`. */
 export function compileCues(...lists: readonly string[]): CueBook {
-  const index = new Map<string, Bucket>();
+  const index = new Map<Key, Bucket>();
   lists.forEach((source, list) => {
     for (const pattern of parseCues(source)) indexCue(index, { pattern, list });
   });
@@ -23,7 +23,7 @@ export function compileCues(...lists: readonly string[]): CueBook {
 interface Search {
   tokens: readonly Token[];
   /** Per word, the key under which cues with an open end are found. */
-  openKeys: readonly string[];
+  openKeys: readonly number[];
   /** Per list, where its next cue may begin. */
   free: number[];
   /** Per list, where the longest cue that begins here ends; -1 for none. */
@@ -36,7 +36,7 @@ export function findAllCues(tokens: readonly Token[], { lists, index }: CueBook)
   const found = Array.from({ length: lists }, (): TextRange[] => []);
   const search: Search = {
     tokens,
-    openKeys: tokens.map(({ word }) => (word.length > KEY ? word.slice(0, KEY) : word) + OPEN),
+    openKeys: tokens.map(({ word }) => openKey(word)),
     free: new Array<number>(lists).fill(0),
     ends: new Array<number>(lists).fill(-1),
     isFound: false,
@@ -44,7 +44,7 @@ export function findAllCues(tokens: readonly Token[], { lists, index }: CueBook)
   tokens.forEach(({ word, start }, at) => {
     search.isFound = false;
     tryBucket(search, at, index.get(word));
-    tryBucket(search, at, index.get(search.openKeys[at] ?? ''));
+    tryBucket(search, at, index.get(search.openKeys[at] ?? 0));
     if (isNumber(word)) tryBucket(search, at, index.get(NUMBER));
     if (search.isFound) collect(search, start, found);
   });
@@ -69,7 +69,7 @@ function tryBucket(search: Search, at: number, bucket: Bucket | undefined): void
   for (let next = at + 1; next <= last; next += 1) {
     const word = tokens[next]?.word ?? '';
     tryAll(search, at, bucket.second.get(word));
-    tryAll(search, at, bucket.second.get(openKeys[next] ?? ''));
+    tryAll(search, at, bucket.second.get(openKeys[next] ?? 0));
     if (!isLight(word)) return;
   }
 }

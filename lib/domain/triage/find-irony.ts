@@ -12,7 +12,20 @@ const PRAISE = 0.8;
 const OPENING = 3;
 /** Words, with the brand's name and commas, within which "again" follows the praise. */
 const NEAR_AGAIN = 6;
-const FOND_EMOJI = new Set(['❤', '😍', '🥰', '😘', '💕', '💖', '😋', '🤤', '🤗']);
+export const FOND_EMOJI: ReadonlySet<string> = new Set([
+  '❤',
+  '😍',
+  '🥰',
+  '😘',
+  '💕',
+  '💖',
+  '😋',
+  '🤤',
+  '🤗',
+]);
+
+/** Faces that mock, whether or not they take back the words beside them. */
+export const MOCKING_FACES: ReadonlySet<string> = new Set([...IRONY_EMOJI, ...MOCKING_EMOJI]);
 
 /**
  * Praise that is not meant: praise beside a fault and a mocking face, praise with a face that takes
@@ -78,4 +91,5 @@ function standsApart(praise: TextRange, { tokens }: PlainReading): boolean {
 }
 
 const BUT = new Set(['pero', 'but', 'però', 'aunque', 'although', 'though', 'sino', 'however']);
-const hasBut = ({ tokens }: PlainReading) => tokens.some(({ word }) => BUT.has(word));
+export const hasBut = ({ tokens }: Pick<PlainReading, 'tokens'>) =>
+  tokens.some(({ word }) => BUT.has(word));

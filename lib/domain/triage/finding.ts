@@ -18,7 +18,10 @@ export const mark = (
 ): Evidence[] => ranges.map(({ start, end }) => ({ start, end, weight, why }));
 
 /** A guess that the person is asked to confirm; never logged as praise. */
-export function ironic(irony: readonly { start: number; end: number }[]): Finding {
+export function ironic(
+  irony: readonly { start: number; end: number }[],
+  type: ModelType = 'complaint',
+): Finding {
   const evidence = mark(irony, -2, 'irony');
-  return { type: 'complaint', polarity: 'negative', confidence: 0.55, evidence };
+  return { type, polarity: 'negative', confidence: 0.55, evidence };
 }

@@ -6,24 +6,24 @@ export interface ListedCue {
   list: number;
 }
 
+/** A whole word, or the number that stands for the first letters of words with an open end. */
+export type Key = string | number;
+
 /** Cues that begin with one word, by what may come second. */
 export interface Bucket {
-  /** By the second word, or by the first letters of one whose end is open and `OPEN`. */
-  second: Map<string, ListedCue[]>;
+  second: Map<Key, ListedCue[]>;
   /** Cues of one word, and those that anything may follow. */
   others: ListedCue[];
 }
 
 /** Letters by which words with an open end are looked up. */
-export const KEY = 3;
-/** Tells beginnings of words from words. */
-export const OPEN = '*';
+const KEY = 3;
 
 /** `undefined` where anything may come, or nothing. */
-type Keys = ReadonlySet<string> | undefined;
+type Keys = ReadonlySet<Key> | undefined;
 
 /** Puts a cue under every word that it may begin with. */
-export function indexCue(index: Map<string, Bucket>, cue: ListedCue): void {
+export function indexCue(index: Map<Key, Bucket>, cue: ListedCue): void {
   const { pattern } = cue;
   pattern.some((slot, at) => {
     for (const [first, second] of beginnings(slot, startersOf(pattern, at + 1))) {
@@ -33,8 +33,8 @@ export function indexCue(index: Map<string, Bucket>, cue: ListedCue): void {
   });
 }
 
-function keep(index: Map<string, Bucket>, first: string, second: Keys, cue: ListedCue): void {
-  const bucket = index.get(first) ?? { second: new Map<string, ListedCue[]>(), others: [] };
+function keep(index: Map<Key, Bucket>, first: Key, second: Keys, cue: ListedCue): void {
+  const bucket = index.get(first) ?? { second: new Map<Key, ListedCue[]>(), others: [] };
   index.set(first, bucket);
   if (!second) {
     if (bucket.others.at(-1) !== cue) bucket.others.push(cue);
@@ -48,22 +48,22 @@ function keep(index: Map<string, Bucket>, first: string, second: Keys, cue: List
 }
 
 /** First words of the options of a place, each with what may come second. */
-function beginnings(slot: CueSlot, next: Keys): [first: string, second: Keys][] {
-  const single = [...slot.words, ...slot.openings.map(openKey)];
+function beginnings(slot: CueSlot, next: Keys): [first: Key, second: Keys][] {
+  const single: Key[] = [...slot.words, ...slot.openings.map(openKey)];
   return [
-    ...single.map((first): [string, Keys] => [first, next]),
-    ...slot.phrases.flatMap(([first, second]): [string, Keys][] => {
+    ...single.map((first): [Key, Keys] => [first, next]),
+    ...slot.phrases.flatMap(([first, second]): [Key, Keys][] => {
       const key = keyOf(first);
       if (key === undefined) return [];
       const follows = keyOf(second);
-      return [[key, follows === undefined ? undefined : new Set([follows])]];
+      return [[key, follows === undefined ? undefined : new Set<Key>([follows])]];
     }),
   ];
 }
 
 /** Words that the places from `at` on may begin with. */
 function startersOf(pattern: CuePattern, at: number): Keys {
-  const keys = new Set<string>();
+  const keys = new Set<Key>();
   for (const slot of pattern.slice(at)) {
     const firsts = slot.phrases.map(([item]) => keyOf(item));
     if (slot.words.has(NUMBER) || firsts.includes(undefined) || firsts.includes(NUMBER)) {
@@ -77,9 +77,18 @@ function startersOf(pattern: CuePattern, at: number): Keys {
   return undefined;
 }
 
-const openKey = (letters: string) => letters.slice(0, KEY) + OPEN;
+/**
+ * The first letters of a word as a number, 10 bits each: no text is made for a look-up. Two of one
+ * number are told apart when the cue is matched.
+ */
+export function openKey(letters: string): number {
+  let key = 1;
+  const end = Math.min(KEY, letters.length);
+  for (let at = 0; at < end; at += 1) key = (key << 10) | (letters.charCodeAt(at) & 0x3ff) | 0;
+  return key;
+}
 
-function keyOf(item: CueItem | undefined): string | undefined {
+function keyOf(item: CueItem | undefined): Key | undefined {
   if (item === undefined || item === GAP) return undefined;
   return item.isOpen ? openKey(item.letters) : item.letters;
 }

@@ -4,44 +4,59 @@ import { compileCues, findAllCues, withoutGuarded } from './find-cues';
 import { ABUSE_CUES, ABUSE_GUARDS } from './lexicon/abuse-cues';
 import { ANSWER_CUES, ANSWER_GUARDS } from './lexicon/answer-cues';
 import { COMPARE_CUES } from './lexicon/compare-cues';
+import { COMPARE_MORE } from './lexicon/compare-more';
 import { FAILED_CONTACT_CUES, FAILED_CONTACT_GUARDS } from './lexicon/contact-cues';
 import { DANGER_CUES, DANGER_GUARDS } from './lexicon/danger-cues';
 import { DATA_LEAK_CUES, DATA_LEAK_GUARDS } from './lexicon/data-cues';
+import { DATA_LEAK_MORE, DATA_LEAK_MORE_GUARDS } from './lexicon/data-more';
 import { FACT_GUARDS, MENDED } from './lexicon/fact-guards';
 import { FEELING_CUES } from './lexicon/feeling-cues';
 import { RUMOUR_CUES, RUMOUR_GUARDS } from './lexicon/hearsay-cues';
+import { RUMOUR_MORE } from './lexicon/hearsay-more';
 import { IDEA_CUES, IDEA_GUARDS } from './lexicon/idea-cues';
 import { AGAIN_CUES, AGAIN_GUARDS, IRONY_CUES, SURE_IRONY } from './lexicon/irony-cues';
 import { LEGAL_CUES, LEGAL_GUARDS } from './lexicon/legal-cues';
+import { MOCKERY_CUES } from './lexicon/mockery-cues';
 import { PLAIN_FACTS_CA, SOFT_FACTS_CA } from './lexicon/plain-facts-ca';
 import { PLAIN_FACTS_EN, SOFT_FACTS_EN } from './lexicon/plain-facts-en';
 import { PLAIN_FACTS_ES, SOFT_FACTS_ES } from './lexicon/plain-facts-es';
+import { PRAISE_OPENERS } from './lexicon/praise-openers';
 import { GRIEVANCE_CUES, REQUEST_CUES } from './lexicon/request-cues';
 import { INCIDENT_CUES, SAFETY_CUES, SAFETY_GUARDS, SOFT_SAFETY_CUES } from './lexicon/safety-cues';
+import { SAFETY_MORE, SAFETY_MORE_GUARDS } from './lexicon/safety-more';
 import { CONDUCT_CUES, WORKER_CUES, WORKER_SPEAKS_CUES } from './lexicon/staff-cues';
+import {
+  CONDUCT_MORE,
+  WORKER_MORE,
+  WORKER_SPEAKS_GUARDS,
+  WORKER_SPEAKS_MORE,
+} from './lexicon/staff-more';
 import { THREAT_CUES } from './lexicon/threat-cues';
 import { NOW_CUES, SINCE_CUES } from './lexicon/time-cues';
 import { VENTING_CUES } from './lexicon/venting-cues';
 
-const safetyGuards = `${SAFETY_GUARDS},${DANGER_GUARDS}`;
+const safetyGuards = `${SAFETY_GUARDS},${DANGER_GUARDS},${SAFETY_MORE_GUARDS}`;
 
 /** Cues with their guards, by what they tell of. All languages are read in every post. */
 const SOURCES = {
-  safety: [`${SAFETY_CUES},${DANGER_CUES}`, safetyGuards],
+  safety: [`${SAFETY_CUES},${DANGER_CUES},${SAFETY_MORE}`, safetyGuards],
   /** Danger if something happened. */
   softSafety: [SOFT_SAFETY_CUES, safetyGuards],
   incident: [INCIDENT_CUES],
   legal: [LEGAL_CUES, LEGAL_GUARDS],
-  dataLeak: [DATA_LEAK_CUES, DATA_LEAK_GUARDS],
+  dataLeak: [`${DATA_LEAK_CUES},${DATA_LEAK_MORE}`, `${DATA_LEAK_GUARDS},${DATA_LEAK_MORE_GUARDS}`],
   threat: [THREAT_CUES, DANGER_GUARDS],
   abuse: [ABUSE_CUES, ABUSE_GUARDS],
-  workerSpeaks: [WORKER_SPEAKS_CUES],
-  worker: [WORKER_CUES],
-  conduct: [CONDUCT_CUES],
+  workerSpeaks: [`${WORKER_SPEAKS_CUES},${WORKER_SPEAKS_MORE}`, WORKER_SPEAKS_GUARDS],
+  worker: [`${WORKER_CUES},${WORKER_MORE}`],
+  conduct: [`${CONDUCT_CUES},${CONDUCT_MORE}`],
   failedContact: [FAILED_CONTACT_CUES, FAILED_CONTACT_GUARDS],
-  rumour: [RUMOUR_CUES, RUMOUR_GUARDS],
+  rumour: [`${RUMOUR_CUES},${RUMOUR_MORE}`, RUMOUR_GUARDS],
   idea: [IDEA_CUES, IDEA_GUARDS],
-  compare: [COMPARE_CUES],
+  compare: [`${COMPARE_CUES},${COMPARE_MORE}`],
+  mockery: [MOCKERY_CUES],
+  /** Words in which praise is given, or mocked. */
+  praise: [PRAISE_OPENERS],
   venting: [VENTING_CUES],
   request: [REQUEST_CUES],
   grievance: [GRIEVANCE_CUES],
