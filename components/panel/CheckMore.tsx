@@ -1,15 +1,14 @@
-import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Guideline } from '../../lib/domain/checklist/check';
 import type { SetAsideReason, SetAsideScope } from '../../lib/domain/checklist/set-aside';
 import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { SetAsideForm } from './SetAsideForm';
 
 interface CheckMoreProps {
-  reason: string;
+  /** Absent where the row says it already. */
+  reason: string | undefined;
   /** Where the advice comes from; absent for guidelines of the user's own. */
   source: Guideline['source'] | undefined;
   brand: string;
@@ -21,37 +20,24 @@ interface CheckMoreProps {
 /** Under an opened check: why, where it comes from, and "not here". */
 export function CheckMore({ reason, source, brand, isLocked, onSetAside }: CheckMoreProps) {
   const t = useTranslate(checkPanelMessages);
-  const [shown, setShown] = useState<'source' | 'aside' | undefined>();
-  const toggle = (part: 'source' | 'aside') => setShown(shown === part ? undefined : part);
+  const [isAsking, setAsking] = useState(false);
   return (
     <div className="check-more">
       {reason}
-      {shown === 'source' && source && (
-        <blockquote className="source" lang="es">
-          <q>{source.quote}</q>
+      {source && (
+        <blockquote className="source">
+          <q lang="es">{source.quote}</q>
           <cite>{t('sourceOf', { number: Number.parseInt(source.document, 10) + 1 })}</cite>
         </blockquote>
       )}
-      {shown === 'aside' ? (
-        <SetAsideForm brand={brand} onSetAside={onSetAside} onCancel={() => setShown(undefined)} />
-      ) : (
+      {isAsking && (
+        <SetAsideForm brand={brand} onSetAside={onSetAside} onCancel={() => setAsking(false)} />
+      )}
+      {!isAsking && !isLocked && (
         <div className="acts">
-          {source && (
-            <Button
-              look="plain"
-              className="small"
-              aria-expanded={shown === 'source'}
-              onClick={() => toggle('source')}
-            >
-              <Icon of={BookOpen} size={14} />
-              {t('source')}
-            </Button>
-          )}
-          {!isLocked && (
-            <Button look="plain" className="small" onClick={() => toggle('aside')}>
-              {t('notHere')}
-            </Button>
-          )}
+          <Button look="plain" className="small" onClick={() => setAsking(true)}>
+            {t('notHere')}
+          </Button>
         </div>
       )}
     </div>

@@ -54,6 +54,7 @@ export function CheckRow(props: CheckRowProps) {
   const look = STATE_LOOK[result.state];
   const guideline = GUIDELINES.find(({ id }) => id === result.id);
   const { title, why } = describeCheck(result, locale);
+  const reason = reasonOfCheck(result.id, locale, ownGuidelines);
   return (
     <li
       className={look.className}
@@ -85,7 +86,7 @@ export function CheckRow(props: CheckRowProps) {
       )}
       {isOpen && (
         <CheckMore
-          reason={reasonOfCheck(result.id, locale, ownGuidelines)}
+          reason={reason === why ? undefined : reason}
           source={guideline?.source}
           brand={brand}
           isLocked={guideline?.kind === 'guard'}

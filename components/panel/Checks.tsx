@@ -1,5 +1,5 @@
 import { Check, ChevronDown, CircleSlash, Lightbulb, type LucideIcon } from 'lucide-react';
-import { type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useContext, useRef, useState } from 'react';
 import type { GradedResult } from '../../lib/domain/checklist/check';
 import type { CheckId } from '../../lib/domain/checklist/check-ids';
 import type { OwnGuideline } from '../../lib/domain/checklist/own-guideline';
@@ -27,7 +27,13 @@ interface ChecksProps extends Omit<CheckRowProps, 'result' | 'fix'> {
 
 /** What is still missing, then warnings; what may be added and what is done is folded. */
 export function Checks(props: ChecksProps) {
-  const { results, setAside, isTyped, findFix, onRestore, ...row } = props;
+  const { results, setAside, isTyped, findFix, onRestore, onSetAside, ...row } = props;
+  const section = useRef<HTMLElement>(null);
+  /** The row goes, and the focus with it: the list takes it. */
+  const setAsideHere: ChecksProps['onSetAside'] = (...asked) => {
+    section.current?.focus({ preventScroll: true });
+    onSetAside(...asked);
+  };
   const t = useTranslate(panelMessages);
   const more = useTranslate(checkPanelMessages);
   const { open, ideas, done } = groupResults(results);
@@ -36,12 +42,13 @@ export function Checks(props: ChecksProps) {
       key={result.id}
       result={result}
       fix={result.state === 'met' ? undefined : findFix(result)}
+      onSetAside={setAsideHere}
       {...row}
     />
   );
   const doneLabel = done.length === 1 ? t('doneOne') : t('done', { count: done.length });
   return (
-    <section className="checks-section">
+    <section className="checks-section" ref={section} tabIndex={-1}>
       <div className="sec-head">
         <h3 className="grow">{t(isTyped ? 'checksTyped' : 'checks')}</h3>
       </div>

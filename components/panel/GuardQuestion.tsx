@@ -10,7 +10,7 @@ import { LocaleContext, useTranslate } from '../ui/locale-context';
 /** What must be looked at before something goes into the box. */
 export interface Guard {
   text: string;
-  mode: 'append' | 'replace';
+  mode: 'append' | 'replace' | 'copy';
   stops: readonly CheckResult[];
 }
 

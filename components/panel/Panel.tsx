@@ -74,14 +74,57 @@ export function Panel(props: PanelProps) {
     if (stops.length > 0) setGuard({ text, mode: how, stops });
     else actions.onPut(text, how);
   };
+  const copy: PanelActions['onCopy'] = async (text) => {
+    const stops = check(text).filter(({ state }) => state === 'stop');
+    if (stops.length === 0) return actions.onCopy(text);
+    setGuard({ text, mode: 'copy', stops });
+    return false;
+  };
   const bar = choice.current && {
     draft: choice.current,
     ownText: isOurs ? '' : typed.trim(),
     site: post.site,
     results,
-    actions: { ...actions, onPut: put },
+    actions: { ...actions, onPut: put, onCopy: copy },
     onShowChecks: () => checksRef.current?.scrollIntoView({ block: 'start' }),
   };
+
+  /** What they wrote is looked at first; drafts come after it. */
+  const hasOwnText = hasText && !isOurs;
+  const draftsPart = mode.name === 'writing' && (
+    <Passing heir={body} key="drafts">
+      <Drafts
+        drafts={choice.drafts}
+        open={choice.open}
+        reason={known.reason}
+        emptyText={t(reply.canDraft ? 'noDraft' : 'noDraftLanguage')}
+        onOpen={choice.choose}
+        onOthers={choice.renew}
+        onRewrite={choice.rewrite}
+        onSwap={choice.swap}
+        onRemove={choice.remove}
+        onPlace={choice.place}
+      />
+    </Passing>
+  );
+  const checksPart = (mode.name === 'writing' || mode.name === 'placed') && (
+    <Passing heir={body} key="checks">
+      <div ref={checksRef}>
+        <Checks
+          results={results}
+          ownGuidelines={checks.ownGuidelines}
+          setAside={checks.setAside}
+          brand={brand.name}
+          isTyped={hasText}
+          findFix={hasText ? findFix : findNothing}
+          onAdd={actions.onAdd}
+          onPoint={hasText ? actions.onPoint : findNothing}
+          onSetAside={({ id }, reason, scope) => actions.onSetAside(id, reason, scope)}
+          onRestore={actions.onRestore}
+        />
+      </div>
+    </Passing>
+  );
 
   return (
     <>
@@ -131,38 +174,9 @@ export function Panel(props: PanelProps) {
                 />
               )}
             </Said>
-            <Drafts
-              drafts={choice.drafts}
-              open={choice.open}
-              reason={known.reason}
-              emptyText={t(reply.canDraft ? 'noDraft' : 'noDraftLanguage')}
-              onOpen={choice.choose}
-              onOthers={choice.renew}
-              onRewrite={choice.rewrite}
-              onSwap={choice.swap}
-              onRemove={choice.remove}
-              onPlace={choice.place}
-            />
           </Passing>
         )}
-        {(mode.name === 'writing' || mode.name === 'placed') && (
-          <Passing heir={body}>
-            <div ref={checksRef}>
-              <Checks
-                results={results}
-                ownGuidelines={checks.ownGuidelines}
-                setAside={checks.setAside}
-                brand={brand.name}
-                isTyped={hasText}
-                findFix={hasText ? findFix : findNothing}
-                onAdd={actions.onAdd}
-                onPoint={hasText ? actions.onPoint : findNothing}
-                onSetAside={({ id }, reason, scope) => actions.onSetAside(id, reason, scope)}
-                onRestore={actions.onRestore}
-              />
-            </div>
-          </Passing>
-        )}
+        {hasOwnText ? [checksPart, draftsPart] : [draftsPart, checksPart]}
       </div>
       <Passing heir={body} key={mode.name}>
         <PanelFoot mode={mode} site={site} actions={actions} bar={bar} onGuard={setGuard} />

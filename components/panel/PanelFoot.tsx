@@ -23,7 +23,7 @@ export function PanelFoot({ mode, site, actions, bar, onGuard }: PanelFootProps)
   const t = useTranslate(panelMessages);
   switch (mode.name) {
     case 'pause':
-      return <PauseBar {...mode.pause} onEnd={actions.onEndPause} />;
+      return <PauseBar {...mode.pause} onEndPause={actions.onEndPause} />;
     case 'account':
       return (
         <WrongAccountBar
@@ -39,7 +39,9 @@ export function PanelFoot({ mode, site, actions, bar, onGuard }: PanelFootProps)
           onBack={() => onGuard(undefined)}
           onGoOn={() => {
             onGuard(undefined);
-            actions.onPut(mode.guard.text, mode.guard.mode);
+            const { text, mode: how } = mode.guard;
+            if (how === 'copy') void actions.onCopy(text);
+            else actions.onPut(text, how);
           }}
         />
       );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/locale-context';
-import type { PauseState } from './panel-state';
+import type { CheckActions, PauseState } from './panel-state';
 
 /** A breath. The text in the site's box stays as it is. */
 export function Pause({ words: [first] }: PauseState) {
@@ -23,19 +23,19 @@ export function Pause({ words: [first] }: PauseState) {
 const TICK_MS = 250;
 
 /** Counts the seconds; going on at once is always possible. */
-export function PauseBar({ endsAt, onEnd }: PauseState & { onEnd: () => void }) {
+export function PauseBar({ endsAt, onEndPause }: PauseState & Pick<CheckActions, 'onEndPause'>) {
   const t = useTranslate(checkPanelMessages);
   const [left, setLeft] = useState(() => secondsUntil(endsAt));
   useEffect(() => {
     const timer = setInterval(() => {
       setLeft(secondsUntil(endsAt));
-      if (Date.now() >= endsAt) onEnd();
+      if (Date.now() >= endsAt) onEndPause(false);
     }, TICK_MS);
     return () => clearInterval(timer);
-  }, [endsAt, onEnd]);
+  }, [endsAt, onEndPause]);
   return (
     <div className="panel-bar">
-      <Button className="grow" onClick={onEnd}>
+      <Button className="grow" onClick={() => onEndPause(true)}>
         {t('goOn')}
       </Button>
       <span className="note is-centred">

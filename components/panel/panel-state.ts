@@ -42,7 +42,8 @@ export interface CheckActions {
   /** Looks at the account again; true when nothing speaks against it. */
   onLookAgain: () => boolean;
   onAcceptAccount: () => void;
-  onEndPause: () => void;
+  /** `isPressed`: the person goes on by themselves, and so back to their text. */
+  onEndPause: (isPressed: boolean) => void;
 }
 
 export type PanelActions = ReplyActions & CheckActions;

@@ -4,7 +4,6 @@ import { defineCatalogue } from './catalogue';
 export const checkPanelMessages = defineCatalogue({
   es: {
     more: 'Más sobre esto',
-    source: 'De dónde sale',
     sourceOf: 'Artículo {number} de los que guían Respira',
     notHere: 'Aquí no',
     whyNot: '¿Por qué no?',
@@ -43,7 +42,6 @@ export const checkPanelMessages = defineCatalogue({
   },
   en: {
     more: 'More about this',
-    source: 'Where it comes from',
     sourceOf: 'Article {number} of those that guide Respira',
     notHere: 'Not here',
     whyNot: 'Why not?',
@@ -82,7 +80,6 @@ export const checkPanelMessages = defineCatalogue({
   },
   ca: {
     more: 'Més sobre això',
-    source: 'D’on surt',
     sourceOf: 'Article {number} dels que guien Respira',
     notHere: 'Aquí no',
     whyNot: 'Per què no?',

@@ -250,7 +250,7 @@ export const panelMessages = defineCatalogue({
     allDone: 'No hi falta res',
     allDoneWhy: 'Llegeix-la un cop en veu baixa. Si et sona a tu, envia-la.',
     put: 'Posa-ho a la resposta',
-    addBehind: 'Afegeix-ho al meu',
+    addBehind: 'Afegeix-hi',
     replace: 'Substitueix el meu',
     copy: 'Copia',
     copied: 'Copiat',

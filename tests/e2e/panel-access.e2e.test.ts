@@ -141,7 +141,6 @@ describe('the panel by keyboard', () => {
     await check.focus();
     await press('Enter');
     expect(await check.getAttribute('aria-expanded')).toBe('true');
-    await page.getByRole('button', { name: 'De dónde sale' }).press('Enter');
     await page.getByText('Se debe dar siempre las gracias').waitFor();
     expect(await judge()).toEqual([]);
     await page.getByRole('button', { name: 'Aquí no' }).press('Enter');

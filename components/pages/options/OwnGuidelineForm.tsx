@@ -24,7 +24,7 @@ export function OwnGuidelineForm({ guideline, onSave, onCancel }: OwnGuidelineFo
   const [pending, setPending] = useState('');
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<OwnGuideline>) => setDraft({ ...draft, ...part });
-  const words = [...new Set([...draft.words, ...pending.split(',').map(trim).filter(Boolean)])];
+  const words = listWords([...draft.words, ...pending.split(',')]);
   const hasName = draft.name.trim() !== '';
   const save = () => {
     setTried(true);
@@ -42,6 +42,7 @@ export function OwnGuidelineForm({ guideline, onSave, onCancel }: OwnGuidelineFo
         label={t('name')}
         hint={t('nameHint')}
         value={draft.name}
+        maxLength={60}
         error={isTried && !hasName ? t('needsName') : undefined}
         isFocused
         onChange={(name) => change({ name })}
@@ -50,6 +51,7 @@ export function OwnGuidelineForm({ guideline, onSave, onCancel }: OwnGuidelineFo
         label={t('reason')}
         hint={t('reasonHint')}
         value={draft.reason}
+        maxLength={140}
         error={undefined}
         onChange={(reason) => change({ reason })}
       />
@@ -66,7 +68,7 @@ export function OwnGuidelineForm({ guideline, onSave, onCancel }: OwnGuidelineFo
             onPending={setPending}
             onAdd={(added) => {
               setPending('');
-              change({ words: [...new Set([...draft.words, ...added])] });
+              change({ words: listWords([...draft.words, ...added]) });
             }}
             onRemove={(word) => change({ words: draft.words.filter((one) => one !== word) })}
             removeLabel={(tag) => t('removeWord', { tag })}
@@ -118,4 +120,8 @@ export function OwnGuidelineForm({ guideline, onSave, onCancel }: OwnGuidelineFo
   );
 }
 
-const trim = (word: string) => word.trim();
+/** Each once; a word without a letter or a figure can be found nowhere. */
+function listWords(words: readonly string[]): string[] {
+  const named = words.map((word) => word.trim()).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...new Set(named)];
+}

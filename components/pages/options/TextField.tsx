@@ -7,6 +7,8 @@ interface TextFieldProps {
   value: string;
   error: string | undefined;
   placeholder?: string;
+  /** Most letters that can be typed. */
+  maxLength?: number;
   /** Takes the focus when it appears: the first box of something just added. */
   isFocused?: boolean;
   onChange(value: string): void;
@@ -14,7 +16,7 @@ interface TextFieldProps {
 
 /** One line of text; outer spaces go when the person leaves it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, error, placeholder, isFocused = false, onChange } = props;
+  const { label, hint, value, error, placeholder, maxLength, isFocused = false, onChange } = props;
   const input = useRef<HTMLInputElement>(null);
   const wasFocused = useRef(isFocused);
   useEffect(() => {
@@ -29,6 +31,7 @@ export function TextField(props: TextFieldProps) {
           className="input"
           value={value}
           placeholder={placeholder}
+          maxLength={maxLength}
           autoComplete="off"
           onChange={(event) => onChange(event.target.value)}
           onBlur={() => value !== value.trim() && onChange(value.trim())}

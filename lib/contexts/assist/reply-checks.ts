@@ -70,7 +70,10 @@ export class ReplyChecks {
       this.#isAccountAccepted = true;
       this.#tell();
     },
-    onEndPause: () => this.#onChange({ pause: undefined }),
+    onEndPause: (isPressed) => {
+      if (isPressed) this.#request.composer.editor.focus();
+      this.#onChange({ pause: undefined });
+    },
   };
 
   /** Checks a text with all that is known now. Throws nothing that a check does not throw. */
@@ -119,6 +122,7 @@ export class ReplyChecks {
 
   onPlaced(): void {
     this.#placedAt = Date.now();
+    this.#tell();
   }
 
   /** What is kept with a sent reply, whether or not it could be checked. */
