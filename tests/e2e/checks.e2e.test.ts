@@ -92,8 +92,18 @@ describe('a breath', () => {
     await eyes.press(GO_ON);
     await eyes.gone(BREATH);
     await page.keyboard.type(' Eres idiota.');
+    await waitUntil('the box has the focus again', async () =>
+      (await readState()).endsWith('Mentira. Eres idiota.'),
+    );
     await page.waitForTimeout(300);
     expect(await eyes.has(BREATH)).toBe(false);
+  });
+
+  test('a draft put in unread on an angry post asks for one', async () => {
+    const { eyes, readState } = await openInline(desk);
+    await eyes.press(PUT);
+    await eyes.find(BREATH);
+    expect((await readState()).length).toBeGreaterThan(20);
   });
 
   test('calm words ask for none', async () => {
