@@ -1,9 +1,12 @@
 import { isFrequentWord } from '../language/count-frequent-words';
+import { detectLanguage } from '../language/detect-language';
 import type { BrandRule } from '../log/brand-rule';
+import { scoreSentiment } from '../sentiment/score-sentiment';
 import { searchKey } from '../text/fold-for-search';
 import type { TextRange } from '../text-range';
 import type { Brand } from './brand';
 import { createBrandMatcher } from './brand-matcher';
+import { listNamesakeWords } from './list-namesake-words';
 
 /** A mention of the brand that the log holds. */
 export interface KnownMention {
@@ -25,7 +28,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Rules that would have kept a dismissed post away, the least harmful first, each with what else it
- * would hide of the mentions known. None that hides a confirmed mention while another does not.
+ * would hide of the mentions known. No word is offered that would hide a confirmed mention or a
+ * complaint.
  */
 export function proposeRules<Known extends KnownMention>(
   brand: Brand,
@@ -34,8 +38,10 @@ export function proposeRules<Known extends KnownMention>(
 ): ProposedRule<Known>[] {
   const place = createBrandMatcher([brand]).find(dismissed)[0]?.ranges[0];
   if (!place) return [];
-  const rules = [
-    ...listWordRules(dismissed, place),
+  const words = listNamesakeWords(dismissed, place);
+  const bound = new Set(words.filter(({ isBound }) => isBound).map(({ word }) => word));
+  const rules: BrandRule[] = [
+    ...words.map(({ word }): BrandRule => ({ kind: 'excludedWord', word })),
     ...listCapitalRule(brand, dismissed, place),
     ...listContextRule(brand, dismissed, known),
   ];
@@ -45,27 +51,32 @@ export function proposeRules<Known extends KnownMention>(
     const hidden = known.filter(
       ({ text }) => text !== dismissed && matcher.find(text).length === 0,
     );
-    return [{ rule, hidden, harm: hidden.filter((one) => one.isConfirmed).length }];
+    const harm = countHarm(rule, bound, hidden);
+    const isBound = rule.kind === 'excludedWord' && bound.has(rule.word);
+    // What is said in one breath with the name hides others of its kind: that is its purpose.
+    return [{ rule, hidden, harm, cost: isBound ? -1 : hidden.length }];
   });
   const least = Math.min(...proposed.map(({ harm }) => harm));
   return proposed
-    .filter(({ harm }) => harm === least)
+    .filter(({ rule, harm }) => harm === (rule.kind === 'excludedWord' ? 0 : least))
+    .sort((one, other) => one.cost - other.cost)
     .slice(0, MOST_RULES)
     .map(({ rule, hidden }) => ({ rule, hidden }));
 }
 
-/** 'orange juice', 'zumo de orange', then single telling words, the nearest first. */
-function listWordRules(text: string, place: TextRange): BrandRule[] {
-  const name = text.slice(place.start, place.end);
-  const before = [...text.slice(0, place.start).matchAll(WORD)].map(([word]) => word);
-  const after = [...text.slice(place.end).matchAll(WORD)].map(([word]) => word);
-  const isNextTo = /^\s+$/.test(text.slice(place.end).match(/^[^\p{L}]*/u)?.[0] ?? '');
-  const next = after[0];
-  const phrases = next && isNextTo && isTelling(next) ? [`${name} ${next}`] : [];
-  const near = [...after.slice(0, 6), ...before.slice(-6).reverse()].filter(isTelling);
-  const words = [...new Set([...phrases, ...near].map((word) => word.toLowerCase()))];
-  return words.map((word) => ({ kind: 'excludedWord', word }));
+/** Mentions hidden that the person would miss: confirmed ones, and complaints of the brand itself. */
+function countHarm(
+  rule: BrandRule,
+  bound: ReadonlySet<string>,
+  hidden: readonly KnownMention[],
+): number {
+  const isOfThing = rule.kind === 'excludedWord' && bound.has(rule.word);
+  return hidden.filter(({ text, isConfirmed }) => isConfirmed || (!isOfThing && isNegative(text)))
+    .length;
 }
+
+const isNegative = (text: string) =>
+  scoreSentiment(text, detectLanguage(text).language).polarity === 'negative';
 
 function listCapitalRule(brand: Brand, text: string, place: TextRange): BrandRule[] {
   const isSmall = text.charAt(place.start) === text.charAt(place.start).toLowerCase();

@@ -41,6 +41,28 @@ describe('rules from a dismissed post', () => {
     });
   });
 
+  it.each([
+    ['El zumo de Aparkio sabe fatal, qué asco.', ['zumo']],
+    ['Hoy empieza el torneo de Aparkio en la pista grande', ['torneo', 'pista']],
+    ['Aparkio fatal, devolvedme el dinero.', []],
+    ['No funciona la app de Aparkio, menuda vergüenza', []],
+    ['Aparkio sabe lo que hace', []],
+    ['La factura de Aparkio otra vez mal', []],
+    ['Quiero una respuesta de Aparkio, el reembolso no llega', []],
+  ])('%s: words of a thing, none of a complaint', (text, words) => {
+    const rules = proposeRules(brand('Aparkio'), text, []).map(({ rule }) => rule);
+    expect(rules).toEqual(words.map((word) => ({ kind: 'excludedWord', word })));
+  });
+
+  it('offer no word that would hide a complaint or what was answered', () => {
+    const text = 'Hoy probamos una mermelada, Aparkio la llaman';
+    const complaint = { text: 'Aparkio, la mermelada llega rota y nadie responde' };
+    const answered = { text: 'Aparkio, hay mermelada?', isConfirmed: true };
+    expect(proposeRules(brand('Aparkio'), text, []).length).toBe(1);
+    expect(proposeRules(brand('Aparkio'), text, [complaint])).toEqual([]);
+    expect(proposeRules(brand('Aparkio'), text, [answered])).toEqual([]);
+  });
+
   it('are none where the brand is not named', () => {
     expect(proposeRules(brand('Orange'), 'un limón', known)).toEqual([]);
   });
