@@ -27,6 +27,8 @@ export function PanelBar(props: PanelBarProps) {
   const t = useTranslate(panelMessages);
   const hasOwnText = ownText !== '';
   const finished = hasOwnText ? finish(ownText, draft, results) : draft.text;
+  /** Own words that lack nothing are left alone. */
+  const isWhole = finished === ownText;
   const length = hasOwnText ? countLength(finished, site) : draft.length;
   const put = () => {
     // What only goes on behind own words leaves the page's own marks in them alone.
@@ -36,12 +38,19 @@ export function PanelBar(props: PanelBarProps) {
   };
   return (
     <div className="panel-bar">
-      <Button look="main" className="grow" onClick={put}>
-        <Icon of={CornerDownLeft} />
-        {t(hasOwnText ? 'addBehind' : 'put')}
-      </Button>
+      {!isWhole && (
+        <Button look="main" className="grow" onClick={put}>
+          <Icon of={CornerDownLeft} />
+          {t(hasOwnText ? 'addBehind' : 'put')}
+        </Button>
+      )}
       {hasOwnText && (
-        <Button onClick={() => actions.onPut(draft.text, 'replace')}>{t('replace')}</Button>
+        <Button
+          className={isWhole ? 'grow' : undefined}
+          onClick={() => actions.onPut(draft.text, 'replace')}
+        >
+          {t('replace')}
+        </Button>
       )}
       <CopyButton text={draft.text} onCopy={actions.onCopy} />
       <span className="note">
@@ -53,11 +62,10 @@ export function PanelBar(props: PanelBarProps) {
   );
 }
 
-/** Own words with the moves they lack; where they lack none, with the whole draft behind. */
+/** Own words with the moves they lack. */
 function finish(own: string, draft: Draft, results: readonly CheckResult[]): string {
   const sign = draft.moves.find(({ move }) => move === 'sign')?.text ?? '';
-  const finished = finishOwn(own, draft, results, sign);
-  return finished === own ? `${own} ${draft.text}` : finished;
+  return finishOwn(own, draft, results, sign);
 }
 
 /** Length of what will stand in the box; says so when the site will not take it. */

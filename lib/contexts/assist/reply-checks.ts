@@ -1,6 +1,7 @@
 import type { ChecksView } from '../../../components/panel/checks-view';
 import type { CheckActions } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
+import { aimAtEditor } from '../../dom/insert/take-aim';
 import { type AccountJudgement, judgeAccount } from '../../domain/brand/judge-account';
 import type { CheckResult, GradedResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
@@ -71,7 +72,7 @@ export class ReplyChecks {
       this.#tell();
     },
     onEndPause: (isPressed) => {
-      if (isPressed) this.#request.composer.editor.focus();
+      if (isPressed) aimAtEditor(this.#request.composer.editor, 'end');
       this.#onChange({ pause: undefined });
     },
   };
