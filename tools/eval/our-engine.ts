@@ -1,5 +1,5 @@
 import { judgePolarity } from '../../lib/domain/sentiment/judge-polarity';
-import { findLikeliest, leanPolarity } from '../../lib/domain/sentiment/lean-polarity';
+import { leanPolarity } from '../../lib/domain/sentiment/lean-polarity';
 import { readTokens } from '../../lib/domain/sentiment/read-tokens';
 import { readSentiment } from '../../lib/domain/sentiment/score-sentiment';
 import { findModels, type JudgeModels } from '../../lib/domain/triage/judge-models';
@@ -25,7 +25,7 @@ export const createOurEngines = (models: JudgeModels): Engine[] => [
       if (!probabilities) return { polarity, blame: 0 };
       const isNamed = ranges.length > 0;
       const shares = isNamed ? leanPolarity(probabilities, polarity) : probabilities;
-      return { polarity: findLikeliest(shares), blame: shares.negative };
+      return { polarity, blame: shares.negative };
     },
   },
 ];

@@ -6,7 +6,7 @@ import type { PolarityRecipe } from './polarity-recipes';
 import { scoreRow, softmax, trainLinear, type Weights } from './train-linear';
 
 /** What the emoji's score is multiplied by, to be in the range of the other numbers. */
-const EMOJI_SCALE = 0.5;
+const EMOJI_SCALE = 1;
 const FOLDS = 4;
 
 export interface PolarityFit {

@@ -38,7 +38,7 @@ export function readSetExamples(
 /** The project's own sentences, once with the brand marked, once as any text. */
 export function readOwnExamples(
   folder: string,
-  { language, own: [marked, unmarked] }: PolarityRecipe,
+  { language, own: [marked, unmarked], ownNeutral = 1 }: PolarityRecipe,
   part: CorpusPart = 'train',
 ): Sourced[] {
   const read = (seed: number, weight: number, isMarked: boolean) =>
@@ -47,7 +47,7 @@ export function readOwnExamples(
         {
           text,
           label: LABELS[polarity] ?? 0,
-          weight,
+          weight: polarity === 'neutral' ? weight * ownNeutral : weight,
           source: 'own',
           group: trade,
           ranges: isMarked ? ranges : [],

@@ -18,6 +18,8 @@ export interface PolarityRecipe {
   sets: readonly SetShare[];
   /** Weight of the project's own sentences, with the brand marked and unmarked. */
   own: readonly [number, number];
+  /** How much more our own neutral sentences count: they are few beside the complaints. */
+  ownNeutral?: number;
   /** Posts labelled by their emoji: one score, learned first. */
   byEmoji?: string;
   l2: number;
@@ -47,6 +49,13 @@ const EN_SETS: readonly SetShare[] = [
   { name: 'brand_sxsw', weight: 0.3 },
 ];
 
+/** Languages near to Spanish share the insides of words with it. */
+const NEAR_SPANISH: readonly SetShare[] = ['pt', 'fr', 'it'].map((language) => ({
+  name: `umsab_${language}`,
+  weight: 0.2,
+  language,
+}));
+
 const spanish = (umsab: number, opener: number, language?: string): readonly SetShare[] => [
   { name: 'umsab_es', weight: umsab, ...(language ? { language } : {}) },
   { name: 'opener_es', weight: opener, ...(language ? { language } : {}) },
@@ -54,10 +63,23 @@ const spanish = (umsab: number, opener: number, language?: string): readonly Set
 
 /** In files, a language's model of any text comes before that of branded ones. */
 export const POLARITY_RECIPES: readonly PolarityRecipe[] = [
-  { ...ES, isBranded: false, sets: spanish(1, 0.25), own: [0.3, 0.1] },
-  { ...ES, isBranded: true, sets: spanish(1, 0.5), own: [2, 0.2] },
-  { ...CA, isBranded: false, sets: spanish(0.25, 2, 'es'), own: [0.5, 0.2] },
-  { ...CA, isBranded: true, sets: spanish(0.25, 0.5, 'es'), own: [2, 0.4] },
+  {
+    ...ES,
+    isBranded: false,
+    sets: [...spanish(2, 0.25), ...NEAR_SPANISH],
+    own: [0.2, 0.2],
+    ownNeutral: 3,
+    l2: 2e-3,
+  },
+  { ...ES, isBranded: true, sets: spanish(1, 0.5), own: [2, 0.2], ownNeutral: 1.5 },
+  {
+    ...CA,
+    isBranded: false,
+    sets: [...spanish(0.25, 2, 'es'), ...NEAR_SPANISH],
+    own: [0.5, 0.2],
+    ownNeutral: 2,
+  },
+  { ...CA, isBranded: true, sets: spanish(0.25, 0.5, 'es'), own: [2, 0.4], ownNeutral: 1.5 },
   { ...EN, isBranded: false, sets: EN_SETS, own: [0.5, 1] },
   { ...EN, isBranded: true, sets: EN_SETS, own: [4, 0.4] },
   ...['pt', 'fr', 'it'].map(
