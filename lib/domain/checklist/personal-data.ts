@@ -14,10 +14,13 @@ export interface PersonalData {
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}])/gu;
+/** Written out to hide it from machines: 'marcos (arroba) gmail.com'. */
+const SPELT_EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?(?:[([]\s?(?:arroba|at)\s?[)\]]|(?<= )arroba(?= )) ?[\p{L}\p{N}-]{1,63}(?:\.| ?[([](?:punto|punt|dot)[)\]] ?| (?:punto|punt) )\p{L}{2,24}(?![\p{L}\p{N}])/giu;
 const DOCUMENT =
-  /(?<![\p{L}\p{N}])(?:[xyz][-. ]?\d{7}|\d{2}\.?\d{3}\.?\d{3})[-. ]?[a-z](?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:[xyz][-. ]?\d{7}|[xyz] ?\d[. ]\d{3}[. ]\d{3}|\d{2}[. ]?\d{3}[. ]?\d{3}|\d{4} \d{4})[-. ]?[a-z](?![\p{L}\p{N}])/giu;
 const IBAN =
-  /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}(?:[ -]?[a-z\d]){11,30}(?![\p{L}\p{N}])/giu;
 const DIGITS = /(?<![\p{L}\p{N}+./:-])\(?\+?\d(?:[ .()-]{0,2}\d){6,18}(?![\p{L}\p{N}])/gu;
 /** More numbers than this are a table, not a reply. */
 const MOST_NUMBERS = 20;
@@ -58,11 +61,44 @@ function readDigits(text: string, from: number, matched: string): PersonalData[]
   return phone ? [found('phone', start, typed, phone)] : [];
 }
 
+/** Nobody sees them between two figures. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Letters and figures of double width stand this far from the narrow ones. */
+const WIDE = 0xfee0;
+
+/** The text in narrow letters without unseen signs; offsets of what is left, in the original. */
+function makePlain(text: string): { plain: string; offsets?: number[] } {
+  const plain = text.replace(/[\uff01-\uff5e]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - WIDE),
+  );
+  if (!UNSEEN.test(plain)) return { plain };
+  const offsets = Array.from(plain.split('').keys()).filter((at) => !UNSEEN.test(plain.charAt(at)));
+  return { plain: offsets.map((at) => plain.charAt(at)).join(''), offsets };
+}
+
 /** Finds personal data that proves itself by its form or its check digits. */
 export function findPersonalData(text: string): PersonalData[] {
-  const emails = Array.from(text.matchAll(EMAIL), (m) => found('email', m.index, m[0]));
+  const { plain, offsets } = makePlain(text);
+  const data = findInPlain(plain);
+  if (!offsets) return data;
+  return data.map((one) => {
+    const start = offsets[one.range.start] ?? 0;
+    const end = (offsets[one.range.end - 1] ?? start) + 1;
+    return { ...one, range: { start, end } };
+  });
+}
+
+/** Between blanks a small letter is a word: '12 345 678 y'. */
+function isDocument(typed: string): boolean {
+  return isDni(typed) && !/ .* \p{Ll}$/u.test(typed);
+}
+
+function findInPlain(text: string): PersonalData[] {
+  const emails = [EMAIL, SPELT_EMAIL].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (m) => found('email', m.index, m[0])),
+  );
   const documents = Array.from(text.matchAll(DOCUMENT))
-    .filter(([typed]) => isDni(typed))
+    .filter(([typed]) => isDocument(typed))
     .map((m) => found('document', m.index, m[0]));
   const ibans = Array.from(text.matchAll(IBAN)).flatMap((m) => {
     const iban = trimToIban(m[0]);
