@@ -7,14 +7,14 @@ import { foundIn, missing } from './result';
 
 const GREETING = phrase({
   es: [
-    '(?:muy )?buen[oa]s? (?:dias?|tardes|noches)',
+    '(muy )?buen[oa]s? (dias?|tardes|noches)',
     'hola',
     'muy buenas',
     'buenas',
     'que tal',
     'saludos',
-    '(?:gusto|placer|alegria)(?: en)? (?:saludar|leer|verte|conocer)(?:te|le|os|la)?',
-    '(?:que )?(?:alegria|gusto) verte',
+    '(gusto|placer|alegria)( en)? (saludar|leer|verte|conocer)(te|le|os|la)?',
+    '(que )?(alegria|gusto) verte',
     'wenas',
     'holi',
     'ey',
@@ -23,14 +23,14 @@ const GREETING = phrase({
     'querid[oa]s?',
   ],
   en: [
-    'good (?:morning|afternoon|evening|day)',
+    'good (morning|afternoon|evening|day)',
     // Catalan 'hi' is 'there': 'no hi ha', 'ja hi som'.
     '(?<!(?:no|ja|que|ens|us|et|on|qui|tot|si) )hi(?: there)?(?! (?:ha|som|soc|sou|son|es|est|treball|pos|pot|puc|pod|torn|va|an|av)\\p{L}*)',
-    'hello(?: there)?',
-    'hey(?: there)?',
+    'hello( there)?',
+    'hey( there)?',
     'hiya',
     'greetings',
-    'good to (?:see|hear from) you',
+    'good to (see|hear from) you',
     "g'day",
     'howdy',
     'welcome',
@@ -38,15 +38,15 @@ const GREETING = phrase({
   ],
   ca: [
     'bon dia',
-    'bona (?:tarda|nit|hora)',
+    'bona (tarda|nit|hora)',
     'bones',
     'ei',
-    'benvolgu(?:t|da)s?',
+    'benvolgu(t|da)s?',
     'benvolgudes',
     'apreciat',
     'apreciada',
     'salutacions',
-    'bon(?:a)? (?:vespre|migdia|dissabte|diumenge|divendres)',
+    'bon(a)? (vespre|migdia|dissabte|diumenge|divendres)',
     'hei',
     'ep',
   ],
@@ -55,12 +55,12 @@ const GREETING = phrase({
 /** Words that stand for anybody. */
 const ANYBODY = phrase({
   es: [
-    '(?:estimad|querid|apreciad|apreciabl)(?:[oea]s?|@s?|[ox]/as?) (?:client|usuari|consumidor|senor|señor|comprador|amig)\\p{L}*',
+    '(estimad|querid|apreciad|apreciabl)([oea]s?|@s?|[ox]/as?) (client|usuari|consumidor|senor|señor|comprador|amig)_*',
   ],
   en: [
-    '(?:dear|hi|hello|hey|valued) (?:valued )?(?:customer|user|client|sir|madam|guest|passenger|consumer|buyer)s?',
+    '(dear|hi|hello|hey|valued) (valued )?(customer|user|client|sir|madam|guest|passenger|consumer|buyer)s?',
   ],
-  ca: ['(?:benvolgu|estima|apreci)\\p{L}* (?:client|usuari|consumidor|senyor)\\p{L}*'],
+  ca: ['(benvolgu|estima|apreci)_* (client|usuari|consumidor|senyor)_*'],
 });
 
 /** A greeting stands at the beginning; 'un saludo' at the end is none. */

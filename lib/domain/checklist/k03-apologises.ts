@@ -8,74 +8,74 @@ import { foundIn, missing } from './result';
 /** Puts the fault in the other person's feelings. */
 const FAKE = phrase({
   es: [
-    `(?:lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)(?: mucho)?,? si (?:te|le|os|se|alguien|algun[oa]?|algo|en algun)(?: \\p{L}+){0,4} (?:sentid[oa]s?|sentir|ofendid[oa]s?|ofend\\p{L}+|molest\\p{L}+|incomod\\p{L}+|causado|parecido|parece)${REST}`,
-    `(?:sentimos|siento|lamentamos|lamento)(?: mucho)? que (?:pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|lo vivas asi|lo viva asi|lo sientas asi|te lo tomes|se lo tome|tengas (?:esa|esta)|tenga (?:esa|esta)|te parezca|le parezca|os parezca|(?:lo |nos )?hayas? (?:malinterpretado|entendido mal|interpretado))${REST}`,
-    `si (?:te has|se ha|os habeis|alguien se ha|te ha|le ha|os ha|te hemos|le hemos|os hemos) (?:sentido|ofendido|molestado|sentado mal)${REST}`,
+    `(lo sentimos|lo siento|sentimos|siento|lamentamos|lamento|perdon|perdona|perdone|disculpa|disculpe|disculpas)( mucho)?,? si (te|le|os|se|alguien|algun[oa]?|algo|en algun)( _+){0,4} (sentid[oa]s?|sentir|ofendid[oa]s?|ofend_+|molest_+|incomod_+|causado|parecido|parece)${REST}`,
+    `(sentimos|siento|lamentamos|lamento)( mucho)? que (pienses|piense|penseis|creas|crea|creais|opines|opine|opineis|te sientas|se sienta|os sintais|te hayas sentido|se haya sentido|lo veas|lo vea|lo vivas asi|lo viva asi|lo sientas asi|te lo tomes|se lo tome|tengas (esa|esta)|tenga (esa|esta)|te parezca|le parezca|os parezca|(lo |nos )?hayas? (malinterpretado|entendido mal|interpretado))${REST}`,
+    `si (te has|se ha|os habeis|alguien se ha|te ha|le ha|os ha|te hemos|le hemos|os hemos) (sentido|ofendido|molestado|sentado mal)${REST}`,
   ],
   en: [
-    `(?:sorry|apologi[sz]e|apologies|regret)(?: (?:for|it))?,? if (?:you|anyone|someone|anybody|we|i|it|this|that|our \\p{L}+)(?: [\\p{L}']+){0,4} (?:feel|felt|feeling|offend\\p{L}*|upset|hurt|offence|offense|disrespect\\p{L}*|disappointed|way|inconvenience\\p{L}*)${REST}`,
-    `(?:sorry|regret) (?:that )?you (?:feel|felt|think|thought|believe|see it|took|were offended|got offended)${REST}`,
-    `sorry (?:that )?you(?:'re| are) (?:feeling|offended)${REST}`,
+    `(sorry|apologi[sz]e|apologies|regret)( (for|it))?,? if (you|anyone|someone|anybody|we|i|it|this|that|our _+)( [_']+){0,4} (feel|felt|feeling|offend_*|upset|hurt|offence|offense|disrespect_*|disappointed|way|inconvenience_*)${REST}`,
+    `(sorry|regret) (that )?you (feel|felt|think|thought|believe|see it|took|were offended|got offended)${REST}`,
+    `sorry (that )?you('re| are) (feeling|offended)${REST}`,
   ],
   ca: [
-    `(?:ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)(?: molt)?,? si (?:t'|et |us |s'|se |li |algu |alguna |en algun )(?:[\\p{L}']+ ){0,4}(?:sentit|sentida|sentir|ofes|ofesa|ofen\\p{L}*|molest\\p{L}+|causat|semblat|sembla)${REST}`,
-    `(?:sentim|sento|lamentem|lamento|ens sap greu|em sap greu)(?: molt)? que (?:pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|ho visquis aixi|tinguis aquesta|et sembli)${REST}`,
-    `si (?:t'has|s'ha|us heu|algu s'ha|t'ha|l'ha|us ha|t'hem|us hem) (?:sentit|sentida|ofes|ofesa|molestat|molestada)${REST}`,
+    `(ho sentim|ho sento|sentim|sento|lamentem|lamento|perdo|perdona|perdoni|disculpa|disculpi|disculpes|ens sap greu|em sap greu)( molt)?,? si (t'|et |us |s'|se |li |algu |alguna |en algun )([_']+ ){0,4}(sentit|sentida|sentir|ofes|ofesa|ofen_*|molest_+|causat|semblat|sembla)${REST}`,
+    `(sentim|sento|lamentem|lamento|ens sap greu|em sap greu)( molt)? que (pensis|pensi|penseu|creguis|cregui|cregueu|et sentis|et senti|se senti|us sentiu|t'hagis sentit|s'hagi sentit|ho vegis|ho vegi|ho visquis aixi|tinguis aquesta|et sembli)${REST}`,
+    `si (t'has|s'ha|us heu|algu s'ha|t'ha|l'ha|us ha|t'hem|us hem) (sentit|sentida|ofes|ofesa|molestat|molestada)${REST}`,
   ],
 });
 
 /** The sentence of the notice board: nobody in particular is sorry for nothing in particular. */
 const FORMULA = phrase({
   es: [
-    `(?:sentimos|siento|lamentamos|lamento|disculpa|disculpe|disculpen|disculpas|perdona|perdone|perdon)(?: mucho| enormemente| todas)? (?:por )?(?:las?|los|el|cualquier|todas las|posibles|toda) (?:posibles? )?(?:molestias?|inconvenientes?|inconveniencias?|contratiempos?|confusion)${REST}`,
-    `(?:sentimos|siento|lamentamos|lamento)(?: mucho| enormemente)? (?:lo (?:ocurrido|sucedido|acontecido|que ha pasado)|la situacion|esta situacion|tu situacion|su situacion)(?= ?[.,;:!?\\n]| y | e |$)`,
+    `(sentimos|siento|lamentamos|lamento|disculpa|disculpe|disculpen|disculpas|perdona|perdone|perdon)( mucho| enormemente| todas)? (por )?(las?|los|el|cualquier|todas las|posibles|toda) (posibles? )?(molestias?|inconvenientes?|inconveniencias?|contratiempos?|confusion)${REST}`,
+    `(sentimos|siento|lamentamos|lamento)( mucho| enormemente)? (lo (ocurrido|sucedido|acontecido|que ha pasado)|la situacion|esta situacion|tu situacion|su situacion)(?= ?[.,;:!?\\n]| y | e |$)`,
   ],
   en: [
-    `(?:sorry|apologi[sz]e|apologies|regret)(?: for| about)? (?:any|the|all|this|for any)(?: possible)? (?:inconveniences?|trouble caused)${REST}`,
+    `(sorry|apologi[sz]e|apologies|regret)( for| about)? (any|the|all|this|for any)( possible)? (inconveniences?|trouble caused)${REST}`,
   ],
   ca: [
-    `(?:sentim|sento|lamentem|lamento|disculpa|disculpi|disculpeu|disculpes|perdo)(?: molt)? (?:per )?(?:les|els|qualsevol|la|el) (?:possibles )?(?:molesties|molestia|inconvenients?|contratemps)${REST}`,
-    `(?:sentim|sento|lamentem|lamento)(?: molt)? (?:el que ha (?:passat|succeit)|la situacio|aquesta situacio)(?= ?[.,;:!?\\n]| i |$)`,
+    `(sentim|sento|lamentem|lamento|disculpa|disculpi|disculpeu|disculpes|perdo)( molt)? (per )?(les|els|qualsevol|la|el) (possibles )?(molesties|molestia|inconvenients?|contratemps)${REST}`,
+    `(sentim|sento|lamentem|lamento)( molt)? (el que ha (passat|succeit)|la situacio|aquesta situacio)(?= ?[.,;:!?\\n]| i |$)`,
   ],
 });
 
 /** Says that it is a pity; does not ask pardon. */
 const REGRET = phrase({
-  es: [`(?:lo )?lament(?:amos|o)${REST}`, `nos apena${REST}`],
+  es: [`(lo )?lament(amos|o)${REST}`, `nos apena${REST}`],
   en: [
-    `(?:sad|not nice) to (?:hear|read|see)${REST}`,
-    `sorry to (?:hear|read|see|learn|find)${REST}`,
-    `(?:we|i) (?:deeply |sincerely |truly )?regret${REST}`,
+    `(sad|not nice) to (hear|read|see)${REST}`,
+    `sorry to (hear|read|see|learn|find)${REST}`,
+    `(we|i) (deeply |sincerely |truly )?regret${REST}`,
   ],
-  ca: [`(?:ho )?lament(?:em|o)${REST}`],
+  ca: [`(ho )?lament(em|o)${REST}`],
 });
 
 /** Asks pardon, or is sorry for something that it names. */
 const REAL = phrase({
   es: [
-    '(?:lo|la) (?:sentimos|siento)(?: mucho| muchisimo| de verdad| de corazon)?',
-    `(?:sentimos|siento)(?: mucho| muchisimo| de verdad)? (?!que te sient)(?:que|el|la|los|las|lo|(?:no )?haber\\p{L}*|esta|este|tu|su|tanta|tanto|todo|leer|saber)${REST}`,
-    '(?:te |le |os |les )?(?:pedimos|pido|ofrecemos|ofrezco|pedirte|pedirle|pediros|presentamos)(?: mil| nuestras| una| muchas)? (?:disculpas?|perdon)',
-    `(?:mil|nuestras|mis|una?) (?:sinceras |mas sinceras )?disculpas?(?: por${REST})?`,
-    '(?:acepte[ns]?|aceptad|acepta) nuestras (?:mas )?(?:sinceras )?disculpas',
-    `(?:disculpa|disculpe|disculpad|disculpen|disculpas|perdona|perdone|perdonad|perdonen|perdonanos|perdonadnos|perdonenos|disculpanos|disculpadnos|disculpenos|perdon)(?!,? ¿)(?:,? (?:por|que|el|la|los|las|de verdad)${REST})?`,
+    '(lo|la) (sentimos|siento)( mucho| muchisimo| de verdad| de corazon)?',
+    `(sentimos|siento)( mucho| muchisimo| de verdad)? (?!que te sient)(que|el|la|los|las|lo|(no )?haber_*|esta|este|tu|su|tanta|tanto|todo|leer|saber)${REST}`,
+    '(te |le |os |les )?(pedimos|pido|ofrecemos|ofrezco|pedirte|pedirle|pediros|presentamos)( mil| nuestras| una| muchas)? (disculpas?|perdon)',
+    `(mil|nuestras|mis|una?) (sinceras |mas sinceras )?disculpas?( por${REST})?`,
+    '(acepte[ns]?|aceptad|acepta) nuestras (mas )?(sinceras )?disculpas',
+    `(disculpa|disculpe|disculpad|disculpen|disculpas|perdona|perdone|perdonad|perdonen|perdonanos|perdonadnos|perdonenos|disculpanos|disculpadnos|disculpenos|perdon)(?!,? ¿)(,? (por|que|el|la|los|las|de verdad)${REST})?`,
     `nos disculpamos${REST}`,
-    `nos sabe (?:muy |tan )?mal${REST}`,
+    `nos sabe (muy |tan )?mal${REST}`,
   ],
   en: [
-    `(?:so |very |really |truly |deeply |terribly )?sorry(?! to (?:hear|read|see|learn|find))(?: (?:about|for|that|you|we|this|it)${REST})?`,
-    `(?:sincerely |deeply |really |do )?apologi[sz]e(?: for${REST})?`,
-    '(?:our|my|sincere|sincerest|deepest|huge|many)(?: sincere| sincerest| deepest)? apologies',
-    `apologies(?: for${REST})?`,
+    `(so |very |really |truly |deeply |terribly )?sorry(?! to (hear|read|see|learn|find))( (about|for|that|you|we|this|it)${REST})?`,
+    `(sincerely |deeply |really |do )?apologi[sz]e( for${REST})?`,
+    '(our|my|sincere|sincerest|deepest|huge|many)( sincere| sincerest| deepest)? apologies',
+    `apologies( for${REST})?`,
     'forgive us',
   ],
   ca: [
-    'ho (?:sentim|sento)(?: molt| de debo| moltissim)?',
-    `(?:sentim|sento)(?: molt| de debo)? (?!que et sent)(?:que|el|la|els|les|(?:no )?haver(?:-\\p{L}+)?|aquest|aquesta|tanta|tot)${REST}`,
-    '(?:et |li |us |els )?(?:demanem|demano|demanar-te|demanar-li|demanar-vos) (?:mil |moltes )?(?:disculpes|perdo)',
-    '(?:mil|les nostres|moltes) disculpes',
-    `(?:disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|perdoneu-nos|perdoni'ns|disculpa'ns|disculpeu-nos|disculpi'ns|perdo)(?!,? ¿)(?:,? (?:per|que|el|la|els|les|de debo)${REST})?`,
-    `(?:(?:ens|em) sap (?:molt |molt de |de debo )?greu|quin greu)${REST}`,
+    'ho (sentim|sento)( molt| de debo| moltissim)?',
+    `(sentim|sento)( molt| de debo)? (?!que et sent)(que|el|la|els|les|(no )?haver(-_+)?|aquest|aquesta|tanta|tot)${REST}`,
+    '(et |li |us |els )?(demanem|demano|demanar-te|demanar-li|demanar-vos) (mil |moltes )?(disculpes|perdo)',
+    '(mil|les nostres|moltes) disculpes',
+    `(disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|perdoneu-nos|perdoni'ns|disculpa'ns|disculpeu-nos|disculpi'ns|perdo)(?!,? ¿)(,? (per|que|el|la|els|les|de debo)${REST})?`,
+    `((ens|em) sap (molt |molt de |de debo )?greu|quin greu)${REST}`,
   ],
 });
 

@@ -8,25 +8,25 @@ import { asking, foundIn } from './result';
 /** Says more than anybody can know. 'Para que no vuelva a pasar' is an aim, and fine. */
 const OVERPROMISE = phrase({
   es: [
-    `(?:te |le |os |les |lo )?(?:garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos) (?:que|una|la|el|lo|devol\\p{L}+|solu\\p{L}+)${REST}`,
-    '(?:te|le|os|les) (?:garantizamos|garantizo|prometemos|prometo)',
-    '(?:nunca(?: mas)?|jamas) (?:te |le |os |les |se ){0,4}(?:volvera|pasara|ocurrira|sucedera|repetira)(?: a \\p{L}+)?',
-    'no (?:te |le |os |les |se ){0,4}(?:volvera a (?:pasar|ocurrir|suceder|repetirse|fallar)|repetira)',
-    '(?:te|le|os|les) lo (?:solucionamos|resolvemos|arreglamos|devolvemos) (?:inmediatamente|de inmediato|al instante|sin falta)',
-    '100 ?% (?:segur[oa]|garantizad[oa]|solucionad[oa]|resuelt[oa]|fiable)',
+    `(te |le |os |les |lo )?(garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos) (que|una|la|el|lo|devol_+|solu_+)${REST}`,
+    '(te|le|os|les) (garantizamos|garantizo|prometemos|prometo)',
+    '(nunca( mas)?|jamas) (te |le |os |les |se ){0,4}(volvera|pasara|ocurrira|sucedera|repetira)( a _+)?',
+    'no (te |le |os |les |se ){0,4}(volvera a (pasar|ocurrir|suceder|repetirse|fallar)|repetira)',
+    '(te|le|os|les) lo (solucionamos|resolvemos|arreglamos|devolvemos) (inmediatamente|de inmediato|al instante|sin falta)',
+    '100 ?% (segur[oa]|garantizad[oa]|solucionad[oa]|resuelt[oa]|fiable)',
   ],
   en: [
-    `(?:we|i)(?: can| do| will|'ll)? (?:absolutely |personally |fully )?(?:guarantee|promise)(?! (?:that )?(?:we|i) (?:don't|do not|care|read|never))(?: you)?${REST}`,
-    "(?:never|won't|will not|not going to|will never) (?:ever )?happen again",
-    "(?:we'll|we will|i'll|i will) (?:fix|solve|resolve|refund) (?:it|this|that|you) (?:immediately|instantly|straight away no matter what)",
-    '100 ?% (?:guaranteed|sure|safe|solved|reliable)',
+    `(we|i)( can| do| will|'ll)? (absolutely |personally |fully )?(guarantee|promise)(?! (that )?(we|i) (don't|do not|care|read|never))( you)?${REST}`,
+    "(never|won't|will not|not going to|will never) (ever )?happen again",
+    "(we'll|we will|i'll|i will) (fix|solve|resolve|refund) (it|this|that|you) (immediately|instantly|straight away no matter what)",
+    '100 ?% (guaranteed|sure|safe|solved|reliable)',
   ],
   ca: [
-    `(?:et |t'|li |us |els |ho )?(?:garantim|garanteixo|assegurem|asseguro|prometem|prometo) (?:que|una|la|el|ho)${REST}`,
-    '(?:et|li|us|els) (?:garantim|garanteixo|prometem|prometo)',
-    '(?:mai (?:mes )?|no )(?:et |li |us |es ){0,4}(?:tornara a (?:passar|succeir|repetir-se)|passara|repetira)(?: mes)?',
-    "(?:t'ho|l'hi|us ho) (?:solucionem|resolem|arreglem) (?:immediatament|a l'instant)",
-    '100 ?% (?:segur|segura|garantit|solucionat|resolt)',
+    `(et |t'|li |us |els |ho )?(garantim|garanteixo|assegurem|asseguro|prometem|prometo) (que|una|la|el|ho)${REST}`,
+    '(et|li|us|els) (garantim|garanteixo|prometem|prometo)',
+    '(mai (mes )?|no )(et |li |us |es ){0,4}(tornara a (passar|succeir|repetir-se)|passara|repetira)( mes)?',
+    "(t'ho|l'hi|us ho) (solucionem|resolem|arreglem) (immediatament|a l'instant)",
+    '100 ?% (segur|segura|garantit|solucionat|resolt)',
   ],
 });
 

@@ -12,16 +12,16 @@ import { type ReadText, readText } from './read-text';
 import { asking, foundIn } from './result';
 
 const NO_PROMISE = phrase({
-  es: ['ojala', 'esperamos que', 'de lunes a \\p{L}+', 'horarios?(?: de \\p{L}+)?', 'abrimos'],
+  es: ['ojala', 'esperamos que', 'de lunes a _+', 'horarios?( de _+)?', 'abrimos'],
   en: [
     'hopefully',
     'fingers crossed',
     'hope',
-    '(?:opening |business |office )?hours are',
-    'mon(?:day)?(?: to |-)\\p{L}+',
+    '(opening |business |office )?hours are',
+    'mon(day)?( to |-)_+',
     'open from',
   ],
-  ca: ['tant de bo', 'esperem que', 'de dilluns a \\p{L}+', 'horaris?', 'obrim'],
+  ca: ['tant de bo', 'esperem que', 'de dilluns a _+', 'horaris?', 'obrim'],
 });
 
 /** A number to call: groups of figures, nine at least. */

@@ -17,24 +17,24 @@ import { foundIn } from './result';
 /** How to reach us: an address or a number of the brand's own may stand in public. */
 const REACH_US = phrase({
   es: [
-    '(?:escrib|mand|envi|contact|llam|dirig|comunic|marc)\\p{L}*',
+    '(escrib|mand|envi|contact|llam|dirig|comunic|marc)_*',
     'tienda|oficina|centralita|recepcion|sucursal|reservas|pedidos',
     'nuestro',
     'nuestra',
     'whatsapp',
     'atencion',
-    'telefono(?: de)?',
+    'telefono( de)?',
     'correo a',
   ],
   en: [
-    '(?:write|email|e-mail|mail|contact|call|phone|ring|text|reach|send|message)(?: \\p{L}+)?',
+    '(write|email|e-mail|mail|contact|call|phone|ring|text|reach|send|message)( _+)?',
     'our',
     'whatsapp',
     'line',
     'helpline',
   ],
   ca: [
-    "(?:escri|envi|contact|truc|adre[cç])\\p{L}*(?:[-']\\p{L}+)?",
+    "(escri|envi|contact|truc|adre[cç])_*([-']_+)?",
     'nostre',
     'nostra',
     'whatsapp',

@@ -13,19 +13,19 @@ const ENOUGH = 2;
 /** Closes the conversation kindly. */
 const CLOSING = phrase({
   es: [
-    '(?:aqui|por aqui) (?:lo )?dejamos|lo dejamos aqui|cerramos (?:aqui|esta conversacion|el hilo)|damos por (?:cerrad|terminad)[oa]',
-    '(?:si|cuando) (?:quieres|quiere|quieras|quiera|lo necesitas|lo necesites|cambias de idea)[^.!?\\n]{0,40} (?:aqui (?:estamos|seguimos)|sabes donde|nos escribes)',
-    'no (?:vamos a|seguiremos|podemos seguir) (?:entrar|discut|respond|contest|coment)\\p{L}*|no seguiremos por aqui',
+    '(aqui|por aqui) (lo )?dejamos|lo dejamos aqui|cerramos (aqui|esta conversacion|el hilo)|damos por (cerrad|terminad)[oa]',
+    '(si|cuando) (quieres|quiere|quieras|quiera|lo necesitas|lo necesites|cambias de idea)[^.!?\\n]{0,40} (aqui (estamos|seguimos)|sabes donde|nos escribes)',
+    'no (vamos a|seguiremos|podemos seguir) (entrar|discut|respond|contest|coment)_*|no seguiremos por aqui',
   ],
   en: [
-    "(?:we'll|we will|let's|i'll) leave it (?:there|here|at that)|close (?:this|the) (?:conversation|thread)",
-    "(?:if|whenever|when) you(?:'d like| want| need)[^.!?\\n]{0,40} (?:we're here|you know where|reach out)",
-    "(?:we won't|we will not|we can't) (?:be )?(?:continu|reply|respond|argu|go on)\\p{L}*",
+    "(we'll|we will|let's|i'll) leave it (there|here|at that)|close (this|the) (conversation|thread)",
+    "(if|whenever|when) you('d like| want| need)[^.!?\\n]{0,40} (we're here|you know where|reach out)",
+    "(we won't|we will not|we can't) (be )?(continu|reply|respond|argu|go on)_*",
   ],
   ca: [
-    'ho deixem aqui|tanquem (?:aqui|aquesta conversa|el fil)|donem per (?:tancad|acabad)[oa]',
-    '(?:si|quan) (?:vols|vulguis|ho necessites|ho necessitis|canvies d.idea)[^.!?\\n]{0,40} (?:som aqui|ja saps on|ens escrius)',
-    'no (?:entrarem|continuarem|seguirem|respondrem|discutirem)',
+    'ho deixem aqui|tanquem (aqui|aquesta conversa|el fil)|donem per (tancad|acabad)[oa]',
+    '(si|quan) (vols|vulguis|ho necessites|ho necessitis|canvies d.idea)[^.!?\\n]{0,40} (som aqui|ja saps on|ens escrius)',
+    'no (entrarem|continuarem|seguirem|respondrem|discutirem)',
   ],
 });
 

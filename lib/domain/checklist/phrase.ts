@@ -22,11 +22,19 @@ const MORE = /(?: (?!(?:y|e|i|and|pero|but) )[^ .,;:!?¡¿()–—\n]+){1,6}/y;
  */
 const LETTERS = 'a-zñç\u00df-\u024f\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff';
 
-/** `\p{L}` of a wording, inside a class or outside. */
-function withLetters(source: string): string {
-  return source.replace(/\[[^\]]*\]|\\p\{L\}/g, (part) =>
-    part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : `[${LETTERS}]`,
-  );
+/** A class, a letter in either writing, an escaped character, or a bracket that opens a plain group. */
+const MARKUP = /\[[^\]]*\]|\\p\{L\}|\\.|_|\((?![?)])/g;
+
+/**
+ * Spells out the short forms of a wording: `_` is a letter, inside a class or outside, and `(a|b)`
+ * groups without capturing. Escaped characters, lookarounds and `REST` stay as they are.
+ */
+function spellOut(source: string): string {
+  return source.replace(MARKUP, (part) => {
+    if (part.startsWith('[')) return part.replace(/\\p\{L\}|_/g, LETTERS);
+    if (part === '(') return '(?:';
+    return part === '_' || part === '\\p{L}' ? `[${LETTERS}]` : part;
+  });
 }
 
 /** Wordings ready to be looked for: one expression per language, which compile far faster apart. */
@@ -36,7 +44,7 @@ export type Phrase = readonly RegExp[];
 export function phrase({ es, en, ca }: Wordings): Phrase {
   const spoken = [es, en, ca].filter((wordings) => wordings.length > 0);
   return spoken.map((wordings) => {
-    const all = wordings.map(withLetters).join('|');
+    const all = wordings.map(spellOut).join('|');
     return new RegExp(`(?<![${LETTERS}0-9])(?:${all})(?![${LETTERS}0-9])`, 'g');
   });
 }
