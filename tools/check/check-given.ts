@@ -38,7 +38,7 @@ export function checkGiven(given: GivenReply, models: JudgeModels): GivenChecks 
   const brand = toBrand(given.brand);
   const judged = judgeFor(brand, post, models);
   const verdict = given.type ? { ...judged, type: given.type } : judged;
-  const wanted = given.lang?.slice(0, 2).toLowerCase() ?? verdict.language;
+  const wanted = given.lang?.slice(0, 2).toLowerCase() || verdict.language;
   const language = isReplyLanguage(wanted) ? wanted : 'es';
   const checks = checkDraft(reply, { post, verdict, brand, language });
   return {

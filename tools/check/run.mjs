@@ -1,15 +1,12 @@
-// Checks replies outside the browser, one JSON object a line:
-//   npm run check -- --in replies.jsonl --out checks.jsonl
-// In: complaint, reply, optional brand, type, lang. Out, in the same order: language, type and each
-// check's id, state, detail and the words that decided. Without --out they are printed.
-import { parseArgs } from 'node:util';
+// Checks replies outside the browser, one JSON object a line.
+import { readArguments } from '../draft/read-arguments.mjs';
 import { root, runBundled } from '../draft/run-bundled.mjs';
 
-const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' } } });
-if (values.in === undefined) {
-  console.error('Say what to check: npm run check -- --in replies.jsonl --out checks.jsonl');
-  process.exit(1);
-}
-await runBundled('tools/check/check-file.ts', ({ checkFile }) =>
-  checkFile({ root, from: values.in, to: values.out }),
-);
+const files = readArguments({
+  use: 'npm run check -- --in replies.jsonl [--out checks.jsonl]',
+  help: `Each line read is an object: complaint, reply, optional brand (its name or an object), type, lang
+and author. Each line written, in the same order, holds language, type and each check's id, state,
+detail and the words that decided; or line and error where it cannot be checked. Without --out they
+are printed.`,
+});
+await runBundled('tools/check/check-file.ts', ({ checkFile }) => checkFile({ root, ...files }));
