@@ -22,7 +22,12 @@ export const NUMBER = '0';
 /** What is no plain word, looked at from its first sign on. */
 const NAMES = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.]+/uy;
 const NUMBERS = /\p{N}[\p{N}.,:]*(?=[^\p{L}\p{N}]|$)/uy;
-const OTHERS = /(\p{Extended_Pictographic})|([.!?…\n;]+)|(?:[,:()[\]"«»“”—–|/]+|\s-\s)/uy;
+/** One picture as it is seen: skin tone, joined pictures, tags of a flag and the signs of its style. */
+const PART = String.raw`[\ufe0e\ufe0f\u20e3\p{Emoji_Modifier}\u{e0020}-\u{e007f}]*`;
+const OTHERS = new RegExp(
+  String.raw`(\p{Extended_Pictographic})${PART}(?:\u200d\p{Extended_Pictographic}${PART})*|([.!?…\n;]+)|(?:[,:()[\]"«»“”—–|/]+|\s-\s)`,
+  'uy',
+);
 
 /** A post longer than this is judged by its beginning, in UTF-16 units. */
 const LONGEST = 4_000;
@@ -84,6 +89,8 @@ const readDigits = (number: string) => number.replace(/[^\p{N}]/gu, '');
 /** A hashtag in humps gives its words: '#NoFunciona'. */
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
   const word = text.slice(start, end);
+  // Marks and joiners by themselves: the rest of a keycap, of a picture that nobody knows.
+  if (fold(word) === '') return;
   if (text[start - 1] !== '#') {
     tokens.push({ start, end, word: fold(word), isLoud: isLoud(word) });
     return;

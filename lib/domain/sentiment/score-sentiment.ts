@@ -1,5 +1,6 @@
 import type { Evidence, Polarity } from '../triage/verdict';
 import { JOIN, type Lexicon } from './compile-lexicon';
+import { findSuperlative } from './find-superlative';
 import { joinPhrases } from './join-phrases';
 import { findLexicon, type Hit, LEXICON_LANGUAGES, weighTokens } from './lexicon-engine';
 import { readTokens, type Token } from './read-tokens';
@@ -67,12 +68,16 @@ function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading 
   return judge(evidence, faults);
 }
 
-/** "Nunca" in "nunca falla" has done its work on the other word. */
+/** "Nunca" in "nunca falla" has done its work on the other word; "no va nada" says more than that. */
 function dropNegators(hits: readonly Hit[], words: readonly string[], lexicon: Lexicon): Hit[] {
   const used = new Set(
-    hits.map(({ index, token }) => findNegator(words, index, lexicon.weights[token] ?? 0, lexicon)),
+    hits.flatMap(({ index, token }) => [
+      findNegator(words, index, lexicon.weights[token] ?? 0, lexicon),
+      findSuperlative(words, index),
+    ]),
   );
-  return hits.filter(({ index, weight }) => !used.has(index) && Math.abs(weight) > 0.05);
+  const isUsed = ({ index, token }: Hit) => used.has(index) && !token.includes(JOIN);
+  return hits.filter((hit) => !isUsed(hit) && Math.abs(hit.weight) > 0.05);
 }
 
 function toEvidence(

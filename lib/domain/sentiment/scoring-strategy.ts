@@ -1,4 +1,5 @@
-import type { Lexicon } from './compile-lexicon';
+import { JOIN, type Lexicon } from './compile-lexicon';
+import { findSuperlative } from './find-superlative';
 import { NAME, PAUSE, STOP } from './read-tokens';
 
 /** Content words over which a negator still reaches a word of praise: "no … nada … útil". */
@@ -49,18 +50,26 @@ export function findNegator(
 ): number | undefined {
   const own = tokens[at] ?? '';
   if (isPicture(own)) return undefined;
-  const joint = own.indexOf('·');
+  const joint = own.indexOf(JOIN);
   if (joint > 0 && negators.has(own.slice(0, joint))) return undefined;
   let left = weight < 0 ? 0 : REACH;
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] ?? '';
     if (token === STOP || token === PAUSE || contrast.has(token)) return undefined;
-    if (negators.has(token)) return index;
+    if (negators.has(token) || endsInNegator(token, negators)) {
+      return findSuperlative(tokens, at) === undefined ? index : undefined;
+    }
     if (light.has(token) || helpers.has(token) || token === NAME) continue;
     if (left === 0) return undefined;
     left -= 1;
   }
   return undefined;
+}
+
+/** "No va nada" in "no va nada bien" goes on to the next word. */
+function endsInNegator(token: string, negators: ReadonlySet<string>): boolean {
+  const joint = token.lastIndexOf(JOIN);
+  return joint > 0 && negators.has(token.slice(joint + 1));
 }
 
 /** Within one sentence: what follows "but" weighs more, what precedes it or follows "although" less. */
@@ -73,13 +82,24 @@ function clauseFactor(
     const token = tokens[index] ?? '';
     if (contrast.has(token)) return AFTER_BUT;
     if (concession.has(token)) {
-      return tokens.slice(index, at).includes(PAUSE) ? AFTER_BUT : BEFORE_BUT;
+      const isPast = tokens.slice(index, at).includes(PAUSE);
+      return isPast || turnsToName(tokens, index) ? AFTER_BUT : BEFORE_BUT;
     }
   }
   for (let index = at + 1; index < tokens.length && tokens[index] !== STOP; index += 1) {
-    if (contrast.has(tokens[index] ?? '')) return BEFORE_BUT;
+    const token = tokens[index] ?? '';
+    if (contrast.has(token)) return BEFORE_BUT;
+    if (concession.has(token)) return turnsToName(tokens, index) ? BEFORE_BUT : 1;
   }
   return 1;
+}
+
+/** "El sitio es precioso, aunque @ me dejó tirada": the name stands only in what is conceded last. */
+function turnsToName(tokens: readonly string[], concession: number): boolean {
+  const opening = tokens.lastIndexOf(STOP, concession - 1) + 1;
+  if (concession === opening || tokens.slice(opening, concession).includes(NAME)) return false;
+  const end = tokens.indexOf(STOP, concession);
+  return tokens.slice(concession, end < 0 ? tokens.length : end).includes(NAME);
 }
 
 const isPicture = (token: string) =>
