@@ -8,10 +8,11 @@ import {
   SAFE_PLACE,
   THEIRS,
 } from './lexicon/data-requests';
+import { findLinks } from './links';
 import { findPersonalData, type PersonalData } from './personal-data';
-import { findAffirmed, findAll, isInSentence, type Phrase, phrase } from './phrase';
+import { findAffirmed, isInSentence, type Phrase, phrase } from './phrase';
 import { PRIVATE_CHANNEL } from './private-channel';
-import { type ReadText, readText } from './read-text';
+import { type ReadText, readText, sentenceAt } from './read-text';
 import { foundIn } from './result';
 
 /** How to reach us: an address or a number of the brand's own may stand in public. */
@@ -44,9 +45,9 @@ const REACH_US = phrase({
 });
 
 const PRIVATE_MAIL =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|gmx|aol)\./iu;
+  /(?:@|arroba\W+|\bat\W+)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|gmx|aol)\./iu;
 /** A reply is shorter; what follows would be felt in the keystroke. In UTF-16 units. */
-const READ = 2000;
+const READ = 10_000;
 /** Spanish mobile numbers are people's; others tell nothing by their digits. */
 const PRIVATE_PHONE = /^[67]\d{8}$/;
 
@@ -78,16 +79,66 @@ function stopAbout(detail: string, draft: ReadText, data: readonly PersonalData[
   };
 }
 
+/** 'No need to do it privately' sends nobody there. */
+const NO_NEED =
+  /(?<!\p{L})(?:no (?:hace falta|es necesario|need|cal)|en (?:vez|lugar) de|instead of|rather than|en lloc de|sense necessitat)[^.,;!?\n]{0,40}$/u;
+/** A link takes data where it stands for the place to write it in, not for more to read. */
+const LEADS_TO_FORM =
+  /(?<!\p{L})(?:aqui|enlace|link|enllaç|formular\p{L}+|form|here|en|at|via|through|clic\p{L}*|click\p{L}*|seguro|secure)[^\p{L}\n]{0,8}$/u;
+const FORM_LINK = /form|segur|secur|contact|messag|t\.co\//u;
+const MORE_TO_READ = /(?<!\p{L})(?:info\p{L}*|condiciones|terms|privac\p{L}*)[^\p{L}\n]{0,8}$/u;
+const LED_WITHIN = 40;
+
+function takesData(draft: ReadText, { start, end }: TextRange): boolean {
+  const before = draft.folded.text.slice(Math.max(0, start - LED_WITHIN), start);
+  if (MORE_TO_READ.test(before)) return false;
+  return LEADS_TO_FORM.test(before) || FORM_LINK.test(draft.folded.text.slice(start, end));
+}
+
+/** Where data may be given: safe places as said, and links that take it. */
+function findSafe(draft: ReadText): { said: TextRange[]; links: TextRange[] } {
+  const said = [PRIVATE_CHANNEL, SAFE_PLACE]
+    .flatMap((one) => findAffirmed(draft, one))
+    .filter(({ start }) => !NO_NEED.test(draft.spoken.slice(Math.max(0, start - 80), start)));
+  return { said, links: findLinks(draft).filter((link) => takesData(draft, link)) };
+}
+
+/** Places that count stand in the same sentence, or in words in the one before or behind. */
+function findOpen(draft: ReadText, asked: readonly TextRange[]): TextRange[] {
+  if (asked.length === 0) return [];
+  const { said, links } = findSafe(draft);
+  const within = (one: TextRange, from = one.start, to = from) => ({
+    start: sentenceAt(draft, from).start,
+    end: sentenceAt(draft, to).end,
+  });
+  return asked.filter((one) => {
+    const own = within(one);
+    const near = within(one, Math.max(0, own.start - 1), own.end);
+    const isIn =
+      ({ start, end }: TextRange) =>
+      ({ start: at }: TextRange) =>
+        start <= at && at < end;
+    const elsewhere = said.filter(({ end }) => end !== one.end);
+    return !elsewhere.some(isIn(near)) && !links.some(isIn(own));
+  });
+}
+
 function findAsked(draft: ReadText): [string, TextRange[]] {
   const secrets = findAffirmed(draft, ASKS_SECRET);
   if (secrets.length > 0) return ['asksSecret', secrets];
-  const isElsewhere =
-    findAll(draft, PRIVATE_CHANNEL).length > 0 || findAll(draft, SAFE_PLACE).length > 0;
-  if (isElsewhere || /https?:\/\//u.test(draft.original)) return ['asks', []];
   const asked = [ASKS_IDENTITY, ASKS_CONTACT, ASKS_NUMBER].flatMap((one) =>
     findAffirmed(draft, one),
   );
-  return ['asks', asked];
+  return ['asks', findOpen(draft, asked)];
+}
+
+/** 'Tu contraseña es 1234'; 'es personal' and 'de 8 letras' tell nothing. */
+const TELLS_SECRET =
+  /(?<!\p{L})(?:contraseña|contrasenya|clave|clau|pin|nip|password|passcode|cvv|cvc)(?: \p{L}{4,12})? ?(?:es|is|sera|:) ?["'«“]?(?=[^\s\d]{0,20}\d)[^\s.,;]{4,30}/gu;
+
+function findSecrets(draft: ReadText): TextRange[] {
+  const secrets = draft.folded.text.slice(0, READ).matchAll(TELLS_SECRET);
+  return Array.from(secrets, ({ index, 0: said }) => ({ start: index, end: index + said.length }));
 }
 
 /** K19: no personal data in public, neither given nor asked for. */
@@ -109,6 +160,8 @@ export const k19PrivateData: Guideline = {
     if (repeated.length > 0) return stopAbout('repeats', draft, repeated);
     const given = data.filter((one) => isPersonal(draft, one));
     if (given.length > 0) return stopAbout('gives', draft, given);
+    const secrets = findSecrets(draft);
+    if (secrets.length > 0) return foundIn(draft, 'K19', 'stop', 'gives', secrets);
     const [detail, asked] = findAsked(draft);
     return asked.length > 0 ? foundIn(draft, 'K19', 'stop', detail, asked) : undefined;
   },

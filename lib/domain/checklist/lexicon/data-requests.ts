@@ -1,18 +1,18 @@
 import { type Phrase, phrase } from '../phrase';
 
 const ES_ASK =
-  'dinos|diganos|dime|dame|deme|ponme|ponnos|deja|pasa|digame|decidnos|(nos|me) (dices|dice|decis|das|da|dais|pasas|pasa|pasais|facilitas|facilita|facilitais|indicas|indica|mandas|manda|envias|envia|compartes|comparte|dejas|deja|confirmas|confirma|proporcionas|proporciona|puedes (dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|dejar|confirmar|proporcionar)|puede (dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|confirmar|proporcionar))|(danos|denos|decinos|pasanos|mandanos|envianos|dejanos|contanos|escribinos|compartinos|confirmanos|indicanos|dadnos|facilitanos|facilitenos|facilitadnos|indicanos|indiquenos|compartenos|compartanos|mandanos|mandenos|mandadnos|envianos|envienos|enviadnos|dejanos|dejenos|pasanos|pasenos|pasadnos|confirmanos|confirmenos|proporcionanos|proporcionenos|escribenos|apuntanos|facilitame|pasame|mandame|enviame|indicame|dejame)|necesitamos|necesitaremos|necesito|necesitariamos|requerimos|cual es|cuales son|comparte|publica|escribe|pon';
+  'dinos|diganos|dime|dame|deme|ponme|ponnos|deja|pasa|digame|decidnos|(nos|me) (dices|dice|decis|das|da|dais|pasas|pasa|pasais|facilitas|facilita|facilitais|indicas|indica|mandas|manda|envias|envia|compartes|comparte|dejas|deja|confirmas|confirma|proporcionas|proporciona|puedes (dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|dejar|confirmar|proporcionar)|puede (dar|decir|pasar|facilitar|indicar|mandar|enviar|compartir|confirmar|proporcionar))|(danos|denos|decinos|pasanos|mandanos|envianos|dejanos|contanos|escribinos|compartinos|confirmanos|indicanos|dadnos|facilitanos|facilitenos|facilitadnos|indicanos|indiquenos|compartenos|compartanos|mandanos|mandenos|mandadnos|envianos|envienos|enviadnos|dejanos|dejenos|pasanos|pasenos|pasadnos|confirmanos|confirmenos|proporcionanos|proporcionenos|escribenos|apuntanos|facilitame|pasame|mandame|enviame|indicame|dejame)|(ayuda|apoya|regala|brinda)(nos|me)( con)?|nos (ayudas?|apoyas?|regalas?|brindas?)( con)?|me (das|pasas|dejas)|comparteme|compartime|pasame|decime|(pon|escrib|deja|manda)[ea]?nos|necesitamos|necesitaremos|necesito|necesitariamos|requerimos|cual es|cuales son|comparte|publica|escribe|pon';
 const ES_GAP =
-  '([ ,:]+(por|aqui|este|medio|favor|tu|tus|su|sus|vuestro|vuestra|el|la|los|las|un|una|y|e|o|ni|numero|nº|de|del|pedido|nombre|completo|completos|apellidos|referencia|ademas|tambien|titular|correo|email|e-mail|telefono|movil|celular|direccion|dni|contacto|electronico|postal|fecha|nacimiento|codigo|poblacion|en|abierto|comentarios|privado|mensaje|directo|dm)){0,10}';
+  '([ ,:]+(por|aqui|mismo|este|medio|favor|tu|tus|su|sus|vuestro|vuestra|el|la|los|las|un|una|y|e|o|ni|numero|nº|de|del|pedido|nombre|completo|completos|apellidos|referencia|ademas|tambien|titular|correo|email|e-mail|telefono|movil|celular|direccion|dni|contacto|electronico|postal|fecha|nacimiento|codigo|poblacion|en|abierto|comentarios|privado|mensaje|directo|dm)){0,10}';
 const ES_PUBLIC =
-  '(numero|telefono) (donde|en el que|al que|para) (poder )?(te |le |os )?(llamar|localizar|contactar)_*|telefono|(numero de )?(movil|celular|telefono)|(?<!un )(correo electronico|correo|e-?mail|mail)|direccion( postal)?|domicilio';
+  '(numero|telefono) (donde|en el que|al que|para) (poder )?(te |le |os )?(llamar|localizar|contactar)_*|telefono|(numero de )?(movil|celular|telefono)|(?<=(tu|su|vuestro) )(numero(?! (de(?! (contacto|whats))|del|pedido|cliente|ticket|caso|orden|incidencia|reserva))|cel|whats ?app|wsp|wpp)|(?<!un )(correo electronico|correo|e-?mail|mail)|direccion( postal)?|domicilio';
 const ES_IDENTITY =
-  'dni|nie|nif|curp|rfc|clabe|cedula( de (identidad|ciudadania))?|cuit|cuil|rut|numero de (la )?seguridad social|(los )?(16|dieciseis|ultimos) (numeros|digitos) de (tu|su|la) tarjeta|pasaporte|documento de identidad|numero de (tu |la |su )?(tarjeta|cuenta|documento|identidad)|iban|cuenta bancaria|fecha de nacimiento|tarjeta( de (credito|debito))?';
+  'dni|nie|nif|curp|rfc|clabe|cbu|cvu|ine|ife|(tu |su )?comprobante de domicilio|cedula( de (identidad|ciudadania))?|cuit|cuil|rut|numero de (la )?seguridad social|(los )?(16|dieciseis|ultimos) (numeros|digitos) de (tu|su|la) tarjeta|pasaporte|documento de identidad|numero de (tu |la |su )?(tarjeta|cuenta|documento|identidad)|iban|cuenta bancaria|fecha de nacimiento|tarjeta( de (credito|debito))?';
 const ES_SECRET =
   'contraseña|clave( (de acceso|secreta|personal))?|pin|nip|cvv|cvc|codigo de seguridad|password';
 
 const EN_ASK =
-  "((please |can you |could you |kindly |would you |just |and |to ){0,6}(send|give|tell|provide|share|confirm|drop|post|supply|verify|(reply|respond|comment)( here| below| back)? with|include|leave|forward)|what's|what is|what are|we need|we'll need|we will need|i need|i'll need|can (we|i) (have|get)|may (we|i) have|could (we|i) (have|get)|let us have|let us know)";
+  "((please |can you |could you |kindly |would you |just |and |to ){0,6}(send|give|tell|provide|share|confirm|drop|post|tweet|type|supply|verify|(reply|respond|comment)( here| below| back)? with|include|leave|forward)|what's|what is|what are|we need|we'll need|we will need|i need|i'll need|can (we|i) (have|get)|may (we|i) have|could (we|i) (have|get)|let us have|let us know)";
 const EN_GAP =
   "([ ,:/&]+(us|me|with|your|the|a|an|and|or|as|well|here|full|both|current|valid|contact|name|first|last|order|number|account|booking|reference|best|email|e-mail|address|phone|mobile|telephone|zip|code|postcode|post|home|delivery|shipping|billing|date|of|birth|please|daytime|associated|on|holder's|details|following|info|information|are|is|in|comments|public|private|message|dm|direct)){0,12}";
 const EN_PUBLIC =
@@ -102,7 +102,7 @@ export const SAFE_PLACE = phrase({
     'by email',
     'by phone',
     'via email',
-    'chat',
+    'chat(?! (de comentarios|aqui|publico))',
     'portal',
     'your account page',
     'link',
