@@ -49,18 +49,27 @@ function patternsOf(brand: Brand): BrandPattern[] {
 
 /** 'El Corte Inglés' is also 'ElCorteInglés', and 'MediaMarkt' also 'Media Markt'. */
 function writtenForms(name: string): string[] {
-  const text = trimName(name);
+  const text = trimName(name).normalize('NFC');
   if (!isUsable(text)) return [];
   if (/^[@#]/.test(text) || text.includes('*')) return [text];
   const joined = text.replace(/[\s_-]+/gu, '');
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const apart = parts.every((part) => part.length > 1) ? parts.join(' ') : text;
-  return [text, apart, ...(joined.length >= SHORTEST_JOINED ? [joined] : [])];
+  const forms = [text, apart, ...(joined.length >= SHORTEST_JOINED ? [joined] : [])];
+  return /ñ/i.test(text) ? [...forms, ...formsWithoutTilde(text, joined)] : forms;
 }
+
+/** Handles cannot hold an 'ñ' and tags seldom do; of several words none is mistaken for others. */
+function formsWithoutTilde(text: string, joined: string): string[] {
+  const plain = dropTilde(joined);
+  return [`@${plain}`, `#${plain}`, ...(text.includes(' ') ? [dropTilde(text)] : [])];
+}
+
+const dropTilde = (text: string) => text.replace(/ñ/giu, 'n');
 
 /** Words around a name are meant in singular and plural. */
 function numberForms(word: string): string[] {
-  const forms = writtenForms(word);
+  const forms = writtenForms(word).flatMap((form) => [form, dropTilde(form)]);
   if (!/\p{L}{3}$/u.test(word)) return forms;
   return forms.flatMap((form) => [form, `${form}s`, `${form}es`]);
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text-range';
 import type { CompiledPattern } from './compiled-pattern';
-import { IGNORED, JOINER, readSign, SPACE, STAND_INS } from './sign';
+import { IGNORED, JOINER, readSign, SPACE, STAND_INS, TILDE } from './sign';
 import { findAfter, findRun, isLetterAt, stepBack } from './text-look';
 
 /** Where `key` stands in the text if its first `cut` signs end before `end`; both halves compared. */
@@ -39,8 +39,9 @@ function matchBackward(text: string, end: number, key: string, cut: number, isHi
   while (left > 0) {
     at = stepBack(text, at);
     if (at < 0) return undefined;
-    const { kind, folded } = readSign(text, at);
+    const { kind } = readSign(text, at);
     if (kind === IGNORED || kind === JOINER) continue;
+    const folded = foldedAt(text, at);
     if (key.endsWith(folded, left)) left -= folded.length;
     else if (isHideable && STAND_INS[text[at] ?? ''] === key[left - 1]) left -= 1;
     else return undefined;
@@ -54,7 +55,8 @@ function matchForward(text: string, from: number, key: string, cut: number) {
   let at = from;
   while (matched < key.length) {
     if (at >= text.length) return undefined;
-    const { kind, folded, units } = readSign(text, at);
+    const { kind, units } = readSign(text, at);
+    const folded = foldedAt(text, at);
     at += units;
     if (kind === IGNORED || kind === JOINER) continue;
     if (!key.startsWith(folded, matched)) return undefined;
@@ -62,6 +64,12 @@ function matchForward(text: string, from: number, key: string, cut: number) {
     if (kind === SPACE) at = skipSpaces(text, at, 1);
   }
   return at;
+}
+
+/** An 'ñ' may be typed in two parts. */
+export function foldedAt(text: string, at: number): string {
+  const { folded } = readSign(text, at);
+  return folded === 'n' && text.charCodeAt(at + 1) === TILDE ? 'ñ' : folded;
 }
 
 /** The far end of the blanks of which one begins at `at`, or ends before it. */

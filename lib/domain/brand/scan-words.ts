@@ -1,5 +1,14 @@
 import { scanTag } from './scan-tag';
-import { IGNORED, JOINER, LETTER, readSign, type Sign, SUM_BITS, sumOfLetters } from './sign';
+import {
+  IGNORED,
+  JOINER,
+  LETTER,
+  readSign,
+  type Sign,
+  SUM_BITS,
+  sumOfLetters,
+  TILDE,
+} from './sign';
 import { mayHold, type WordFilter } from './word-filter';
 
 /** Told of each word whose sum of letters may be in the filter, with where it ends. */
@@ -18,6 +27,7 @@ const HASH = 0x23;
 const DOLLAR = 0x24;
 const A_SUM = sumOfLetters('a');
 const S_SUM = sumOfLetters('s');
+const WITH_TILDE = sumOfLetters('ñ') - sumOfLetters('n');
 /** Words joined by apostrophes that are also read as one: "McDonald's", "rock'n'roll". */
 const MOST_JOINED = 3;
 
@@ -91,6 +101,8 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
       values[unit] = value;
       return at;
     }
+    if (unit === TILDE && /n/i.test(text.charAt(at - 1)))
+      reader.sum = (sum + WITH_TILDE) & SUM_BITS;
     if (sign.kind !== IGNORED) reader.sum = readVisible(text, at, sum, sign);
     if (unit !== HASH && (unit !== AT || sum !== 0)) return at + sign.units;
     return scanTag(text, at, filter, onWord);

@@ -24,6 +24,9 @@ export interface Sign {
   isUnspaced: boolean;
 }
 
+/** Over an 'n' that was typed in two parts. */
+export const TILDE = 0x303;
+
 const SPACES = /^[\s_\-\u2010-\u2015\u2212]$/;
 const JOINERS = /^['’‘ʼ´`′]$/;
 const MIDDLE_DOTS = /^[·‧]$/;
@@ -81,7 +84,8 @@ function describe(codePoint: number): Sign {
   if (JOINERS.test(character)) return sign(JOINER);
   if (MIDDLE_DOTS.test(character)) return sign(IGNORED);
   if (SPACES.test(character)) return sign(SPACE, ' ');
-  const folded = foldCharacter(character);
+  // A letter of its own: 'Peña' is not 'pena'.
+  const folded = /^[ñÑ]$/.test(character) ? 'ñ' : foldCharacter(character);
   if (folded === '') return sign(IGNORED);
   return sign(WORD.test(folded) ? LETTER : BREAK, folded);
 }

@@ -60,7 +60,7 @@ describe.each(WORDS)('%s: %j', (_kind, typed, checked, searched) => {
   });
 
   it('is found as the name of a brand', () => {
-    const matcher = createBrandMatcher([createTestBrand(searched)]);
+    const matcher = createBrandMatcher([createTestBrand(checked)]);
     const [match] = matcher.find(`uno ${typed} dos`);
     expect(match?.ranges).toHaveLength(1);
   });
