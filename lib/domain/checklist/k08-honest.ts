@@ -8,8 +8,8 @@ import { asking, foundIn } from './result';
 /** Says more than anybody can know. 'Para que no vuelva a pasar' is an aim, and fine. */
 const OVERPROMISE = phrase({
   es: [
-    `(te |le |os |les |lo )?(garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos) (que|una|la|el|lo|devol_+|solu_+)${REST}`,
-    '(te|le|os|les) (garantizamos|garantizo|prometemos|prometo)',
+    `(te |le |os |les |lo )?(garantizamos|garantizo|aseguramos|aseguro|prometemos|prometo|juramos)(?! [^.,;!?\\n]{1,25} (descont|descompt|abonad|gratis|sin c)) (que|una|la|el|lo|devol_+|solu_+)${REST}`,
+    '(te|le|os|les) (garantizamos|garantizo|prometemos|prometo)(?! [^.,;!?\\n]{1,25} (descont|descompt|abonad|gratis|sin c))',
     '(nunca( mas)?|jamas) (te |le |os |les |se ){0,4}(volvera|pasara|ocurrira|sucedera|repetira)( a _+)?',
     'no (te |le |os |les |se ){0,4}(volvera a (pasar|ocurrir|suceder|repetirse|fallar)|repetira)',
     '(te|le|os|les) lo (solucionamos|resolvemos|arreglamos|devolvemos) (inmediatamente|de inmediato|al instante|sin falta)',
@@ -23,7 +23,7 @@ const OVERPROMISE = phrase({
   ],
   ca: [
     `(et |t'|li |us |els |ho )?(garantim|garanteixo|assegurem|asseguro|prometem|prometo) (que|una|la|el|ho)${REST}`,
-    '(et|li|us|els) (garantim|garanteixo|prometem|prometo)',
+    '(et|li|us|els) (garantim|garanteixo|prometem|prometo)(?! [^.,;!?\\n]{1,25} (descont|descompt|abonad|gratis|sin c))',
     '(mai (mes )?|no )(et |li |us |es ){0,4}(tornara a (passar|succeir|repetir-se)|passara|repetira)( mes)?',
     "(t'ho|l'hi|us ho) (solucionem|resolem|arreglem) (immediatament|a l'instant)",
     '100 ?% (segur|segura|garantit|solucionat|resolt)',

@@ -12,7 +12,7 @@ const SCARE_QUOTES =
 
 const MOCKING = /[🙄😏🙃🤡]/gu;
 const LAUGHING =
-  /[😂🤣😆😅😹🤭😜🤪]|(?<!\p{L})(?:(?:ja){2,}j?|(?:je){2,}j?|(?:ha){2,}h?|lol|lmao|xd+)(?!\p{L})/gu;
+  /[😂🤣😆😅😹🤭😜🤪]|(?<!\p{L})(?:(?:ja){2,}j?|(?:je){2,}j?|(?:ha){2,}h?|(?:ja,? ){2,5}ja|que risa|lol|lmao|xd+)(?!\p{L})/gu;
 /** Two are loud where somebody is unhappy; elsewhere it takes four. */
 const MARKS = /[!¡?¿]{3,}|!!|\?\?|\?!|!\?/gu;
 
@@ -29,6 +29,34 @@ function findDenials(draft: ReadText): TextRange[] {
   return findAll(draft, DENIAL).filter(
     ({ start }) => !isNegated(draft.spoken, start) && !SUPPOSES.test(draft.spoken.slice(0, start)),
   );
+}
+
+/** 'Our robot is an idiot', 'we were stupid': the writer speaks of their own side. */
+const OF_OURS =
+  /(?<!\p{L})(?:(?:nuestr[oa]s?|our|nostr[ea]s?)(?: \p{L}+){1,3} (?:es|son|fue|era|ha sido|is|are|was|were)|soy|somos|fui|fuimos|hemos sido|(?:i|we) (?:am|are|was|were|have been)|i'm|we're|som|hem estat)(?: \p{L}+){0,2} $/u;
+
+function findInsults(draft: ReadText): TextRange[] {
+  return findAll(draft, INSULTS).filter(
+    ({ start }) => !OF_OURS.test(draft.spoken.slice(Math.max(0, start - 60), start)),
+  );
+}
+
+/** '"Calm down" is the last thing we would say' tells nobody to. */
+const IS_NAMED = /^['"»”]? (?:is|isn't|would|es|no es) /u;
+
+function isCommanded({ spoken }: ReadText, { start, end }: TextRange): boolean {
+  return !isNegated(spoken, start) && !IS_NAMED.test(spoken.slice(end, end + 12));
+}
+
+/** Who takes the trouble seriously quotes the customer's own word. */
+const TAKEN_SERIOUSLY =
+  /(?<!\p{L})(?:para nosotros|per a nosaltres|to us|for us|urgente?|important[e]?)(?!\p{L})/u;
+
+function findDoubting(draft: ReadText): TextRange[] {
+  const quoted = rangesOf(draft.written, SCARE_QUOTES).filter(
+    ({ end }) => !TAKEN_SERIOUSLY.test(draft.written.slice(end, end + 40)),
+  );
+  return [...findAll(draft, DOUBTING), ...quoted];
 }
 
 function findSilencing(draft: ReadText): TextRange[] {
@@ -59,15 +87,12 @@ const HINTED: readonly string[] = ['mockery', 'marks'];
 
 /** The gravest first: one is shown at a time. */
 const FINDERS: readonly (readonly [string, Finder])[] = [
-  ['insult', (draft) => findAll(draft, INSULTS)],
+  ['insult', findInsults],
   ['silencing', findSilencing],
   ['denial', findDenials],
-  [
-    'command',
-    (draft) => findAll(draft, COMMAND).filter(({ start }) => !isNegated(draft.spoken, start)),
-  ],
+  ['command', (draft) => findAll(draft, COMMAND).filter((range) => isCommanded(draft, range))],
   ['scolding', (draft) => findAll(draft, SCOLDING)],
-  ['doubting', (draft) => [...findAll(draft, DOUBTING), ...rangesOf(draft.written, SCARE_QUOTES)]],
+  ['doubting', findDoubting],
   ['mockery', findMockery],
   ['shouting', findShouting],
   ['marks', findMarks],

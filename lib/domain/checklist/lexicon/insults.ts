@@ -2,9 +2,9 @@ import { phrase } from '../phrase';
 
 /** Words with a harmless use ("un fallo estúpido nuestro") insult where they are thrown at someone. */
 const ES_THROWN =
-  'eres|es usted|sois|son ustedes|seras|no seas|no sea|no seais|pedazo de|so|valiente';
+  'eres|sos|es usted|sois|son ustedes|seras|no seas|no sea|no seais|pedazo de|so|valiente';
 const ES_SOFT =
-  'tont|inutil|ridicul|pesad|amargad|cret|vag|crio|niñ|cafre|burr|lerd|liante|aprovechad|estupid|payas|mentiros|maleducad|ignorant|analfabet|patetic|tarad|trol|energumen|sinvergüenza|sinverguenza|quejica|exagerad';
+  'tont|inutil|ridicul|pesad|cansin|plasta|amargad|cret|vag|crio|niñ|cafre|burr|lerd|liante|aprovechad|estupid|payas|mentiros|maleducad|ignorant|analfabet|patetic|tarad|trol|energumen|sinvergüenza|sinverguenza|quejica|exagerad';
 const EN_THROWN = "you're|you are|don't be|such|what|stop being|you";
 const EN_SOFT =
   'fool|joke|nuisance|child|baby|disgrace|embarrassment|stupid|dumb|pathetic|ignorant|clown|jerk|loser|liar|troll|karen|snowflake|rude|bully|hater';
@@ -40,6 +40,10 @@ export const INSULTS = phrase({
     '(mira|escucha|oye),? (bonit[oa]|guap[oa]|majete|maj[oa]|ric[oa]|hij[oa] mi[oa]|chaval[a]?|colega)',
     '(a ver si|haber si) aprendes',
     '(menud|vay|hay que ser )([oa]s? )?(payas|mentiros|maleducad|ignorante|inutil|tont|sinverg[uü]enza|energumen|aprovechad|amargad|cretin|estupid)_*',
+    'que (cansin|pesad|plast|list|graciosill|exagerad)[oa]s? (eres|sos|es usted|sois)',
+    '(haz|haga)[ts]elo mirar',
+    'no (tienes|tenes|tiene usted|teneis) ni (puta )?idea(?! (de (lo|cuant|como|que)|cuant))',
+    'vete a llorar_*( a otr[oa] _+)?',
     'que poca (educacion|vergüenza|inteligencia)',
   ],
   en: [
@@ -77,6 +81,9 @@ export const INSULTS = phrase({
     'que et bombin',
     '(mira|escolta),? (mac[oa]|maca|rei|reina|bonic|bonica|noi|nena)',
     'a veure si aprens',
+    '(ves a|ves a) plorar',
+    "fes-t'ho mirar",
+    'no (tens|teniu) ni idea(?! (de (el|com|quant)|del))',
     'ploramiques',
     'curt de gambals',
     `(${CA_THROWN}) (un |una |uns |unes )?(tan |molt )?(${CA_SOFT})_*`,

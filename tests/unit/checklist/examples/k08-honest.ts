@@ -36,6 +36,7 @@ export const examples: Examples = {
       'No volverá a pasar.',
     ],
     'ask ask': [
+      "Te garantizamos los tres días descontados",
       '',
       'Gracias por avisar.',
       'Para revisarlo llama al 900 000 000.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'warn hurt': [
+      'Es injusto que nos acuses de eso.',
       'Me ofende lo que escribes.',
       'Nos duele que nos ataques así.',
       'No te consiento que hables así de mi equipo.',
@@ -28,6 +29,8 @@ export const examples: Examples = {
       'Son ataques personales y no los entendemos.',
     ],
     silent: [
+      'Es injusto que pagues por tres días sin servicio: te los descontamos',
+      'Es injusto que hayas tenido que llamar cuatro veces.',
       'Nos duele leer esto.',
       'Sentimos que te hayas sentido ofendida.',
       'No toleramos el racismo en nuestras tiendas.',
@@ -127,6 +130,7 @@ export const examples: Examples = {
       'Ens insultes i no ho entenem.',
     ],
     silent: [
+      "És injust que paguis per tres dies sense servei: te'ls descomptem",
       'Ens fa mal llegir això.',
       "Sentim que t'hagis sentit ofesa.",
       'No tolerem el racisme a les nostres botigues.',
