@@ -19,9 +19,16 @@ const FAVOURED = new Set(['es', 'en', 'ca']);
 const LONGEST = 400;
 
 // Weights of the witnesses in one sum. A site's word is worth little more than one word of the text.
-const WEIGHT = { letters: 22, word: 0.8, spelling: 0.9, site: 1.1, favoured: 0.25 };
+const WEIGHT = { letters: 22, word: 0.8, spelling: 0.9, site: 1.1, favoured: 0.25, other: 0 };
+/** Fewer words than this are too few letters to tell by: words and spellings go first. */
+const FEW_WORDS = 8;
+const FEW = { letters: 9, other: -1 };
+const ONE = { other: -4 };
 /** Letter sequences of one word alone tell little: there the site's word counts for more. */
 const ONE_WORD = { letters: 4, site: 2 };
+
+/** Told by name; the other languages of `LANGUAGES` only keep their texts from passing for these. */
+const TOLD = new Set(['es', 'en', 'ca', 'pt', 'fr', 'it']);
 
 eld.setLanguageSubset([...LANGUAGES]);
 
@@ -41,7 +48,8 @@ export function detectLanguage(text: string, siteLang?: string): DetectedLanguag
   const confidence = shareOfFirst(ranked.map(([, score]) => score));
   const isForeign = stated !== undefined && !LANGUAGES.includes(stated);
   if (isForeign && confidence < 0.8) return { language: stated, confidence: 0.5 };
-  return { language: best[0], confidence };
+  const isTold = TOLD.has(best[0]) || best[0] === stated;
+  return isTold ? { language: best[0], confidence } : { language: 'und', confidence: 0 };
 }
 
 /** Addresses, handles and numbers have no language; a hashtag often has another one. */
@@ -49,7 +57,10 @@ function cleanText(text: string): string {
   return text
     .slice(0, LONGEST)
     .normalize('NFC')
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu, ' ')
+    .replace(
+      /https?:\/\/\S+|www\.\S+|\S+@\S+|[\p{L}\p{N}-]+\.(?:com?|es|cat|net|org|eu|io|info|pt|fr|it)(?![\p{L}\p{N}])\S*|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu,
+      ' ',
+    )
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .toLowerCase();
 }
@@ -61,14 +72,20 @@ function rank(text: string, stated: string | undefined): [string, number][] {
   const words = countFrequentWords(text);
   const spellings = countSpellings(text);
   if (words.size === 0 && Object.keys(letters).length === 0) return [];
-  const isOneWord = !/\p{L}[\p{M}'’]*\P{L}+\p{L}/u.test(text);
-  const weight = isOneWord && stated ? { ...WEIGHT, ...ONE_WORD } : WEIGHT;
+  const count = text.match(/[\p{L}\p{M}'’]+/gu)?.length ?? 0;
+  const weight = {
+    ...WEIGHT,
+    ...(count < FEW_WORDS && FEW),
+    ...(count === 1 && ONE),
+    ...(count === 1 && stated && ONE_WORD),
+  };
   return LANGUAGES.map((language): [string, number] => [
     language,
     weight.letters * (letters[language] ?? 0) +
       weight.word * (words.get(language) ?? 0) +
       weight.spelling * (spellings.get(language) ?? 0) +
       (stated === language ? weight.site : 0) +
+      (TOLD.has(language) ? 0 : weight.other) +
       (FAVOURED.has(language) ? weight.favoured : 0),
   ]).sort((a, b) => b[1] - a[1]);
 }
