@@ -86,8 +86,16 @@ function findTraces(
   const { folded } = readText(draft);
   const asked = readText(post.text).folded.text;
   const ours = namesOf(brand);
-  const own = [...ours, brand.signature].flatMap((name) => findName(folded.text, read(name)));
+  /** A signature is ours but for the name of another client in it. */
+  const signature = read(brand.signature);
   const theirs = namesOf(client).filter((name) => !ours.some((one) => bare(one) === bare(name)));
+  const isIn = (text: string, name: string) => findName(text, read(name)).length > 0;
+  const isOurName = !theirs.some(
+    (name) => isIn(signature, name) && !ours.some((one) => isIn(read(one), name)),
+  );
+  const own = [...ours, ...(isOurName ? [brand.signature] : [])].flatMap((name) =>
+    findName(folded.text, read(name)),
+  );
   const names = theirs
     /** A customer may compare two brands, and an answer may take that up. */
     .filter((name) => findName(asked, read(name)).length === 0)

@@ -3,6 +3,13 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      'Sentimos muchísimo esto',
+      'Sentimos enormemente la avería',
+      'Siento sinceramente lo de su habitación',
+      'Mil perdones',
+      'Qué pena contigo por la demora',
+      'No hay excusa: te hemos fallado',
+      'Me sabe mal que tengas que esperar.',
       'Lo sentimos de verdad.',
       'Lo siento mucho, Lucía.',
       'Te pedimos disculpas por el retraso.',
@@ -31,6 +38,9 @@ export const examples: Examples = {
     ],
     'weak takenBack': ['Lo sentimos, pero no es cosa nuestra.', 'Lo siento pero eso no se puede.'],
     'warn fake': [
+      'Lamentamos si ha habido algún malentendido',
+      'Pedimos disculpas a quien se haya podido molestar',
+      'Lamentamos que te lo hayas tomado así',
       'Lamentamos que te sientas así.',
       'Sentimos que pienses eso.',
       'Sentimos si alguien se ha ofendido.',
@@ -39,6 +49,8 @@ export const examples: Examples = {
       'Disculpa si te molestó.',
     ],
     'missing missing': [
+      'Qué pena que no vinieras.',
+      'Sentimos frío en la sala.',
       '',
       'Gracias por avisar.',
       'Estamos revisando tu línea.',
@@ -53,6 +65,7 @@ export const examples: Examples = {
   },
   en: {
     'met done': [
+      "sorry you're feeling ignored. You were.",
       "We're really sorry.",
       'Sorry about the delay.',
       'We apologise for the mistake.',
@@ -77,6 +90,7 @@ export const examples: Examples = {
       "I'm sorry, however the rule is clear.",
     ],
     'warn fake': [
+      'Apologies to anyone who may have been upset.',
       "We're sorry you feel that way.",
       'Sorry if you were offended.',
       'We apologise if anyone felt hurt.',
@@ -101,6 +115,8 @@ export const examples: Examples = {
   },
   ca: {
     'met done': [
+      'Mos sap greu',
+      'Ens sap greu que et sentis abandonada; tens raó',
       'Ho sentim de debò.',
       'Ho sento molt, Lucía.',
       'Et demanem disculpes pel retard.',
@@ -126,6 +142,7 @@ export const examples: Examples = {
     ],
     'weak takenBack': ['Ho sentim, però no és cosa nostra.'],
     'warn fake': [
+      "Lamentem que t'ho hagis pres així.",
       "Sentim si t'has sentit ofesa.",
       'Ens sap greu que pensis això.',
       'Lamentem que et sentis així.',

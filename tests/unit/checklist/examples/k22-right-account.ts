@@ -47,7 +47,14 @@ export const examples: Examples = {
       'Hemos avisado a @bancolumera de tu caso.',
       'En LUMERA lo miramos.',
       'Tu tarjeta Lumera llega mañana.',
-    ].map(right),
+    ]
+      .map(right)
+      .concat([
+        [
+          'Te escribimos hoy. — Banco Lumera',
+          { ...RIGHT, brand: { signature: '— Banco Lumera' } },
+        ],
+      ]),
     'ask whichAccount': [
       ['Hola, Lucía. Estamos en ello.', { activeAccount: '' }],
       ['', { activeAccount: '' }],
