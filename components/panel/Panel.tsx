@@ -52,15 +52,15 @@ export function Panel(props: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [guard, setGuard] = useState<Guard>();
   const { post, brand, verdict, language, site } = reply;
-  const { check } = checks;
+  const { check, isReady } = checks;
   const known = useFacts(reply, checks.remembered);
   const { input } = known;
   const choice = useDrafts(input);
   const complaint = useMemo(() => readComplaint(post, language), [post, language]);
   const hasText = typed.trim() !== '';
   const results = useMemo(
-    () => check(hasText ? typed : (choice.current?.text ?? '')),
-    [check, hasText, typed, choice.current],
+    () => (isReady ? check(hasText ? typed : (choice.current?.text ?? '')) : []),
+    [check, isReady, hasText, typed, choice.current],
   );
   useEffect(() => {
     if (hasText) actions.onChecked(results);
@@ -107,7 +107,7 @@ export function Panel(props: PanelProps) {
       />
     </Passing>
   );
-  const checksPart = (mode.name === 'writing' || mode.name === 'placed') && (
+  const checksPart = isReady && (mode.name === 'writing' || mode.name === 'placed') && (
     <Passing heir={body} key="checks">
       <div ref={checksRef}>
         <Checks

@@ -6,6 +6,8 @@ import type { ReplyContext } from '../../lib/domain/log/reply-context';
 
 /** What the panel knows of the checks; a new object whenever something of it changes. */
 export interface ChecksView {
+  /** False for the first moments, while checking would hold up the page. */
+  isReady: boolean;
   check: (text: string) => GradedResult[];
   setAside: readonly SetAside[];
   ownGuidelines: readonly OwnGuideline[];

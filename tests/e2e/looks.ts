@@ -3,6 +3,8 @@ export const CHIP = { role: 'button', name: / sobre / };
 export const COMPLAINT = { role: 'button', name: /^Queja de / };
 export const CARD = { role: 'dialog' };
 export const PANEL = { role: 'complementary', name: /^Respira: / };
+/** The checks come a moment after the panel. */
+export const CHECKS = { role: 'heading', name: /^Antes de enviar/ };
 export const PUT = { role: 'button', name: 'Poner en la respuesta' };
 export const REPLACE = { role: 'button', name: 'Sustituir lo mío' };
 export const CLOSE_PANEL = { role: 'button', name: 'Cerrar (Esc)' };

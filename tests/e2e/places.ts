@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { chipOf, PANEL } from './looks';
+import { CHECKS, chipOf, PANEL } from './looks';
 import type { Desk, Eyes } from './open-desk';
 
 export const HOME = 'https://x.com/home';
@@ -24,6 +24,7 @@ export async function openInline(desk: Desk): Promise<Place> {
   const place = await openMarked(desk, STATUS, 'inline');
   await place.page.locator(INLINE).click();
   await place.eyes.find(PANEL);
+  await place.eyes.find(CHECKS);
   return place;
 }
 
@@ -33,6 +34,7 @@ export async function openDialog(desk: Desk): Promise<Place> {
   await place.page.locator('article [data-testid="reply"]').first().click();
   await place.page.locator(DIALOG).click();
   await place.eyes.find(PANEL);
+  await place.eyes.find(CHECKS);
   return place;
 }
 

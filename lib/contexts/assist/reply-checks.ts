@@ -24,6 +24,7 @@ import type { PanelState } from './panel-store';
 import { PauseWatch } from './pause-watch';
 import { readThreadReplies } from './read-thread-replies';
 import { createShowWords, type ShowWords } from './show-words';
+import { warmChecks } from './warm-checks';
 
 /** What the checks change in the panel's state. */
 export type ChecksChange = Partial<Pick<PanelState, 'checks' | 'pause'>>;
@@ -43,6 +44,7 @@ export class ReplyChecks {
   #account: AccountJudgement = { state: 'unknown' };
   #isAccountAccepted = false;
   #openedAt = Date.now();
+  #isReady = false;
   #placedAt: number | undefined;
   #typed = '';
 
@@ -59,6 +61,10 @@ export class ReplyChecks {
     this.#showWords = createShowWords(composer, () => adapter.readTheme(), signal);
     this.#threadReplies = readThreadReplies(adapter, brand);
     void this.#remember();
+    void warmChecks().then(() => {
+      this.#isReady = true;
+      this.#tell();
+    });
   }
 
   readonly actions: CheckActions = {
@@ -97,6 +103,7 @@ export class ReplyChecks {
 
   read(): ChecksView {
     return {
+      isReady: this.#isReady,
       // Another function each time: what it knows is not what it knew.
       check: (text) => this.check(text),
       setAside: this.#setAside,

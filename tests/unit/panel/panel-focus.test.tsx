@@ -28,6 +28,7 @@ const ACTIONS: PanelActions = {
   onEndPause: nothing,
 };
 const CHECKS: ChecksView = {
+  isReady: true,
   check: () => [],
   setAside: [],
   ownGuidelines: [],

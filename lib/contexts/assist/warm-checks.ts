@@ -1,0 +1,54 @@
+import type { CheckContext } from '../../domain/checklist/check';
+import { GUIDELINES } from '../../domain/checklist/guidelines';
+
+/** Says a little of everything, so that no check stops at its first word. */
+const SAMPLE = 'Hola, Lucía. Gracias por contarlo. Lo sentimos: lo revisamos hoy y te escribimos.';
+
+const CONTEXT: CheckContext = {
+  post: {
+    site: 'practice',
+    id: 'warm',
+    author: { name: 'Lucía' },
+    text: 'Tercer día sin fibra y nadie contesta.',
+    kind: 'post',
+    isPartial: false,
+  },
+  verdict: {
+    polarity: 'negative',
+    confidence: 1,
+    type: 'complaint',
+    language: 'es',
+    evidence: [],
+  },
+  brand: {
+    id: 'warm',
+    name: 'Fibralia',
+    aliases: [],
+    excludedWords: [],
+    voice: { register: 'tu', person: 'nosotros' },
+    signature: '',
+    ownAccounts: [],
+    isPaused: false,
+  },
+  language: 'es',
+};
+
+let warmed: Promise<void> | undefined;
+
+/**
+ * Uses each check twice, one a turn: a browser compiles an expression when it is first used, and for
+ * speed when it is used again. All at once that is half a second in which the page would stand still.
+ */
+export function warmChecks(): Promise<void> {
+  warmed ??= useAll();
+  return warmed;
+}
+
+async function useAll(): Promise<void> {
+  for (const text of [SAMPLE, `${SAMPLE} Ana`]) {
+    for (const { check } of GUIDELINES) {
+      check(text, CONTEXT);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+}
