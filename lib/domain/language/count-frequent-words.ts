@@ -1,9 +1,12 @@
 import { LANGUAGES } from './languages';
 import { FREQUENT_WORDS } from './lexicon/frequent-words';
+import { SERVICE_WORDS } from './lexicon/service-words';
 
 const languagesOf = new Map<string, string[]>();
+const split = (words = '') => words.trim().split(/\s+/);
+const frequent = new Set(Object.values(FREQUENT_WORDS).flatMap((words) => split(words)));
 for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
-  for (const word of new Set(words.trim().split(/\s+/))) {
+  for (const word of new Set([...split(words), ...split(SERVICE_WORDS[language])])) {
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
   }
 }
@@ -27,7 +30,7 @@ function findLanguages(word: string): readonly string[] {
 
 /** Whether a word in lower case is among the frequent ones of any language. */
 export function isFrequentWord(word: string): boolean {
-  return languagesOf.has(word);
+  return frequent.has(word);
 }
 
 const indexesOf = new Map(
