@@ -3,6 +3,9 @@ import { phrase, REST } from '../phrase';
 /** Ends on something that goes on. */
 export const CLOSES = phrase({
   es: [
+    'te (mantengo|mantendre) (al tanto|informad[oa])',
+    'te aviso',
+    'aqui sigo',
     `(te|le|os|les) (contamos|iremos contando|vamos contando|decimos|diremos|avisamos|avisaremos|informamos|informaremos|mantendremos|mantenemos|escribimos|escribiremos|llamamos|llamaremos|esperamos|leemos|atendemos|ayudamos|acompañamos|actualizamos|confirmamos)${REST}`,
     `(seguimos|seguiremos|quedamos|quedo|estamos|estaremos|continuamos|aqui (estamos|seguimos|nos tienes|me tienes)|aqui para)( (muy |siempre ))?( (pendientes?|atent[oa]s?|al (tanto|pendiente|habla)|a (tu|su|vuestra) (disposicion|servicio)|a tus ordenes|a sus ordenes|en contacto|en ello|con ello|por aqui|aqui|para (ti|lo que|ayudarte|ayudarle|cualquier)|hablando|trabajando|informando))?`,
     '(un |muchos? )?(saludos?|abrazos?)( cordial(es)?)?|feliz (dia|tarde|noche|semana|finde|fin de semana|viaje|jueves|lunes|domingo)|buen (dia|finde|fin de semana|viaje)|que (tengas|tenga|pases|pase) (un|una|muy)? ?(buen|buena|feliz|excelente|bonit[oa])?|cuidate|(?<=^|[.!?,;] ?)hasta (pronto|ahora|luego|entonces|mañana)|nos vemos|te esperamos|hablamos',
@@ -18,6 +21,8 @@ export const CLOSES = phrase({
     "(here|happy|glad) to help|(reach out|get in touch|message us|dm us|shout|give us a shout)|any (other )?questions|feel free|we hope|hopefully|hope (this|that|you|to)|fingers crossed|count on us|we got you|we've got you",
   ],
   ca: [
+    'aqui soc',
+    "t'anirem (explicant|informant|dient)",
     `(t'|et |li |us )(anirem informant|informem|informarem|avisem|avisarem|diem|direm|expliquem|explicarem|escrivim|escriurem|truquem|trucarem|mantindrem|esperem|llegim|atenem|ajudem|acompanyem|confirmem)${REST}`,
     "(seguim|continuem|quedem|quedo|estem|som aqui|aqui ens tens|som)( (molt |sempre ))?( (pendents|atents|a l'aguait|al cas|a la teva disposicio|a la seva disposicio|en contacte|en aixo|per aqui|aqui|per (a tu|ajudar-te|al que|qualsevol)|parlant|treballant))?",
     "(una )?(salutacio|salutacions|salut|abraçada|abraçades)|bon (dia|cap de setmana|viatge|vespre)|bona (tarda|nit|setmana)|que (tinguis|passis|vagi) (un|una|molt)? ?(bon|bona|be)?|cuida't|(?<=^|[.!?,;] ?)fins (aviat|ara|despres|llavors|dema)|ens veiem|t'esperem|parlem",

@@ -11,6 +11,12 @@ const CA_TIRING =
 /** Names the feeling, takes the person's side, or says that the cause is too much. */
 export const EMPATHY = phrase({
   es: [
+    '(tu|su|vuestr[oa]) (enfado|queja|malestar|molestia|indignacion|frustracion) (esta|es) (_+ ){0,3}?(justificad|razonable|comprensible|legitim|logic|normal)_*',
+    'nos hacemos cargo de (lo|que|tu|su)',
+    '(sabemos|entendemos) que sin (_+ ){1,3}no (puedes|puede|podeis|se puede)',
+    '(se )?(nos|me) cae la cara de verg[uü]enza',
+    '(que|lo) (te|le|os) (de|dé) (bronca|rabia|coraje|impotencia)',
+    '(es )?(normal|logico) que (_+ ){1,3}(te|le|os) (moleste|enfade|fastidie|de rabia)',
     `(entiend|entend|comprend|imagin|sab|se nota|lee|veo|vemos|compart|percib)_*(,? [_]+){0,5}? (${FEELINGS.es})`,
     `(sabemos|se|imaginamos|imagino|entendemos|entiendo|comprendemos|comprendo) (lo (?!que)_+ que|que) (_+ ){0,3}?(es|esta|estas|estaras|ha sido|debe|puede|resulta|tiene|te|sea|cansa|molesta|enfada|duele)${REST}`,
     `(normal|logico|comprensible|natural|entendible|humano|de esperar),? (que (no |ya |lo |la |nos |me |tambien )*(te|se|os|les?|est(es|e|eis|en)|_{2,}(as|es|ais|eis)|tenga|quiera|sienta|haya[ns]?)(?!_)|(tu|su|vuestr[oa]|la|el|sentir|estar) ?(_+ )?)${REST}`,
@@ -47,6 +53,7 @@ export const EMPATHY = phrase({
     '(te|le|os|los) (entiendo|entendemos|comprendo|comprendemos)',
   ],
   en: [
+    '(anyone|anybody) would (find|be|feel)( _+){1,3}',
     `(?<!(to|better|us|me|not|n't) )(understand|imagine|appreciate|reali[sz]e|recogni[sz]e|share|get|see|feel)(,? [_']+){0,6}? (${FEELINGS.en})`,
     `(know|see|tell|hear|get) (how|why|that|this|it|it's|you're|you are|the|your)( [_']+){0,5}? (${FEELINGS.en}|hard|important)`,
     '(?<!(to|better|us|me) )(understand|share|hear) (your|the|why you have|these) concerns?',
@@ -79,6 +86,9 @@ export const EMPATHY = phrase({
     'going through (this|that|it)',
   ],
   ca: [
+    "(normal|logic|comprensible) que (_+ ){0,3}?(us|els|et|te|li|t') ?(molesti|enfadi|faci rabia|empipi)",
+    'us faci rabia',
+    '(ens|em|mos) sap (molt de |molt )?greu que (_+ ){0,2}?(portis|porteu|hagis|hagueu|estiguis)( _+){0,4}',
     `(entenem|entenc|entendre|comprenem|comprenc|imaginem|imagino|sabem|es nota|llegim|veiem|veig|compartim)(,? [_'-]+){0,5}? ([lnd]')?(${FEELINGS.ca})`,
     `(sabem|imaginem|imagino|entenem|entenc|comprenem|comprenc|veiem|veig|se) (com|que) (n'es|es|d[e'] ?|n'estas|estas|deu|et|t')${REST}`,
     "(normal|logic|comprensible|natural|huma|d'esperar),? (que (no |ja |ho |ens |em )*((et|es|us|li) _+|(t'|s')_+|est(iguis|igui|igueu)|_{2,}(is|eu)|tingui|vulgui|hagi[s]?)|(el teu|la teva|el seu|la seva|estar|sentir))",

@@ -6,6 +6,7 @@ const ES_HELP =
 /** Shows that we are there to help. */
 export const HELP = phrase({
   es: [
+    'que te ayudaria( mas)?( ahora)?',
     `(aqui|por aqui) (estamos|estoy|estare|estaremos|nos tienes|me tienes|nos tiene|me tiene|nos teneis|seguimos|sigo)`,
     `(estamos|estoy|seguimos|sigo|quedamos|quedo|estaremos|estare|continuamos|nos tienes|nos tiene) (siempre )?(aqui|por aqui|a tu lado|a su lado|contigo|pendientes de ti|para (lo que|${ES_HELP})|a (tu|su|vuestra) (entera |total )?(disposicion|servicio)|a (tus|sus|vuestras) ordenes|a tu servicio|para lo que)`,
     `a (tus|sus|vuestras) ordenes`,
@@ -25,6 +26,7 @@ export const HELP = phrase({
     `(es|sera|ha sido) un (placer|gusto) (atenderte|ayudarte|apoyarte|asistirte|atenderle|ayudarle)`,
   ],
   en: [
+    'what would help( you)?( most)?( right now)?',
     `(here|ready|available|on hand|around|standing by) (to (help|assist|support)|for you|if you|if there|whenever|any ?time|should you|24)`,
     `(we're|we are|i'm|i am) (always |right |still |all )?here(?! in | at | on )`,
     `(happy|glad|love|like|want|keen|delighted|able|hoping|pleased|eager|ready|try|trying|do our best|do what we can) to (help|assist|support|lend|further assist|better assist|see if we can help)( (you|out|with|get|further|sort|on)| more| sort)?`,
@@ -51,6 +53,7 @@ export const HELP = phrase({
     `(get|find) you (the )?(help|support|assistance)`,
   ],
   ca: [
+    '(en que|res en que) (et |us )?(pugui|puguem|puc|podem) ajudar_*',
     `(aqui|per aqui) (estem|som|estic|soc|estare|serem|ens tens|em tens|ens te|ens teniu|seguim)`,
     `(som|estem|soc|estic|seguim|quedem|quedo|continuem|serem) (sempre )?(aqui|per aqui|al teu costat|al seu costat|amb tu|per (ajudar|atendre|acompanyar|al que|el que)_*(-_+|'_+)?|a (la )?(teva|seva|vostra) disposicio|a disposicio teva|al teu servei|al seu servei|pel que)`,
     `(t'|et |l'|li |us |els )(podem |puc |podrem |volem |vull |agradaria )?(ajudem|ajudo|ajudarem|ajudare|ajudar|donem (un cop de ma|suport|un ajut)|dono un cop de ma|atenem|atendrem|atenc|orientem|acompanyem|assessorem|fem costat)`,

@@ -3,6 +3,8 @@ import { phrase, REST } from '../phrase';
 /** Takes the fault on oneself. */
 export const OWNS = phrase({
   es: [
+    '(tienes|tenes|tiene|tienen|teneis) (toda la )?razon(?! (para|de))',
+    'lo reconocemos',
     '(el |ha sido |fue |es |un )?(error|fallo|culpa|descuido|equivocacion|metedura de pata|problema|responsabilidad) (es |ha sido |fue |solo |todo )?((enteramente |totalmente |completamente |solo |unicamente )?(nuestr[oa]|mi[oa])|de nuestra parte|por nuestra parte)',
     '(nuestr[oa]|mi) (error|fallo|culpa|descuido|equivocacion|metedura de pata|responsabilidad)',
     'es responsabilidad nuestra|la responsabilidad es nuestra|es cosa nuestra',
@@ -18,6 +20,8 @@ export const OWNS = phrase({
     '(debemos|tenemos que|podemos) (hacerlo|mejorar) mejor|podemos hacerlo mejor|aprendemos de esto|nos toca mejorar',
   ],
   en: [
+    "(this|that)( one)?('s| is) on us",
+    '(the )?(responsibility|fault|blame) is (all )?ours',
     '(our|my) (own )?(mistake|error|fault|bad|oversight|slip|responsibility|failing|failure)',
     "(that's|this is|this one's|that one's|that is|it's|this was|that was|it was) (totally |entirely |completely |all )?(on us|on me|down to us|our (mistake|error|fault|bad|doing))",
     `(we|i)('ve| have)? (really |clearly |badly )?(got (this|that|it) wrong|messed up|dropped the ball|made (a|an|this) (mistake|error)|failed( you)?|let you down|fell short|fallen short|missed (this|the mark|that|it)|slipped up|screwed up|blew it|goofed|were wrong|was wrong|were too slow|took too long)${REST}`,
@@ -28,6 +32,8 @@ export const OWNS = phrase({
     "(this|that|it) (should not|shouldn't|should never) have (happened|been)|you deserve(d)? better",
   ],
   ca: [
+    "no (hem|he) estat a l'alçada",
+    "no (hem|he) estat a l'altura",
     "(l')?(error|errada|culpa|descuit|equivocacio|problema|responsabilitat) (es |ha estat |va ser |nomes |tot )?((totalment |completament |nomes )?(nostr[ea]|meu|meva)|per part nostra)",
     '(el nostre|la nostra|el meu|la meva) (error|errada|culpa|descuit|equivocacio|responsabilitat)',
     'es responsabilitat nostra|la responsabilitat es nostra|es cosa nostra',

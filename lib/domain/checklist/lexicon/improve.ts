@@ -10,6 +10,8 @@ const EN_WORD =
 /** Wants to do better, asks how, or says what becomes of an idea. */
 export const IMPROVE = phrase({
   es: [
+    'que (habria|hubiera|hubiese) hecho falta para',
+    'si se te ocurre como (evitar|mejorar)_*',
     `(quer|gustari|necesit|pod|deb|ten|intent|trat|sigu|segui|trabaj|ayud|esforz|aprend|permit|sirv|util|tom|encanta)_* (_+ ){0,4}?(mejorar|mejor(a|amos|arl[oa]s?|ando)?(?! (solucion|opcion|manera|forma))|hacerlo mejor|aprender|corregir)(?!_)( [^.,;:!?\\n]{0,40})?`,
     `(para|por|a|de|en) (poder |seguir )?mejor(ar|arl[oa]s?|ando)(?! tu salud)${REST}`,
     `(estamos|seguimos|seguiremos) mejorando${REST}`,
@@ -26,6 +28,7 @@ export const IMPROVE = phrase({
     `(estar|estemos) a la altura${REST}`,
   ],
   en: [
+    'how (could|can) (this|we|it) (have )?(gone|been|go|done)( _+){0,2} better',
     `(want|like|love|aim|need|have|try|trying|strive|keen|hope|working|work|help|helps|able|continue|committed|learn|how|room|ways|looking) (us |hard |always |we |can |could |for |you |to )*(to )?(improve|do better|get better|be better|learn from|make (it|this|things|_+) (even )?better|get this right|improving|improvements?)${REST}`,
     `(we'll|we will|we must|we should|we can|we need to|we have to|we're|let us|help us|to|always) (all )?(improve|improving|do better|learn|learning|get better)(?! more| how to| about)${REST}`,
     `(what|how|which|where)( _+){0,3} (would|could|should|can|might|did) (you|we|i) (_+ ){0,3}?(better|improve|change|differently|prefer|like to see|suggest|recommend|add|have liked|have (helped|done|made)|fix first|miss)${REST}`,

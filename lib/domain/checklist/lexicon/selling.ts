@@ -11,6 +11,10 @@ const CA_PROMO = 'ofertes|oferta|promos?|promocions|promocio|descomptes?|rebaixe
 /** Sells: asks to buy, praises a promotion, hands out a code. */
 export const SELLING = phrase({
   es: [
+    'pasate a (la |nuestra |el )?(tarifa|plan|fibra|oferta|promo)_*',
+    '(compra|contrata)(la|lo)? (ya|nuestr[oa])( _+){0,2}',
+    'no te l[oa]s? pierdas',
+    '(tienes|tendras) (un )?\\d+ ?% de descuento',
     `${START}(aprovecha|aproveche|aprovechad|aprovechen)(?! (para (contar|decir|escrib|envi|mand)|y (cuent|escrib|envi)))${REST}`,
     `(puedes|puede|podeis|no dejes de|no deje de|te invitamos a|le invitamos a) aprovechar${REST}`,
     `(aprovechar|conoce|conozca|descubre|descubra|consulta|consulte|mira|mire|echa un vistazo a|no te pierdas|no se pierda|disfruta de|disfrute de|tenemos|hay|llegan|lanzamos|estrenamos|prueba|pruebe|visita) (ya |ahora )?(nuestr[oa]s? |las? |los? |el |un[oa]?s? |est[ae]s? |tus |sus |todas |todos |l[oa]s? |de |mejores |nuev[oa]s? |grandes |increibles ){0,4}(${ES_PROMO}|black friday|cyber monday|nueva coleccion|nuevas colecciones|coleccion de (otoño|primavera|verano|invierno)|novedades de (temporada|la temporada))`,

@@ -49,7 +49,7 @@ export const MOMENT = phrase({
     `(allow|takes?|up to|maximum|usually) (up to )?(${EN_NUMBER})( ?(-|–|to) ?\\d+)? ?(${EN_UNIT})`,
   ],
   ca: [
-    'avui( mateix)?',
+    '(avui|hui)( mateix)?',
     'dema( al mati| a la tarda| mateix)?',
     'aquest(a)? (mateixa )?(tarda|nit|setmana|mati|vespre)',
     `abans (d(e|el|els|'))( ?(les|la|l'))? ?(\\d{1,2}([:.]\\d{2})?|dema|avui|mitjanit|migdia|${CA_DAY}|dues|una|dia|final)( ?h(ores)?)?`,

@@ -36,6 +36,7 @@ const EN_IDLE =
 /** What we do, have done or are going to do about it; never what the customer should do. */
 export const WORK = phrase({
   es: [
+    'ya (lo|la) (pase|he pasado|hemos pasado|pasamos) (al|a la|a los)( _+){0,2}',
     `(estamos|estoy|seguimos|sigo|continuamos|llevamos|andamos) (ya |aun |todavia |tambien |ahora (mismo )?)?(${ES_WORK})(l[oae]s?)?`,
     `(vamos|voy|queremos|quiero|podemos|puedo|permitenos|permitanos|permiteme|dejanos|dejame|procedemos|intentaremos|intentamos|trataremos de|nos gustaria|nos encantaria|toca) (a )?(${ES_DO})(l[oae]s?|te)?${REST}`,
     `(acabamos|acabo) de _+r(l[oae]s?|te|se)?${REST}`,
@@ -93,6 +94,7 @@ export const WORK = phrase({
     'not certain right now',
   ],
   ca: [
+    '(buscare|buscarem|busco|busquem) (on|que|per que)( _+){0,4}',
     `((hi|ho|la|el|les|els) )?(estem|estic|seguim|segueixo|continuem|anem|portem) (ja |encara |ara (mateix )?)?(${CA_WORK})(-_+)?`,
     `(volem|vull|podem|puc|permet-nos|deixa'ns|intentarem|ens agradaria|toca|per|ho volem) (${CA_DO})(-_+)?${REST}`,
     `(ho |l'|la |els )?(acabem|acabo) de _+r?e?(-_+)?${REST}`,

@@ -3,6 +3,14 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      'Tu enfado está más que justificado',
+      'Nos hacemos cargo de lo que supone',
+      'Sabemos que sin internet no puedes trabajar',
+      'Se me cae la cara de vergüenza',
+      'Su queja es razonable',
+      'Entiendo que te dé bronca',
+      'Es normal que algo así te moleste',
+      'Es lógico que el retraso te moleste',
       'Entendemos tu enfado.',
       'Comprendo perfectamente su malestar.',
       'Sabemos lo frustrante que es quedarse sin línea.',
@@ -35,6 +43,8 @@ export const examples: Examples = {
     'weak bare': ['Entendemos las molestias.', 'Lo entendemos.', 'Te leo y comprendo.'],
     'weak takenBack': ['Entendemos tu enfado, pero son las normas.'],
     'missing missing': [
+      'Tu queja está registrada.',
+      'Sabemos que sin tu número no podemos buscarlo.',
       '',
       'Entendemos tus comentarios.',
       'Entendemos que tu pedido no ha llegado y lo miramos.',
@@ -52,6 +62,7 @@ export const examples: Examples = {
   },
   en: {
     'met done': [
+      'Anyone would find this frustrating',
       'We understand your frustration.',
       'I can imagine how annoying this is.',
       "You're right to be upset.",
@@ -103,6 +114,8 @@ export const examples: Examples = {
   },
   ca: {
     'met done': [
+      'Ens sap molt de greu que portis tres dies sense internet',
+      'És normal que us molesti',
       'Entenem el teu enuig.',
       'Comprenem el malestar i ho volem resoldre.',
       "Sabem com n'és de frustrant quedar-se sense línia.",

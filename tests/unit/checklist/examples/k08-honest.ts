@@ -3,6 +3,7 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      'Ya lo pasé al equipo de redes.',
       'Ya estamos revisando lo de tu línea.',
       'Lo hemos pasado al equipo de averías.',
       'Vamos a comprobar qué ha ocurrido.',
@@ -36,7 +37,7 @@ export const examples: Examples = {
       'No volverá a pasar.',
     ],
     'ask ask': [
-      "Te garantizamos los tres días descontados",
+      'Te garantizamos los tres días descontados',
       '',
       'Gracias por avisar.',
       'Para revisarlo llama al 900 000 000.',
@@ -110,6 +111,7 @@ export const examples: Examples = {
   },
   ca: {
     'met done': [
+      "Buscaré on s'ha encallat.",
       'Ja estem revisant la teva línia.',
       "Ho hem passat a l'equip d'avaries.",
       'Comprovarem què ha passat.',

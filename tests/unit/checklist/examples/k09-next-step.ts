@@ -3,6 +3,11 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      'A las 17 h tienes al técnico en casa',
+      'hoy va el técnico',
+      'Mañana tienes internet',
+      'mañana a las 10 va el técnico a Getafe',
+      'calculamos que mañana al mediodía',
       'Hoy, antes de las 18:00, te escribimos con una hora.',
       'Te llamamos mañana por la mañana.',
       'El viernes tendrás una respuesta.',
@@ -172,6 +177,7 @@ export const examples: Examples = {
   },
   ca: {
     'met done': [
+      "hui mateix t'ho solucionem",
       "Avui, abans de les 18:00, t'escrivim amb una hora.",
       'Et truquem demà al matí.',
       'Divendres tindràs una resposta.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      '¿Qué te ayudaría más ahora?',
       'Aquí estamos para lo que necesites.',
       '¿En qué te podemos ayudar?',
       'Cuenta con nosotros.',
@@ -55,6 +56,7 @@ export const examples: Examples = {
   },
   en: {
     'met done': [
+      'What would help most right now?',
       "We're here to help.",
       'How can we help?',
       'You can count on us.',
@@ -106,6 +108,7 @@ export const examples: Examples = {
   },
   ca: {
     'met done': [
+      'Hi ha res en què pugui ajudar?',
       'Som aquí per al que necessitis.',
       'En què et podem ajudar?',
       'Compta amb nosaltres.',

@@ -3,6 +3,8 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      '¿Qué habría hecho falta para que saliera bien?',
+      'Si se te ocurre cómo evitarlo, cuéntanoslo',
       'Queremos mejorar.',
       '¿Qué cambiarías tú?',
       '¿Cómo podemos hacerlo mejor?',
@@ -54,6 +56,7 @@ export const examples: Examples = {
   },
   en: {
     'met done': [
+      'How could this have gone better?',
       'We want to do better.',
       'What would you change?',
       'How could we do this better?',

@@ -7,6 +7,9 @@ const hasPoint = (draft: string): Example => [draft, POINT];
 export const examples: Examples = {
   es: {
     'met done': [
+      'Tenés razón',
+      'Tienen razón',
+      'Lo reconocemos',
       'El error es nuestro.',
       'Ha sido fallo nuestro y lo sentimos.',
       'Hemos fallado.',
@@ -59,6 +62,8 @@ export const examples: Examples = {
   },
   en: {
     'met done': [
+      'This one is on us',
+      'The responsibility is ours',
       'Our mistake.',
       "That's on us.",
       'This is our fault and we are sorry.',
@@ -111,6 +116,7 @@ export const examples: Examples = {
   },
   ca: {
     'met done': [
+      "No hem estat a l'altura",
       "L'error és nostre.",
       'Ha estat culpa nostra.',
       'Hem fallat.',

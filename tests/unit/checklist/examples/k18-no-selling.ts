@@ -8,6 +8,9 @@ const about =
 export const examples: Examples = {
   es: {
     'hint selling': [
+      'Pásate a la tarifa Plus',
+      'Compra nuestro repetidor wifi',
+      '¿Sabías que con Fibra Plus tienes un 20% de descuento? ¡Contrátala ya!',
       'Aprovecha nuestro nuevo plan con un 20 % de descuento.',
       'Mientras tanto, descubre nuestra nueva colección en la web.',
       'Lo sentimos. Aprovecha la promo de este mes.',

@@ -50,10 +50,7 @@ export const examples: Examples = {
     ]
       .map(right)
       .concat([
-        [
-          'Te escribimos hoy. — Banco Lumera',
-          { ...RIGHT, brand: { signature: '— Banco Lumera' } },
-        ],
+        ['Te escribimos hoy. — Banco Lumera', { ...RIGHT, brand: { signature: '— Banco Lumera' } }],
       ]),
     'ask whichAccount': [
       ['Hola, Lucía. Estamos en ello.', { activeAccount: '' }],
