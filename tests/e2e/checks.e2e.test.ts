@@ -4,7 +4,7 @@ import { seedStorage } from '../support/extension-storage';
 import { waitUntil } from '../support/wait-until';
 import { PUT } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-import { INLINE, openDialog, openInline, readUnderlined } from './places';
+import { INLINE, openDialog, openInline, openInlinePanel, readUnderlined } from './places';
 
 const MIRAMAR: Partial<Brand> = {
   name: 'Hotel Miramar',
@@ -120,7 +120,7 @@ describe('the account that would answer', () => {
     await desk.prepare([FIBRALIA, MIRAMAR], {
       me: { name: 'Hotel Miramar', handle: 'HotelMiramar' },
     });
-    const { eyes } = await openInline(desk);
+    const { eyes } = await openInlinePanel(desk);
     await eyes.find({ role: 'alert' });
     expect(await eyes.list(PUT)).toEqual([]);
     await eyes.press({ role: 'button', name: 'Ya he cambiado' });

@@ -19,12 +19,18 @@ export function openHome(desk: Desk): Promise<Place> {
   return openMarked(desk, HOME, 'home');
 }
 
-/** Status page with the panel open beside the inline reply. */
+/** Status page with the panel open beside the inline reply, and the checks in it. */
 export async function openInline(desk: Desk): Promise<Place> {
+  const place = await openInlinePanel(desk);
+  await place.eyes.find(CHECKS);
+  return place;
+}
+
+/** The same, whatever the panel shows. */
+export async function openInlinePanel(desk: Desk): Promise<Place> {
   const place = await openMarked(desk, STATUS, 'inline');
   await place.page.locator(INLINE).click();
   await place.eyes.find(PANEL);
-  await place.eyes.find(CHECKS);
   return place;
 }
 
