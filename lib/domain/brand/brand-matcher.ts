@@ -130,10 +130,21 @@ function groupByBrand(text: string, found: readonly Found[]): BrandMatch[] {
   }
   return [...groups].flatMap(([brandId, group]) => {
     const isAddressed = group.some(({ start }) => text[start] === '@');
-    if (!isAddressed && words('rulesOut', brandId).length > 0) return [];
-    return describe(text, brandId, group, words('context', brandId)) ?? [];
+    const context = words('context', brandId);
+    // Beside a word that proves the brand, one that rules it out counts in its own sentence only.
+    const isRuledOut = words('rulesOut', brandId).some(
+      (word) => context.length === 0 || group.some((name) => isOneSentence(text, word, name)),
+    );
+    if (!isAddressed && isRuledOut) return [];
+    return describe(text, brandId, group, context) ?? [];
   });
 }
+
+const SENTENCE_END = /[.!?…\n]/;
+
+/** One of the two slices is empty: that from the end of the later range. */
+const isOneSentence = (text: string, one: TextRange, other: TextRange) =>
+  !SENTENCE_END.test(text.slice(one.end, other.start) + text.slice(other.end, one.start));
 
 /** `undefined` where the name is no more than an ordinary word. */
 function describe(text: string, brandId: string, group: Found[], context: readonly Found[]) {

@@ -55,7 +55,14 @@ function writtenForms(name: string): string[] {
   const joined = text.replace(/[\s_-]+/gu, '');
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const apart = parts.every((part) => part.length > 1) ? parts.join(' ') : text;
-  const forms = [text, apart, ...(joined.length >= SHORTEST_JOINED ? [joined] : [])];
+  const spaced = text.replace(/\s*&\s*/g, ' & ');
+  const forms = [
+    text,
+    apart,
+    spaced,
+    spaced.replaceAll(' & ', '&'),
+    ...(joined.length >= SHORTEST_JOINED ? [joined] : []),
+  ];
   return /ñ/i.test(text) ? [...forms, ...formsWithoutTilde(text, joined)] : forms;
 }
 

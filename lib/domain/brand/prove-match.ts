@@ -9,6 +9,8 @@ const NEAR = 100;
 /** Before a capital name these speak of a place: 'a Lima', 'in Orange'. */
 const PLACE =
   /(?:^|[^\p{L}])(?:a|en|desde|hasta|hacia|per|des de|fins a|cap a|to|in|from|at|near)\s+$/iu;
+/** Nobody calls or pays a city: 'He llamado a Orange'. */
+const CONTACT = /(?:llam|escri|pag|contact|truc|call|wr[io]t)\p{L}* (?:a|en|to)\s+$/iu;
 const SENTENCE_START = /(?:^|[.!?…:;"«“¿¡(\n#@—-])\s*$/u;
 
 /** The proof, if there is one, for a name that stands at `range`. */
@@ -33,7 +35,8 @@ function isCapital(text: string, { start, end }: TextRange): boolean {
   const first = text.charAt(start);
   if (first === first.toLowerCase()) return false;
   const before = text.slice(Math.max(0, start - 30), start);
-  if (SENTENCE_START.test(before) || PLACE.test(before)) return false;
+  if (SENTENCE_START.test(before)) return false;
+  if (PLACE.test(before) && !CONTACT.test(before)) return false;
   // Among capitals a capital says nothing: in a shout, or in a title.
   const around = text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 60);
   const next = /^\s+(\p{Lu})/u.test(text.slice(end, end + 4));

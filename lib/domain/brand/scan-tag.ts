@@ -39,7 +39,7 @@ export function scanTag(text: string, at: number, filter: WordFilter, onWord: On
   return tag.end;
 }
 
-/** 'NoVuelvoAFibralia', 'boicotfibralia': parts between cuts, and long ones at either end. */
+/** 'NoVuelvoAFibralia', 'stopfibraliaya': parts between cuts, and long ones anywhere. */
 function tellParts({ sums, cuts }: Tag, tell: (sum: number, place: number) => void): void {
   const last = sums.length - 1;
   const places: number[] = [];
@@ -54,9 +54,12 @@ function tellParts({ sums, cuts }: Tag, tell: (sum: number, place: number) => vo
       tellPart(from, to);
     }
   }
-  for (let letter = LEAST_PART; letter < last; letter += 1) {
-    if (!cuts[letter]) tellPart(0, letter);
-    if (!cuts[last - letter]) tellPart(last - letter, last);
+  for (let from = 0; from <= last - LEAST_PART; from += 1) {
+    // In a long hashtag a part lies at either end only: bounds the work.
+    const least = from > 0 && last > MOST_PART ? last : from + LEAST_PART;
+    for (let to = least; to <= last; to += 1) {
+      if (!cuts[from] || !cuts[to]) tellPart(from, to);
+    }
   }
 }
 

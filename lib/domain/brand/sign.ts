@@ -85,7 +85,7 @@ function describe(codePoint: number): Sign {
   if (MIDDLE_DOTS.test(character)) return sign(IGNORED);
   if (SPACES.test(character)) return sign(SPACE, ' ');
   // A letter of its own: 'Peña' is not 'pena'.
-  const folded = /^[ñÑ]$/.test(character) ? 'ñ' : foldCharacter(character);
+  const folded = /ñ/i.test(character) ? 'ñ' : foldCharacter(character);
   if (folded === '') return sign(IGNORED);
   return sign(WORD.test(folded) ? LETTER : BREAK, folded);
 }

@@ -13,7 +13,7 @@ export interface Verified extends TextRange {
   isSlip: boolean;
 }
 
-/** From this length a name at either end of a joined hashtag is hardly chance. */
+/** From this length a name in a joined hashtag is hardly chance. */
 const LONG_NAME = 7;
 
 /** Tells whether the word that ends before `end` belongs to the pattern, standing there as whole words. */
@@ -35,11 +35,11 @@ function findExact(text: string, end: number, pattern: CompiledPattern): TextRan
   return isInAddress(text, range) ? undefined : range;
 }
 
-/** '#boicotfibralia', '#fibraliaestafa': the name opens or closes a hashtag written in one go. */
+/** '#boicotfibralia', '#stopfibraliaya': the name stands in a hashtag written in one go. */
 function isTagPart(text: string, { start, end }: TextRange, { key }: CompiledPattern): boolean {
   if (key.length < LONG_NAME) return false;
   const run = findRun(text, end - 1);
-  return run.sign === '#' && (start === run.start || end === run.end);
+  return run.sign === '#' && start >= run.start;
 }
 
 function findSlip(text: string, end: number, { key }: CompiledPattern): Verified | undefined {
