@@ -11,6 +11,9 @@ const LEAST_PART = 7;
 /** No joined name is longer. */
 const MOST_PART = 40;
 
+/** Hashtags up to this length are searched within words too; few that people type are longer. */
+const MOST_SEARCHED = 24;
+
 interface Tag {
   /** Sums of the letters before each place; a part's is the difference of two. */
   sums: number[];
@@ -56,7 +59,7 @@ function tellParts({ sums, cuts }: Tag, tell: (sum: number, place: number) => vo
   }
   for (let from = 0; from <= last - LEAST_PART; from += 1) {
     // In a long hashtag a part lies at either end only: bounds the work.
-    const least = from > 0 && last > MOST_PART ? last : from + LEAST_PART;
+    const least = from > 0 && last > MOST_SEARCHED ? last : from + LEAST_PART;
     for (let to = least; to <= last; to += 1) {
       if (!cuts[from] || !cuts[to]) tellPart(from, to);
     }
