@@ -1,6 +1,6 @@
 import { type BrandMatcher, createBrandMatcher } from '../../lib/domain/brand/brand-matcher';
 import type { Post } from '../../lib/domain/post';
-import { findLikeliest, leanPolarity } from '../../lib/domain/sentiment/lean-polarity';
+import { leanPolarity } from '../../lib/domain/sentiment/lean-polarity';
 import type { TextRange } from '../../lib/domain/text-range';
 import type { JudgeModels } from '../../lib/domain/triage/judge-models';
 import { judgePost } from '../../lib/domain/triage/judge-post';
@@ -46,7 +46,8 @@ function judge(given: GivenPost, matches: TextRange[], models: JudgeModels): Giv
   return {
     language,
     matches,
-    polarity: findLikeliest(probabilities),
+    // What a rule found, such as irony, stands against the shares.
+    polarity: verdict.polarity,
     probabilities,
     confidence,
     type,

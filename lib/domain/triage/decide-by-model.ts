@@ -2,6 +2,7 @@ import type { PolarityShares } from '../sentiment/model/polarity-model';
 import { decideByWords } from './decide-by-words';
 import { decideType, fitOf, weighTypes } from './decide-type';
 import { isMended } from './find-facts';
+import { hasReason, isBrief } from './find-reason';
 import { findUnmeantPraise } from './find-unmeant-praise';
 import { type Finding, ironic } from './finding';
 import type { ModelType } from './model-types';
@@ -18,6 +19,7 @@ const LEAST_SURE = 0.35;
 export function decideByModel(reading: Reading, given: TypeShares, felt: PolarityShares): Finding {
   const shares = weighTypes(given, felt, decideByWords(reading));
   const type = decideType(reading, shares);
+  if (!hasReason(reading) && isPassedOver(type, reading, felt)) return NOTHING_SAID;
   if (MOODS.has(type)) {
     const irony = isMended(reading) ? [] : reading.irony;
     const unmeant = irony.length > 0 ? irony : findUnmeantPraise(reading, felt);
@@ -27,6 +29,31 @@ export function decideByModel(reading: Reading, given: TypeShares, felt: Polarit
   const family = ALIKE.find((types) => types.includes(type)) ?? [type];
   const share = family.reduce((sum, alike) => sum + shares[alike], 0);
   return { type, polarity: decidePolarity(type, felt), confidence: Math.max(LEAST_SURE, share) };
+}
+
+/** Types that need something to show for them, or a polarity that is sure. */
+const BLAMING: ReadonlySet<ModelType> = new Set([
+  'complaint',
+  'failedContact',
+  'venting',
+  'troll',
+  'other',
+]);
+/**
+ * Share of blame from which a post is held for blame though no word of it shows any. Found by leaving
+ * trades out: higher ones pass over more complaints than they spare captions.
+ */
+const BLAMES_UNSHOWN = 0.25;
+/** The same for praise. */
+const PRAISES_UNSHOWN = 0.4;
+/** A greeting, a caption, a name: neither its type nor its polarity can be learned from so little. */
+const NOTHING_SAID: Finding = { type: 'other', polarity: 'neutral', confidence: 0.5, evidence: [] };
+
+function isPassedOver(type: ModelType, reading: Reading, felt: PolarityShares): boolean {
+  if (reading.sentiment.score > 0) return false;
+  if (type === 'praise') return felt.positive < PRAISES_UNSHOWN;
+  if (!BLAMING.has(type)) return false;
+  return isBrief(reading) || felt.negative < BLAMES_UNSHOWN;
 }
 
 /** Types that praise which is not meant is taken for; danger and law stay what they are. */

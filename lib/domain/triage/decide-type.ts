@@ -1,6 +1,7 @@
 import type { PolarityShares } from '../sentiment/model/polarity-model';
 import { findSafety } from './find-danger';
 import { tellsFact } from './find-facts';
+import { hasReason, speaksOfContact } from './find-reason';
 import type { Finding } from './finding';
 import { MODEL_TYPES, type ModelType } from './model-types';
 import type { Reading } from './reading';
@@ -72,31 +73,45 @@ const ENOUGH: Readonly<Record<Sensitive, { withCue: number; alone: number }>> = 
   staff: { withCue: 0.3, alone: 0.32 },
 };
 
+/** Share from which a sensitive type is taken though nothing in the post shows any trouble. */
+const SURE = 0.6;
+
 /**
  * The type by the order of decision: what is sensitive, then whether anything is told or asked, then
  * whether it was told before; the likeliest else.
  */
 export function decideType(reading: Reading, shares: TypeShares): ModelType {
   if (reading.cues.threat.length > 0) return 'abuse';
+  const isShown = hasReason(reading);
   const sensitive = SENSITIVE.filter((type) => {
     const { withCue, alone } = ENOUGH[type];
-    return shares[type] >= (hasCue(type, reading) ? withCue : alone);
+    if (hasCue(type, reading)) return shares[type] >= withCue;
+    return shares[type] >= (isShown ? alone : SURE);
   });
   const [first] = byShare(sensitive, shares);
   if (first) return first;
-  const [likeliest = 'other'] = byShare(MODEL_TYPES, shares);
+  const [likeliest = 'other'] = byShare(isShown ? MODEL_TYPES : MODEL_TYPES.filter(isLeft), shares);
   // "¿Dónde está mi pedido?" is asked by whom something went wrong for.
   if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
   // A fact or a request always beats mockery and mood.
-  const isTold = likeliest === 'complaint' || (UNTOLD.has(likeliest) && tellsFact(reading));
+  const isTold =
+    likeliest === 'complaint' ||
+    likeliest === 'failedContact' ||
+    (UNTOLD.has(likeliest) && tellsFact(reading));
   if (!isTold) return likeliest;
-  const isTwice = reading.cues.failedContact.length > 0 || shares.failedContact >= ENOUGH_TWICE;
+  const isTwice =
+    reading.cues.failedContact.length > 0 ||
+    (shares.failedContact >= ENOUGH_TWICE && speaksOfContact(reading));
   return isTwice ? 'failedContact' : 'complaint';
 }
 
 /** Share from which a complaint is one after contact that failed, with no cue of it. */
 const ENOUGH_TWICE = 0.3;
 const UNTOLD: ReadonlySet<ModelType> = new Set(['venting', 'troll']);
+
+/** What is sensitive was taken, or is not shown and not sure. */
+const isLeft = (type: ModelType) => !SENSITIVE_TYPES.has(type);
+const SENSITIVE_TYPES: ReadonlySet<ModelType> = new Set(SENSITIVE);
 
 const byShare = <T extends ModelType>(types: readonly T[], shares: TypeShares): T[] =>
   [...types].sort((a, b) => shares[b] - shares[a]);

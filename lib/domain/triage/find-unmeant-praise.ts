@@ -2,6 +2,7 @@ import type { PolarityShares } from '../sentiment/model/polarity-model';
 import type { TextRange } from '../text-range';
 import { isMended } from './find-facts';
 import { FOND_EMOJI, hasBut, MOCKING_FACES } from './find-irony';
+import { isBrief } from './find-reason';
 import type { Reading } from './reading';
 
 /** Share of blame from which praise that opens a post is not meant, with a mocking face and without. */
@@ -24,6 +25,8 @@ export function findUnmeantPraise(reading: Reading, felt: PolarityShares): TextR
   const { tokens, cues, text } = reading;
   const isMocked = tokens.some(({ word }) => MOCKING_FACES.has(word));
   if (felt.negative < (isMocked ? BLAME_WITH_FACE : BLAME)) return [];
+  // "Thanks, X" says too little to be turned round.
+  if (!isMocked && isBrief(reading)) return [];
   if (isMended(reading) || hasBut(reading) || cues.idea.length > 0) return [];
   if (tokens.some(({ word }) => FOND_EMOJI.has(word))) return [];
   const limit = tokens[OPENING]?.start ?? text.length;

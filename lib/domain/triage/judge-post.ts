@@ -7,14 +7,15 @@ import type { PolarityShares } from '../sentiment/model/polarity-model';
 import type { TextRange } from '../text-range';
 import { decideByModel } from './decide-by-model';
 import { decideByWords } from './decide-by-words';
-import { isPreferred } from './find-preference';
-import type { Finding } from './finding';
+import { findOwnPraise } from './find-own-praise';
+import { isLeftForAnother, isPreferred } from './find-preference';
+import { type Finding, mark } from './finding';
 import { findModels, type JudgeModels } from './judge-models';
 import { readEvidence } from './read-evidence';
 import { readFacts, readSignals } from './read-signals';
-import { readPost } from './reading';
+import { type Reading, readPost } from './reading';
 import { predictTypes } from './type-model';
-import type { Polarity, Verdict } from './verdict';
+import type { Evidence, Polarity, Verdict } from './verdict';
 
 /** The site shows only the beginning of the post. */
 const PARTIAL = 0.8;
@@ -28,6 +29,23 @@ export interface JudgeOptions {
 
 /** The brand is what somebody turns to from another: what is blamed is the other. */
 const PREFERRED: Finding = { type: 'competitor', polarity: 'positive', confidence: 0.5 };
+
+/** The brand is what somebody turns away from. */
+const LEFT: Finding = { type: 'complaint', polarity: 'negative', confidence: 0.5, evidence: [] };
+
+/** What the way it is put says of the brand, whatever else is felt in the post. */
+function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | undefined {
+  if (isPreferred(reading.text, brands)) return PREFERRED;
+  if (isLeftForAnother(reading.text, brands)) return LEFT;
+  const praise = findOwnPraise(reading);
+  if (praise.length === 0) return undefined;
+  return {
+    type: 'praise',
+    polarity: 'positive',
+    confidence: 0.5,
+    evidence: mark(praise, 2, 'sentiment'),
+  };
+}
 
 /**
  * What a post is for the brand named at `ranges`; what it says of other brands alone must be blanked
@@ -51,23 +69,28 @@ export function judgePost(
   const input = { text, ranges: brands, language: code, sentiment, features };
   const { negative, neutral, positive } = judgePolarity(input, feeling);
   const probabilities = { negative, neutral, positive };
-  const finding = isPreferred(text, brands)
-    ? PREFERRED
-    : shares
-      ? decideByModel(reading, shares, probabilities)
-      : decideByWords(reading);
+  const finding =
+    findByRule(reading, brands) ??
+    (shares ? decideByModel(reading, shares, probabilities) : decideByWords(reading));
   return {
     type: finding.type,
     polarity: decidePolarity(finding, probabilities, brands.length > 0),
     confidence: finding.confidence * (post.isPartial ? PARTIAL : 1),
     language: code,
-    evidence: [...(finding.evidence ?? []), ...readEvidence(reading, finding.type)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    evidence: mergeEvidence(finding.evidence ?? [], readEvidence(reading, finding.type)),
     probabilities,
     signals: readSignals(reading, finding.type),
     facts: readFacts(reading, finding.type),
   };
+}
+
+/** In order; praise that is not meant, or lies in what a rule found, is no praise. */
+function mergeEvidence(ruled: readonly Evidence[], read: readonly Evidence[]): Evidence[] {
+  const isIronic = ruled.some(({ why }) => why === 'irony');
+  const isTaken = ({ start, end }: Evidence) =>
+    ruled.some((own) => own.start < end && start < own.end);
+  const kept = read.filter((item) => item.weight <= 0 || !(isIronic && isTaken(item)));
+  return [...ruled, ...kept].sort((a, b) => a.start - b.start);
 }
 
 /**

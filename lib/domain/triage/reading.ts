@@ -6,6 +6,7 @@ import {
   type SentimentReading,
 } from '../sentiment/score-sentiment';
 import type { TextRange } from '../text-range';
+import { dropOthersEvents } from './drop-others-events';
 import { findFacts } from './find-facts';
 import { findIrony } from './find-irony';
 import { findSigns } from './find-signs';
@@ -44,7 +45,7 @@ export function readPost(
   const isUnsure = confidence < SURE_OF_LANGUAGE && TWINS.includes(language);
   const languages = isUnsure ? [language, ...TWINS] : [language];
   const sentiment = isUnsure ? readSentimentIn(tokens, languages) : readSentiment(tokens, language);
-  const cues = readTriageCues(tokens);
+  const cues = dropOthersEvents(readTriageCues(tokens), tokens);
   const read = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
   const reading = { ...read, facts: findFacts(read, languages) };
   return { ...reading, irony: findIrony(reading), signs: findSigns(reading) };

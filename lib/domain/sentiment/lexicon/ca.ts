@@ -46,7 +46,7 @@ export const ca: LexiconSource = {
       no decep mai, mai decep, no decep, mai no decep, no falla, no falla mai, no fallen mai,
       res a retreure, cap però, no puc viure sense, no podria viure sense, no sé què faria sense, boníssim, està de mort, de mort`,
   },
-  ignored: `bon dia, bona tarda, bones tardes, bona nit, bones, coca cola, m'agradaria, ens agradaria, gràcies a, gràcies per avançat, més aviat, a la tarda, de la tarda, aquesta tarda, més tard, millor dit, potser millor, bon cap de setmana, m'encantaria, no passa res, de res, no hi fa res, no et preocupis, no patiu, no pateixis, sort que, ni parlar-ne, mai se sabe, per cert, bona sort, més o menys bé, no només, no sols, no cal, sense falta, sense dubte, sense parar, temps mort, horari de tarda, fins més tard`,
+  ignored: `a por, bon dia, bona tarda, bones tardes, bona nit, bones, coca cola, m'agradaria, ens agradaria, gràcies a, gràcies per avançat, més aviat, a la tarda, de la tarda, aquesta tarda, més tard, millor dit, potser millor, bon cap de setmana, m'encantaria, no passa res, de res, no hi fa res, no et preocupis, no patiu, no pateixis, sort que, ni parlar-ne, mai se sabe, per cert, bona sort, més o menys bé, no només, no sols, no cal, sense falta, sense dubte, sense parar, temps mort, horari de tarda, fins més tard`,
   negators: 'no, mai, tampoc, ni, sense, res, cap, gens, poc, ningú, gairebé no, pas',
   light: `em, et, es, se, ens, us, vos, li, els, les, lo, la, el, hi, ho, en, m, t, s, n, l, d, ja, encara, molt, tan, més, ha, he, han, hem, heu, va, van,
     un, una, uns, unes, mi, que, del, dels, de, a, al, per, també, sempre, ni, gens, pas, me, te, ne, no`,

@@ -12,6 +12,7 @@ export const SURE_IRONY = `
   gracies per res, gracies per no res, gracies per fer-me perdre, gracies per fer perdre, gracies per deixar-me tirat, gracies per deixar-nos tirats, gracies per arruinar, gracies per ignorar, gracies per penjar-me,
   (|reir|reirme|rio|rie|jajaja|risa|broma) por no llorar, per no plorar, so i (dont|don t) cry, to keep from crying, instead of crying, not to cry, (|love|adore|enjoy|enjoying|loving) (|just) queuing for nothing, thanks a bunch, thanks heaps for, cheers for nothing, gracias de corazon por nada,
   (love|adore|enjoy|loving|enjoying) (paying|chasing|wasting|begging) (|you|for|extra|full|my|£*), (love|adore|enjoy|loving|enjoying) (waiting|queuing|queueing|freezing|standing) (for|in|on|outside|around|all|here), (love|adore|loving|enjoying) (spending|losing) … (on hold|in a queue|in the queue|waiting|on the phone|chasing|queuing),
+  (encanta|encantan|flipa|apasiona) pagar … (para|por|per) … no, (love|adore|enjoy) paying … (so that|for) … (not|no|never|doesnt), (me|nos) encanta que (|me|nos) (dejen|cobren|cuelguen|ignoren|cancelen), (thanks|thank you) for (making me wait|the wait|another wasted),
   (encanta|encantan|flipa|apasiona) (pagar por|pagar para|esperar|perder|hacer cola|que me cobren|que me ignoren|que me cuelguen|que me dejen|que no), (encanta|apassiona) (pagar per|esperar|perdre|fer cua|que em cobrin|que m ignorin|que em pengin|que no)`;
 
 /** What comes again: after bare praise it is a fault. Same notation. */
