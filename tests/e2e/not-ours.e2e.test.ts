@@ -44,7 +44,7 @@ const listMarked = async (eyes: Awaited<ReturnType<Desk['look']>>) =>
 
 describe('"No va con nosotros"', () => {
   const JUICE = [
-    createPost(1, 'Qué asco de Brisalia, el zumo sabe fatal.'),
+    createPost(1, 'El zumo de Brisalia sabe fatal, qué asco.'),
     createPost(2, 'Un zumo de Brisalia horrible, devolvedme el dinero.'),
     createPost(3, 'Brisalia no funciona, qué vergüenza.'),
   ];
