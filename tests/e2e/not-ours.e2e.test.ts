@@ -61,6 +61,8 @@ describe('"No va con nosotros"', () => {
     await eyes.press({ role: 'button', name: 'Usar la regla' });
     await eyes.find(UNDO);
     await eyes.gone(chipOf('Persona 2'));
+    // The page is marked anew with the changed rules.
+    await eyes.find(chipOf('Persona 3'));
     expect(await listMarked(eyes)).toEqual(['Persona 3']);
     expect(await readWords()).toEqual(['zumo']);
     await waitUntil('it is kept', async () => (await readCorrection('Persona 1')) === 'notOurs');

@@ -40,11 +40,11 @@ let warmed: Promise<void> | undefined;
  * speed when it is used again. All at once that is half a second in which the page would stand still.
  */
 export function warmChecks(): Promise<void> {
-  warmed ??= useAll();
+  warmed ??= runAll();
   return warmed;
 }
 
-async function useAll(): Promise<void> {
+async function runAll(): Promise<void> {
   for (const text of [SAMPLE, `${SAMPLE} Ana`]) {
     for (const { check } of GUIDELINES) {
       check(text, CONTEXT);

@@ -47,7 +47,7 @@ const REACH_US = phrase({
 const PRIVATE_MAIL =
   /(?:@|arroba\W+|\bat\W+)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|proton|protonmail|gmx|aol)\./iu;
 /** A reply is shorter; what follows would be felt in the keystroke. In UTF-16 units. */
-const READ = 10_000;
+const READ = 2_000;
 /** Spanish mobile numbers are people's; others tell nothing by their digits. */
 const PRIVATE_PHONE = /^[67]\d{8}$/;
 

@@ -19,8 +19,7 @@ const SPELT_EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?(?:[([]\s?(?:arroba|at)\s?[)\]]|(?<= )arroba(?= )) ?[\p{L}\p{N}-]{1,63}(?:\.| ?[([](?:punto|punt|dot)[)\]] ?| (?:punto|punt) )\p{L}{2,24}(?![\p{L}\p{N}])/giu;
 const DOCUMENT =
   /(?<![\p{L}\p{N}])(?:[xyz][-. ]?\d{7}|[xyz] ?\d[. ]\d{3}[. ]\d{3}|\d{2}[. ]?\d{3}[. ]?\d{3}|\d{4} \d{4})[-. ]?[a-z](?![\p{L}\p{N}])/giu;
-const IBAN =
-  /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}(?:[ -]?[a-z\d]){11,30}(?![\p{L}\p{N}])/giu;
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}(?:[ -]?[a-z\d]){11,30}(?![\p{L}\p{N}])/giu;
 const DIGITS = /(?<![\p{L}\p{N}+./:-])\(?\+?\d(?:[ .()-]{0,2}\d){6,18}(?![\p{L}\p{N}])/gu;
 /** More numbers than this are a table, not a reply. */
 const MOST_NUMBERS = 20;

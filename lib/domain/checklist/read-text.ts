@@ -42,7 +42,7 @@ function splitSentences(text: string): TextRange[] {
 }
 
 /** Wordings are looked for in as much as anybody writes in a reply, in characters. */
-const LONGEST = 5000;
+const LONGEST = 2000;
 
 function read(original: string): ReadText {
   const folded = fold(original);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_STATES, type CheckId, type CheckState } from '../../../lib/domain/checklist/check';
 import { checkDraft } from '../../../lib/domain/checklist/check-draft';
 import { GUIDELINES } from '../../../lib/domain/checklist/guidelines';
-import { readText } from '../../../lib/domain/checklist/read-text';
 import { REQUIREMENTS } from '../../../lib/domain/checklist/requirements';
 import { TRIAGE_TYPES } from '../../../lib/domain/triage/triage-types';
 import { createContext } from './context';
+import { measure } from './measure';
 
 /** Checks that every empty draft is asked about; the later ones look at links, figures and times. */
 const WORD_CHECKS = GUIDELINES.filter(
@@ -136,26 +136,6 @@ test('an unrelated sentence never takes away what is there', () => {
 
 describe('speed', () => {
   const context = createContext('es');
-
-  /**
-   * Fastest of some runs, each on a text not met before, in milliseconds of the processor: other
-   * work on the machine does not count.
-   */
-  function measure(text: string, run: (text: string) => unknown): number {
-    const times = Array.from({ length: 20 }, (_, place) => {
-      const fresh = `${text}${place}`;
-      readText(fresh);
-      const start = process.cpuUsage();
-      run(fresh);
-      return process.cpuUsage(start).user / 1000;
-    });
-    return Math.min(...times);
-  }
-
-  test('500 characters take all checks together less than 10 ms', () => {
-    const text = `${GOOD} ${GOOD}`.slice(0, 500);
-    expect(measure(text, (draft) => checkDraft(draft, context))).toBeLessThan(10);
-  });
 
   test.each([
     ['letters', 'a'],
