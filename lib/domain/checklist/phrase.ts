@@ -91,6 +91,7 @@ function dropOverlaps(ranges: TextRange[]): TextRange[] {
 }
 
 /** What was found in the texts read last: several checks ask for the same wordings. */
+const WORDS = /[\p{L}\p{N}]/u;
 const foundBefore = new WeakMap<ReadText, Map<Phrase, TextRange[]>>();
 
 /** All places where the writer says it, in their own words; ranges of the folded text, in order. */
@@ -99,7 +100,9 @@ export function findAll(text: ReadText, wordings: Phrase): TextRange[] {
   foundBefore.set(text, before);
   const known = before.get(wordings);
   if (known) return known;
-  const found = wordings.flatMap((expression) => findEach(text, expression));
+  // Signs alone say nothing, however many.
+  const spoken = WORDS.test(text.spoken) ? wordings : [];
+  const found = spoken.flatMap((expression) => findEach(text, expression));
   const ranges = dropOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
   before.set(wordings, ranges);
   return ranges;
