@@ -23,9 +23,18 @@ export type CheckKind = 'presence' | 'content' | 'harm' | 'guard' | 'clock';
 
 /** A checked fact of the brand. */
 export interface Fact {
+  /** Tells it from the other facts of its brand. */
+  id?: string;
+  /** What people ask when this is the answer. */
+  question?: string;
   /** The fact in a sentence, with its figures. */
   text: string;
+  /** Other ways to say the same, agreed as well; none says more than `text`. */
+  wordings?: readonly string[];
+  /** Where anybody can see that it is so. */
   link?: string;
+  /** ISO 8601 date; before it the fact must not be used. */
+  validFrom?: string;
   /** ISO 8601 date; past it the fact must not be used. */
   validUntil?: string;
 }

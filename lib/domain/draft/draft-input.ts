@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand';
 import type { Fact } from '../checklist/check';
 import type { Post, ReplyLanguage } from '../post';
 import type { Verdict } from '../triage/verdict';
+import type { EarlierAnswer } from './earlier-answer';
 import type { IssueId } from './issue';
 
 /** What kind of answer is drafted. */
@@ -79,6 +80,8 @@ export interface DraftInput {
   recentReplies?: readonly string[];
   /** Agreed facts of the brand; one that fits the post is used where nothing was typed. */
   factSheet?: readonly Fact[];
+  /** What the brand answered before, newest first: the answer to a like question may be said again. */
+  earlierAnswers?: readonly EarlierAnswer[];
   /** ISO 8601; without it no fact with a date is used. */
   today?: string;
   /** Replies of the brand to this person before this one, in the same talk. */

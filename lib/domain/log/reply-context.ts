@@ -1,5 +1,6 @@
 import type { Fact, OtherClient } from '../checklist/check';
 import type { ChecklistSettings } from '../checklist/checklist-settings';
+import type { EarlierAnswer } from '../draft/earlier-answer';
 
 /** What is remembered that matters for one reply. Nothing of another brand's log is in it. */
 export interface ReplyContext extends ChecklistSettings {
@@ -11,6 +12,8 @@ export interface ReplyContext extends ChecklistSettings {
   seenAt?: string;
   otherClients: OtherClient[];
   factSheet: Fact[];
+  /** Replies of this brand that ended well, newest first; absent where none are looked for. */
+  earlierAnswers?: EarlierAnswer[];
 }
 
 /** A talk with one person goes on for so long, in milliseconds. */
