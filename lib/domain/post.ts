@@ -1,6 +1,7 @@
 /** What a site adapter reads from a page. The author's own words and quoted words stay apart. */
 
-export type SiteId = 'x' | 'facebook' | 'practice';
+/** 'pasted': put in by hand, from anywhere. */
+export type SiteId = 'x' | 'facebook' | 'practice' | 'pasted';
 
 /** Languages Respira writes and checks. Others are detected but get no draft. */
 export type ReplyLanguage = 'es' | 'en' | 'ca';

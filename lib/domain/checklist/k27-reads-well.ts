@@ -9,7 +9,7 @@ import { foundIn } from './result';
 
 /** Sentences of more words than this count; a greeting or a thank-you is no burden. */
 const SHORT = 8;
-const MOST_SENTENCES: Record<SiteId, number> = { x: 4, practice: 4, facebook: 6 };
+const MOST_SENTENCES: Record<SiteId, number> = { x: 4, practice: 4, facebook: 6, pasted: 6 };
 /** Words of a sentence that nobody reads twice to understand. */
 const LONGEST = 40;
 /** Without a line break, in UTF-16 units. */
