@@ -5,6 +5,8 @@ import type { Judgement } from '../domain/log/judgement';
 import type { ReplyRecord } from '../domain/log/log-entry';
 import type { ReplyContext } from '../domain/log/reply-context';
 import type { Mention } from '../domain/mention';
+import type { Playbook } from '../domain/playbook/playbook';
+import type { PlaybookProblem } from '../domain/playbook/validate-playbook';
 import type { TriageType } from '../domain/triage/verdict';
 
 /** Who may ask whom for what. Every request that writes carries an id made by its sender. */
@@ -43,9 +45,18 @@ export interface Protocol {
   deleteMention(id: string): boolean;
   /** Deletes all of one person; gives the number of rows. */
   deletePerson(authorKey: string): number;
+  /** extension pages → background: keeps a playbook that was read as `playbook.revision`. */
+  savePlaybook(request: { playbook: Playbook }): PlaybookAnswer;
+  deletePlaybook(brandId: string): boolean;
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
 }
+
+/** stale: somebody saved in between, `playbook` is what is kept; invalid: it cannot be kept so. */
+export type PlaybookAnswer =
+  | { state: 'kept' | 'stale'; playbook: Playbook }
+  | { state: 'invalid'; problems: PlaybookProblem[] }
+  | { state: 'full' | 'broken' };
 
 /** marks: chips and reply boxes; assist: the panel. */
 export type ScriptName = 'marks' | 'assist';

@@ -6,6 +6,7 @@ import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
 import { brandsItem } from '../../storage/brands';
 import { checklistItem, updateChecklist } from '../../storage/checklist';
 import { createLogStore } from '../../storage/log-store';
+import { createPlaybookStore } from '../../storage/playbook-store';
 import { judgeMentions } from './judge-mentions';
 import { loadModels } from './load-models';
 import { loadScript } from './load-script';
@@ -20,6 +21,7 @@ import {
   SetAsideSchema,
   SetBrandRuleSchema,
 } from './message-schemas';
+import { answerPlaybookMessages } from './playbook-handlers';
 import { proposeBrandRules } from './propose-brand-rules';
 import { readReplyContext } from './read-reply-context';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
@@ -29,6 +31,7 @@ import { writeLog } from './write-log';
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
 export function startBackground(): void {
   const store = createLogStore();
+  answerPlaybookMessages(createPlaybookStore());
 
   onMessage('judgeMentions', async ({ data, sender }) => {
     allow(isOwnScript(sender));

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { readPlaybook } from '../../domain/playbook/validate-playbook';
+import { onMessage, type Sender } from '../../messaging/messenger';
+import type { PlaybookAnswer } from '../../messaging/protocol';
+import type { PlaybookStore } from '../../storage/playbook-store';
+import { BrandIdSchema } from './playbook-schemas';
+import { isOwnPage } from './sender';
+import { writeLog } from './write-log';
+
+/** Registers what our own pages may ask of playbooks; scripts on the sites may ask nothing. */
+export function answerPlaybookMessages(store: PlaybookStore): void {
+  onMessage('savePlaybook', ({ data, sender }) => {
+    allowPage(sender);
+    return savePlaybook(store, data.playbook);
+  });
+
+  onMessage('deletePlaybook', async ({ data, sender }) => {
+    allowPage(sender);
+    const brandId = v.parse(BrandIdSchema, data);
+    return (await writeLog(() => store.delete(brandId))).state === 'kept';
+  });
+}
+
+async function savePlaybook(store: PlaybookStore, value: unknown): Promise<PlaybookAnswer> {
+  const reading = readPlaybook(value);
+  if (!reading.ok) return { state: 'invalid', problems: reading.problems };
+  const written = await writeLog(() => store.save(reading.playbook));
+  return written.state === 'kept' ? written.value : { state: written.state };
+}
+
+function allowPage(sender: Sender): void {
+  if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+}
