@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Brand } from './brand';
 import { BRAND_LIMITS } from './brand-limits';
-import { BRAND_KEYS, brandSchema, FILE_KEYS, type FileBrand, VOICE_KEYS } from './brand-schema';
+import { BRAND_KEYS, brandSchema, FILE_KEYS, type FileBrand, INNER_KEYS } from './brand-schema';
+import { orderBrand } from './order-brand';
 import { readJson } from './read-json';
 import { type BrandProblem, validateBrand } from './validate-brand';
 
@@ -40,22 +41,9 @@ export function serialiseBrands(brands: readonly Brand[]): string {
   const file = {
     format: BRAND_FILE_FORMAT,
     version: BRAND_FILE_VERSION,
-    brands: brands.map(orderKeys),
+    brands: brands.map(orderBrand),
   };
   return `${JSON.stringify(file, undefined, 2).toWellFormed()}\n`;
-}
-
-function orderKeys(brand: Brand): Brand {
-  const { id, name, aliases, excludedWords, signature, ownAccounts, isPaused } = brand;
-  const { contextWords = [], needsCapital = false } = brand;
-  // Left out where they say nothing: files of brands without them stay as they were.
-  const proofs = {
-    ...(contextWords.length > 0 ? { contextWords } : {}),
-    ...(needsCapital ? { needsCapital } : {}),
-  };
-  const { register, person, region } = brand.voice;
-  const voice = { register, person, ...(region && { region }) };
-  return { id, name, aliases, excludedWords, ...proofs, voice, signature, ownAccounts, isPaused };
 }
 
 function parseBrands(entries: unknown[], droppedKeys: string[]): BrandFileReading {
@@ -93,7 +81,9 @@ function findDroppedKeys(file: Record<string, unknown>, entries: unknown[]): str
   for (const entry of entries) {
     if (!isRecord(entry)) continue;
     for (const key of unknownKeys(entry, BRAND_KEYS)) dropped.add(key);
-    for (const key of unknownKeys(entry.voice, VOICE_KEYS)) dropped.add(`voice.${key}`);
+    for (const [name, known] of Object.entries(INNER_KEYS)) {
+      for (const key of unknownKeys(entry[name], known)) dropped.add(`${name}.${key}`);
+    }
   }
   return [...dropped].slice(0, 10).map((key) => key.slice(0, 40).toWellFormed());
 }

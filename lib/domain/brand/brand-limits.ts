@@ -7,6 +7,15 @@ export const BRAND_LIMITS = {
   tags: 50,
   tagLength: 80,
   signatureLength: 60,
+  agents: 30,
+  /** Private channel and hours, as they are written into a reply. */
+  linkTextLength: 120,
+  linkLength: 500,
+  /** A mention may wait from five minutes to a week. */
+  replyMinutes: { least: 5, most: 10_080 },
+  spansPerDay: 4,
+  minutesPerDay: 1440,
+  retentionDays: 3650,
   /** Brands in one file. */
   brands: 200,
   /** A brands file, in UTF-16 units: far above 200 brands written with care. */

@@ -1,37 +1,75 @@
 import * as v from 'valibot';
-import { REGIONS, REGISTERS } from './brand';
-
-const words = v.optional(v.array(v.pipe(v.string(), v.transform(clean))), []);
-
-/** Shape of one brand in a file; contents are judged by `validateBrand`. Unknown keys fall away. */
-export const brandSchema = v.object({
-  id: v.optional(v.pipe(v.string(), v.uuid())),
-  name: v.pipe(v.string(), v.transform(clean)),
-  aliases: words,
-  excludedWords: words,
-  contextWords: v.exactOptional(v.array(v.pipe(v.string(), v.transform(clean)))),
-  needsCapital: v.exactOptional(v.boolean()),
-  voice: v.optional(
-    v.object({
-      register: v.optional(v.picklist(REGISTERS), 'tu'),
-      person: v.optional(v.picklist(['nosotros', 'yo']), 'nosotros'),
-      region: v.exactOptional(v.picklist(REGIONS)),
-    }),
-    { register: 'tu', person: 'nosotros' },
-  ),
-  signature: v.optional(v.pipe(v.string(), v.transform(clean)), ''),
-  ownAccounts: words,
-  isPaused: v.optional(v.boolean(), false),
-});
+import { BRAND_COLOURS, EMOJI_POLICIES, REGIONS, REGISTERS, TONES } from './brand';
 
 /** One line, trimmed, no half characters. */
-function clean(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').trim();
-}
+const line = v.pipe(
+  v.string(),
+  v.transform((text) => text.toWellFormed().replace(/\s+/g, ' ').trim()),
+);
+const words = v.optional(v.array(line), []);
+const moreWords = v.exactOptional(v.array(line));
+const minutes = v.number();
+
+const voiceSchema = v.object({
+  register: v.optional(v.picklist(REGISTERS), 'tu'),
+  person: v.optional(v.picklist(['nosotros', 'yo']), 'nosotros'),
+  region: v.exactOptional(v.picklist(REGIONS)),
+  tone: v.exactOptional(v.picklist(TONES)),
+  emoji: v.exactOptional(v.picklist(EMOJI_POLICIES)),
+});
+
+const agentSchema = v.object({ name: line, signature: v.optional(line, '') });
+
+const linksSchema = v.object({
+  help: v.exactOptional(line),
+  privateChannel: v.exactOptional(line),
+  hours: v.exactOptional(line),
+});
+
+const spanSchema = v.object({ from: minutes, to: minutes });
+
+const goalsSchema = v.object({
+  replyMinutes: v.exactOptional(v.number()),
+  officeHours: v.exactOptional(v.array(v.array(spanSchema))),
+  timeZone: v.exactOptional(line),
+});
+
+const shape = v.object({
+  id: v.optional(v.pipe(v.string(), v.uuid())),
+  name: line,
+  aliases: words,
+  excludedWords: words,
+  contextWords: moreWords,
+  needsCapital: v.exactOptional(v.boolean()),
+  voice: v.optional(voiceSchema, { register: 'tu', person: 'nosotros' }),
+  signature: v.optional(line, ''),
+  ownAccounts: words,
+  isPaused: v.optional(v.boolean(), false),
+  isArchived: v.exactOptional(v.boolean()),
+  colour: v.exactOptional(v.picklist(BRAND_COLOURS)),
+  wordsToUse: moreWords,
+  wordsToAvoid: moreWords,
+  agents: v.exactOptional(v.array(agentSchema)),
+  links: v.exactOptional(linksSchema),
+  goals: v.exactOptional(goalsSchema),
+  replyLanguage: v.exactOptional(v.picklist(['es', 'en', 'ca'])),
+  retentionDays: v.exactOptional(v.number()),
+});
+
+/** Shape of one brand in a file; contents are judged by `validateBrand`. Unknown keys fall away. */
+export const brandSchema = v.pipe(
+  shape,
+  v.transform((brand) => (brand.isArchived ? { ...brand, isPaused: true } : brand)),
+);
 
 /** A brand of a file: the id may be left out by people who write the file by hand. */
 export type FileBrand = v.InferOutput<typeof brandSchema>;
 
 export const FILE_KEYS = ['format', 'version', 'brands'];
-export const BRAND_KEYS: readonly string[] = Object.keys(brandSchema.entries);
-export const VOICE_KEYS = ['register', 'person', 'region'];
+export const BRAND_KEYS: readonly string[] = Object.keys(shape.entries);
+/** Names of entries within the entries that have some. */
+export const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
+  voice: Object.keys(voiceSchema.entries),
+  links: Object.keys(linksSchema.entries),
+  goals: Object.keys(goalsSchema.entries),
+};

@@ -2,7 +2,13 @@ import { BRAND_LIMITS } from './brand-limits';
 import { nameKey } from './name-key';
 
 /** Lists of short texts in a brand. */
-export type TagField = 'aliases' | 'excludedWords' | 'contextWords' | 'ownAccounts';
+export type TagField =
+  | 'aliases'
+  | 'excludedWords'
+  | 'contextWords'
+  | 'ownAccounts'
+  | 'wordsToUse'
+  | 'wordsToAvoid';
 
 export type TagProblem =
   | 'tagLong'

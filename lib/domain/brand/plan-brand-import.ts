@@ -48,7 +48,7 @@ function addToPlan(
     free.find((one) => one.id === brand.id) ??
     free.find((one) => nameKey(one.name) === nameKey(brand.name));
   const id = before?.id ?? findFreeId(plan.result, brand.id) ?? createId();
-  const after: Brand = { ...brand, id };
+  const after: Brand = { ...keepSettings(before), ...brand, id };
   taken.add(id);
   if (!before) {
     plan.added.push(after);
@@ -61,13 +61,32 @@ function addToPlan(
   else plan.unchanged.push(after);
 }
 
+/** What files of before did not name stays as it is when a file does not name it. */
+const SETTINGS: readonly BrandChange[] = [
+  'isArchived',
+  'colour',
+  'wordsToUse',
+  'wordsToAvoid',
+  'agents',
+  'links',
+  'goals',
+  'replyLanguage',
+  'retentionDays',
+];
+
+function keepSettings(before: Brand | undefined): Partial<Brand> {
+  const kept = SETTINGS.filter((key) => before?.[key] !== undefined);
+  return Object.fromEntries(kept.map((key) => [key, before?.[key]]));
+}
+
 /** The file's own id, unless a brand has it already. */
 function findFreeId(brands: readonly Brand[], id: string | undefined): string | undefined {
   return brands.some((brand) => brand.id === id) ? undefined : id;
 }
 
 function findChanges(before: Brand, after: Brand): BrandChange[] {
-  const fields = Object.keys(after).filter((key): key is BrandChange => key !== 'id');
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const fields = [...keys].filter((key): key is BrandChange => key !== 'id');
   return fields.filter((field) => !isSameValue(before[field], after[field]));
 }
 

@@ -1,12 +1,14 @@
 import type { Brand } from './brand';
 import { BRAND_LIMITS } from './brand-limits';
+import { findSettingProblems, type SettingProblem } from './find-setting-problems';
 import { countLetters, findTagProblem, type TagField, type TagProblem } from './find-tag-problem';
 import { nameKey } from './name-key';
 
-export type BrandField = 'name' | 'signature' | TagField;
+export type BrandField = 'name' | 'signature' | TagField | SettingProblem['field'];
 
 export type BrandProblemCode =
   | TagProblem
+  | SettingProblem['code']
   | 'nameMissing'
   | 'nameShort'
   | 'nameLong'
@@ -18,9 +20,18 @@ export interface BrandProblem {
   field: BrandField;
   code: BrandProblemCode;
   value?: string;
+  /** Which part of the field, where it has several: 'help', 'timeZone', '0.name'. */
+  part?: string;
 }
 
-const TAG_FIELDS: readonly TagField[] = ['aliases', 'excludedWords', 'contextWords', 'ownAccounts'];
+const TAG_FIELDS: readonly TagField[] = [
+  'aliases',
+  'excludedWords',
+  'contextWords',
+  'ownAccounts',
+  'wordsToUse',
+  'wordsToAvoid',
+];
 
 /** Every reason why `brand` cannot be saved next to `others`; `[]` = it can. */
 export function validateBrand(brand: Brand, others: readonly Brand[]): BrandProblem[] {
@@ -31,6 +42,7 @@ export function validateBrand(brand: Brand, others: readonly Brand[]): BrandProb
     ...(brand.signature.trim().length > BRAND_LIMITS.signatureLength
       ? [{ field: 'signature' as const, code: 'signatureLong' as const }]
       : []),
+    ...findSettingProblems(brand),
   ];
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHttps } from '../brand/find-setting-problems';
 import { PLAYBOOK_LIMITS } from './playbook-limits';
 
 /** Half characters and outer blanks never get in. */
@@ -66,9 +67,3 @@ export const listOf = <Schema extends v.GenericSchema<unknown, { id: string }>>(
     v.maxLength(most, 'tooMany'),
     v.check((all) => new Set(all.map((one) => one.id)).size === all.length, 'twice'),
   );
-
-function isHttps(address: string): boolean {
-  if (/\s/.test(address) || !URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
-  return protocol === 'https:' && !username && !password;
-}

@@ -39,12 +39,12 @@ describe('a file that is taken in', () => {
   });
 
   test('names what it holds and this version does not know', () => {
-    const text = write([{ name: 'Duero', colour: 'red', voice: { register: 'usted', mood: 1 } }], {
+    const text = write([{ name: 'Duero', shade: 'red', voice: { register: 'usted', mood: 1 } }], {
       note: 'x',
     });
     expect(parseBrandFile(text)).toMatchObject({
       ok: true,
-      droppedKeys: ['note', 'colour', 'voice.mood'],
+      droppedKeys: ['note', 'shade', 'voice.mood'],
       brands: [{ voice: { register: 'usted', person: 'nosotros' } }],
     });
     expect(JSON.stringify(parseBrandFile(text))).not.toContain('red');
