@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type {
   MentionRecord,
   NearMissRecord,
@@ -6,10 +6,15 @@ import type {
   ReplyRecord,
 } from '../domain/log/log-entry';
 import type { Playbook } from '../domain/playbook/playbook';
+import { buildDerived } from './build-derived';
+import type { DayFigures, DayTexts, WaitingRow } from './derived-rows';
+import type { JobRow } from './job-row';
 
 /**
  * The log, in IndexedDB of the extension's origin. Only the background writes; pages read.
  * Versions are appended, never edited. Compound keys serve paging (newest first, by brand).
+ * `waiting`, `dayFigures` and `dayTexts` say nothing that mentions, replies and promises do not say:
+ * each write of those keeps them right in the same transaction.
  */
 export class LogDatabase extends Dexie {
   declare mentions: Table<MentionRecord, string>;
@@ -18,6 +23,10 @@ export class LogDatabase extends Dexie {
   declare nearMisses: Table<NearMissRecord, string>;
   /** One a client. */
   declare playbooks: Table<Playbook, string>;
+  declare waiting: Table<WaitingRow, string>;
+  declare dayFigures: Table<DayFigures, [string, string]>;
+  declare dayTexts: Table<DayTexts, [string, string]>;
+  declare jobs: Table<JobRow, string>;
 
   constructor(name = 'respira-log') {
     super(name);
@@ -25,11 +34,18 @@ export class LogDatabase extends Dexie {
       mentions: '&id, seenAt, [brandId+seenAt], authorKey',
       replies: '&id, sentAt, [brandId+sentAt], authorKey, mentionId',
     });
-    this.version(2).stores({
-      promises: '&id, dueAt, [brandId+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
-      nearMisses: '&id, [brandId+at]',
-      playbooks: '&brandId',
-    });
+    this.version(2)
+      .stores({
+        mentions: '&id, seenAt, [brandId+seenAt], authorKey, [brandId+outcome.value]',
+        promises: '&id, dueAt, [brandId+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
+        nearMisses: '&id, [brandId+at]',
+        playbooks: '&brandId',
+        waiting: '&id, [brandId+type+at], [type+at]',
+        dayFigures: '&[brandId+day], day, [brandId+oldest], isStale',
+        dayTexts: '&[brandId+day], day, isStale',
+        jobs: '&id',
+      })
+      .upgrade((transaction: Transaction) => buildDerived(transaction));
   }
 }
 

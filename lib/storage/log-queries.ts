@@ -1,0 +1,113 @@
+import Dexie from 'dexie';
+import type {
+  MentionRecord,
+  NearMissRecord,
+  PromiseRecord,
+  ReplyRecord,
+} from '../domain/log/log-entry';
+import type { TriageType } from '../domain/triage/verdict';
+import type { LogDatabase } from './database';
+import { isSent } from './refresh-waiting';
+
+/** What waits for an answer. */
+export interface OpenQuery {
+  /** `undefined` = all. */
+  brandId: string | undefined;
+  types: readonly TriageType[];
+  most: number;
+  /** ISO 8601, UTC: what is snoozed beyond it is left out. */
+  now: string;
+}
+
+/** All that one client knows of one person, each newest first. */
+export interface PersonHistory {
+  mentions: MentionRecord[];
+  replies: ReplyRecord[];
+  promises: PromiseRecord[];
+}
+
+export interface LogQueries {
+  /** Without a sent reply, neither closed nor snoozed; by time of the post, newest first. */
+  readOpen(query: OpenQuery): Promise<MentionRecord[]>;
+  /** Of this client only; `most` of each kind. */
+  readPersonHistory(brandId: string, authorKey: string, most: number): Promise<PersonHistory>;
+  /** Sent replies to mentions that ended well, newest first. */
+  readGoodReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
+  keepNearMiss(record: NearMissRecord): Promise<void>;
+  /** From then on, up to but not at `to`; ISO 8601, UTC. */
+  readNearMisses(brandId: string, from: string, to: string): Promise<NearMissRecord[]>;
+}
+
+export function createLogQueries(db: LogDatabase): LogQueries {
+  return {
+    readOpen: (query) => readOpen(db, query),
+    readPersonHistory: (brandId, authorKey, most) => readHistory(db, brandId, authorKey, most),
+    readGoodReplies: (brandId, most) => readGoodReplies(db, brandId, most),
+    async keepNearMiss(record) {
+      await db.nearMisses.put(record);
+    },
+    readNearMisses: (brandId, from, to) =>
+      db.nearMisses.where('[brandId+at]').between([brandId, from], [brandId, to]).toArray(),
+  };
+}
+
+async function readOpen(db: LogDatabase, query: OpenQuery): Promise<MentionRecord[]> {
+  const { brandId, types, most, now } = query;
+  const [first, last] = [Dexie.minKey, Dexie.maxKey];
+  const select = (type: TriageType) =>
+    brandId === undefined
+      ? db.waiting.where('[type+at]').between([type, first], [type, last])
+      : db.waiting
+          .where('[brandId+type+at]')
+          .between([brandId, type, first], [brandId, type, last]);
+  const found = await db.transaction('r', db.waiting, () =>
+    Promise.all(
+      types.map((type) =>
+        select(type)
+          .reverse()
+          .filter(({ until }) => until === undefined || until <= now)
+          .limit(most)
+          .toArray(),
+      ),
+    ),
+  );
+  const newest = found.flat().sort((one, two) => (one.at < two.at ? 1 : -1));
+  const mentions = await db.mentions.bulkGet(newest.slice(0, most).map(({ id }) => id));
+  return mentions.filter((mention) => mention !== undefined);
+}
+
+async function readHistory(
+  db: LogDatabase,
+  brandId: string,
+  authorKey: string,
+  most: number,
+): Promise<PersonHistory> {
+  const ofBrand = (row: { brandId: string }) => row.brandId === brandId;
+  const [mentions, replies, promises] = await Promise.all([
+    db.mentions.where('authorKey').equals(authorKey).filter(ofBrand).toArray(),
+    db.replies.where('authorKey').equals(authorKey).filter(ofBrand).toArray(),
+    db.promises.where('[brandId+authorKey]').equals([brandId, authorKey]).toArray(),
+  ]);
+  return {
+    mentions: newestFirst(mentions, ({ seenAt }) => seenAt).slice(0, most),
+    replies: newestFirst(replies.filter(isSent), ({ sentAt }) => sentAt).slice(0, most),
+    promises: newestFirst(promises, ({ madeAt }) => madeAt).slice(0, most),
+  };
+}
+
+async function readGoodReplies(
+  db: LogDatabase,
+  brandId: string,
+  most: number,
+): Promise<ReplyRecord[]> {
+  const ids = await db.mentions
+    .where('[brandId+outcome.value]')
+    .equals([brandId, 'turnedAround'])
+    .primaryKeys();
+  const replies = await db.replies.where('mentionId').anyOf(ids).filter(isSent).toArray();
+  return newestFirst(replies, ({ sentAt }) => sentAt).slice(0, most);
+}
+
+function newestFirst<Row>(rows: Row[], readTime: (row: Row) => string): Row[] {
+  return rows.sort((one, two) => (readTime(one) < readTime(two) ? 1 : -1));
+}

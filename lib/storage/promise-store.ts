@@ -1,0 +1,81 @@
+import Dexie, { type Collection } from 'dexie';
+import type { PromiseRecord } from '../domain/log/log-entry';
+import type { LogDatabase } from './database';
+import { dropDays } from './days';
+import { dayOfReply } from './refresh-waiting';
+
+/** Which promises; what is absent asks for all. */
+export interface PromiseQuery {
+  brandId?: string;
+  /** Due from then on, up to but not at `to`; ISO 8601, UTC. */
+  from?: string;
+  to?: string;
+  state?: PromiseRecord['state'];
+}
+
+export interface PromiseStore {
+  /** Keeps those not kept before; what became of a promise stays. */
+  keepPromises(records: PromiseRecord[]): Promise<void>;
+  /** By due time, the earliest first. */
+  readPromises(query: PromiseQuery): Promise<PromiseRecord[]>;
+  /** A new due time, ISO 8601, UTC; it is open again. False if there is no such promise. */
+  movePromise(id: string, dueAt: string): Promise<boolean>;
+  /** 'open' takes it back. `at` ISO 8601, UTC. */
+  settlePromise(id: string, state: PromiseRecord['state'], at: string): Promise<boolean>;
+}
+
+export function createPromiseStore(db: LogDatabase): PromiseStore {
+  return {
+    keepPromises: (records) => keepPromises(db, records),
+    async readPromises(query) {
+      const { state } = query;
+      const found = select(db, query);
+      return (state ? found.filter((one) => one.state === state) : found).toArray();
+    },
+    movePromise: (id, dueAt) =>
+      change(db, id, ({ settledAt: _, ...promise }) => ({
+        ...promise,
+        dueAt,
+        state: 'open',
+        ...(promise.dueAt === dueAt
+          ? {}
+          : { movedFrom: [...(promise.movedFrom ?? []), promise.dueAt] }),
+      })),
+    settlePromise: (id, state, at) =>
+      change(db, id, ({ settledAt: _, ...promise }) =>
+        state === 'open' ? { ...promise, state } : { ...promise, state, settledAt: at },
+      ),
+  };
+}
+
+function select(db: LogDatabase, { brandId, from, to }: PromiseQuery): Collection<PromiseRecord> {
+  const [start, end] = [from ?? Dexie.minKey, to ?? Dexie.maxKey];
+  return brandId === undefined
+    ? db.promises.where('dueAt').between(start, end)
+    : db.promises.where('[brandId+dueAt]').between([brandId, start], [brandId, end]);
+}
+
+function keepPromises(db: LogDatabase, records: PromiseRecord[]): Promise<void> {
+  const tables = [db.promises, db.replies, db.dayFigures, db.dayTexts];
+  return db.transaction('rw', tables, async () => {
+    const known = await db.promises.bulkGet(records.map(({ id }) => id));
+    const fresh = records.filter((_, index) => !known[index]);
+    await db.promises.bulkPut(fresh);
+    // A search may ask for replies with a promise.
+    const replies = await db.replies.bulkGet(fresh.map(({ replyId }) => replyId));
+    await dropDays(db, replies.filter((reply) => reply !== undefined).map(dayOfReply));
+  });
+}
+
+function change(
+  db: LogDatabase,
+  id: string,
+  create: (promise: PromiseRecord) => PromiseRecord,
+): Promise<boolean> {
+  return db.transaction('rw', db.promises, async () => {
+    const promise = await db.promises.get(id);
+    if (!promise) return false;
+    await db.promises.put(create(promise));
+    return true;
+  });
+}

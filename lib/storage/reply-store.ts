@@ -1,0 +1,69 @@
+import Dexie from 'dexie';
+import type { PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
+import type { LogDatabase } from './database';
+import { dropDays } from './days';
+import { dayOfReply, isSent, refreshMentions } from './refresh-waiting';
+
+export interface ReplyStore {
+  /** Keeps a reply and what it promises. */
+  keepReply(record: ReplyRecord, promises?: PromiseRecord[]): Promise<void>;
+  /** Those of these mentions that have a reply which the site did not refuse. */
+  findAnswered(mentionIds: string[]): Promise<Set<string>>;
+  /** Sent replies of a brand, newest first; refused ones left out. */
+  readRecentReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
+  /** Number of replies of a brand to one person since then (ISO 8601); refused ones left out. */
+  countReplies(of: { brandId: string; authorKey: string; since: string }): Promise<number>;
+  /** The reply goes, and what it promised with it. */
+  deleteReply(id: string): Promise<void>;
+}
+
+export function createReplyStore(db: LogDatabase): ReplyStore {
+  return {
+    keepReply: (record, promises = []) => keepReply(db, record, promises),
+    async findAnswered(mentionIds) {
+      const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
+      return new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+    },
+    readRecentReplies: (brandId, most) =>
+      db.replies
+        .where('[brandId+sentAt]')
+        .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
+        .reverse()
+        .filter(isSent)
+        .limit(most)
+        .toArray(),
+    async countReplies({ brandId, authorKey, since }) {
+      const replies = await db.replies.where('authorKey').equals(authorKey).toArray();
+      return replies.filter(
+        (reply) => reply.brandId === brandId && reply.sentAt >= since && isSent(reply),
+      ).length;
+    },
+    deleteReply: (id) => deleteReply(db, id),
+  };
+}
+
+function listTables(db: LogDatabase) {
+  return [db.mentions, db.replies, db.promises, db.waiting, db.dayFigures, db.dayTexts];
+}
+
+function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[]): Promise<void> {
+  return db.transaction('rw', listTables(db), async () => {
+    await db.replies.put(reply);
+    const known = await db.promises.bulkGet(promises.map(({ id }) => id));
+    // Told twice: what was kept, broken or moved meanwhile stays so.
+    await db.promises.bulkPut(promises.filter((_, index) => !known[index]));
+    await refreshMentions(db, [reply.mentionId]);
+    await dropDays(db, [dayOfReply(reply)]);
+  });
+}
+
+function deleteReply(db: LogDatabase, id: string): Promise<void> {
+  return db.transaction('rw', listTables(db), async () => {
+    const reply = await db.replies.get(id);
+    if (!reply) return;
+    await db.replies.delete(id);
+    await db.promises.where('replyId').equals(id).delete();
+    await refreshMentions(db, [reply.mentionId]);
+    await dropDays(db, [dayOfReply(reply)]);
+  });
+}
