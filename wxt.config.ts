@@ -4,6 +4,9 @@ import { nativeApiOnSites } from './tools/native-api-on-sites';
 import { trimLanguageData } from './tools/trim-language-data';
 import { trimPhoneData } from './tools/trim-phone-data';
 
+/** This computer, and any server that is reached safely. */
+const ENGINE_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'];
+
 /** Chrome MV3 by default; `-b firefox` builds the Firefox add-on from the same sources. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -18,6 +21,10 @@ export default defineConfig({
       default_locale: 'es',
       permissions: ['storage', 'scripting', ...sidePanel, ...(manifestVersion === 2 ? hosts : [])],
       ...(manifestVersion === 3 ? { host_permissions: hosts } : {}),
+      // Asked for one by one, on a click, by who wants a language model of their own.
+      ...(manifestVersion === 3
+        ? { optional_host_permissions: ENGINE_HOSTS }
+        : { optional_permissions: ENGINE_HOSTS }),
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {

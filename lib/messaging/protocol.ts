@@ -1,5 +1,7 @@
 import type { CheckId } from '../domain/checklist/check-ids';
 import type { SetAside } from '../domain/checklist/set-aside';
+import type { EngineChange, EngineTrial, ShownEngine } from '../domain/engine/engine-settings';
+import type { EngineOffer, RephraseAnswer, RephraseRequest } from '../domain/engine/rephrasing';
 import type { BrandRule, RuleProposal } from '../domain/log/brand-rule';
 import type { Judgement } from '../domain/log/judgement';
 import type { ReplyRecord } from '../domain/log/log-entry';
@@ -7,6 +9,7 @@ import type { ReplyContext } from '../domain/log/reply-context';
 import type { Mention } from '../domain/mention';
 import type { Playbook } from '../domain/playbook/playbook';
 import type { PlaybookProblem } from '../domain/playbook/validate-playbook';
+import type { ReplyLanguage } from '../domain/post';
 import type { TriageType } from '../domain/triage/verdict';
 
 /** Who may ask whom for what. Every request that writes carries an id made by its sender. */
@@ -48,6 +51,17 @@ export interface Protocol {
   /** extension pages → background: keeps a playbook that was read as `playbook.revision`. */
   savePlaybook(request: { playbook: Playbook }): PlaybookAnswer;
   deletePlaybook(brandId: string): boolean;
+  /** assist → background: what may say a draft in other words, if the person chose anything. */
+  readEngine(request: { language: ReplyLanguage }): EngineOffer;
+  /** assist → background: nothing is sent before the person agreed to the text that would be. */
+  rephrase(request: RephraseRequest): RephraseAnswer;
+  /** assist → background: by the id of the request. */
+  cancelRephrase(id: string): boolean;
+  /** options → background; the key goes in and never comes out. */
+  readEngineSettings(): ShownEngine;
+  saveEngineSettings(change: EngineChange): ShownEngine;
+  /** options → background: whether an engine is there, and its models; sends no text. */
+  tryEngine(change: EngineChange): EngineTrial;
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
 }

@@ -7,6 +7,7 @@ import { brandsItem } from '../../storage/brands';
 import { checklistItem, updateChecklist } from '../../storage/checklist';
 import { createLogStore } from '../../storage/log-store';
 import { createPlaybookStore } from '../../storage/playbook-store';
+import { answerEngineMessages } from './engine/engine-handlers';
 import { judgeMentions } from './judge-mentions';
 import { loadModels } from './load-models';
 import { loadScript } from './load-script';
@@ -32,6 +33,7 @@ import { writeLog } from './write-log';
 export function startBackground(): void {
   const store = createLogStore();
   answerPlaybookMessages(createPlaybookStore());
+  answerEngineMessages();
 
   onMessage('judgeMentions', async ({ data, sender }) => {
     allow(isOwnScript(sender));

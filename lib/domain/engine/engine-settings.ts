@@ -1,3 +1,5 @@
+import type { EngineFailure } from './rephrasing';
+
 /** Who says a draft in other words: nobody, the model in the browser, or a server of the person's own. */
 export type EngineKind = 'off' | 'browser' | 'server';
 
@@ -31,3 +33,19 @@ export const NO_ENGINE: EngineSettings = {
 
 /** Longest address, model or key, in UTF-16 units. */
 export const LONGEST_SETTING = 500;
+
+/** What the options page shows: the key itself never leaves the background again. */
+export interface ShownEngine extends Omit<EngineSettings, 'key' | 'agreed'> {
+  hasKey: boolean;
+}
+
+/** What the options page changes. */
+export interface EngineChange extends Omit<EngineSettings, 'key' | 'agreed'> {
+  /** Absent: the one that is kept stays, if the server is the same; empty: it goes. */
+  key?: string;
+}
+
+/** What a trial of an engine finds. */
+export type EngineTrial =
+  | { state: 'ready'; models: string[] }
+  | { state: 'none'; problem: EngineFailure };
