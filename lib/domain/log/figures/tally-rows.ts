@@ -1,0 +1,155 @@
+import type { OfficeHours } from '../../brand/brand';
+import type { CheckState } from '../../checklist/check';
+import { familyOf, type TriageFamily } from '../../triage/triage-family';
+import type { FigureInput, FigurePromise, FigureRow } from './figure-row';
+import { createOfficeClock, type OfficeClock } from './office-clock';
+import type { PeriodSpan } from './period';
+import { type Answered, createTally, type Sides, type Tally, type Wait } from './tally';
+import { createZoneClock, dayOfWall, hourOfWall, weekdayOfDay, type ZoneClock } from './zone-clock';
+
+export interface TallyOptions {
+  /** IANA name. */
+  timeZone: string;
+  /** Absent: around the clock. */
+  officeHours?: OfficeHours;
+  /** Until when an unanswered post has waited, milliseconds since 1970. */
+  now: number;
+}
+
+interface Clocks {
+  zone: ZoneClock;
+  office?: OfficeClock;
+  now: number;
+}
+
+/** Counts the rows and promises of a span of time; what lies outside is left out. */
+export function tallyRows(
+  { rows, promises }: FigureInput,
+  { from, to }: PeriodSpan,
+  options: TallyOptions,
+): Tally {
+  const tally = createTally();
+  const clocks = createClocks({ from, to }, options);
+  for (const row of rows) if (row.at >= from && row.at < to) addRow(tally, row, clocks);
+  for (const promise of promises) {
+    const made = Date.parse(promise.madeAt);
+    if (made >= from && made < to) addPromise(tally, promise, options.now);
+  }
+  return tally;
+}
+
+/** Replies may come until now, and office hours count on to them. */
+function createClocks({ from, to }: PeriodSpan, options: TallyOptions): Clocks {
+  const { timeZone, officeHours, now } = options;
+  const zone = createZoneClock(timeZone, from, Math.max(to, now));
+  return { zone, now, ...(officeHours && { office: createOfficeClock(officeHours, zone) }) };
+}
+
+function addRow(tally: Tally, row: FigureRow, clocks: Clocks): void {
+  if (row.type === 'notOurs' || row.closed === 'notOurs') {
+    tally.notOurs += 1;
+    return;
+  }
+  const family = familyOf(row.type);
+  const isAnswered = isRowAnswered(row);
+  const wall = clocks.zone.toWall(row.at);
+  tally.seen += 1;
+  if (isAnswered || row.closed) tally.handled += 1;
+  tally.byType[row.type] = withOne(tally.byType[row.type], isAnswered);
+  tally.byPolarity[row.polarity] = withOne(tally.byPolarity[row.polarity], isAnswered);
+  tally.bySite[row.site] = withOne(tally.bySite[row.site], isAnswered);
+  const day = dayOfWall(wall);
+  tally.days[day] = withFamily(tally.days[day], family);
+  if (isAnswered) addOne(tally.helped, row.authorKey);
+  if (row.outcome) addOne(tally.outcomes, row.outcome);
+  if (row.outcome === 'turnedAround') addOne(tally.wonBack, row.authorKey);
+  addWait(tally, row, family, wall, clocks);
+  addChecks(tally, row);
+  addSides(tally, row, family);
+}
+
+/** By a reply in the log, or by one that the person told of. */
+function isRowAnswered({ repliedAt, closed }: FigureRow): boolean {
+  return repliedAt !== undefined || closed === 'answered' || closed === 'private';
+}
+
+/** What was closed without a reply of known time neither waits nor kept anyone waiting. */
+function addWait(
+  tally: Tally,
+  row: FigureRow,
+  family: TriageFamily,
+  wall: number,
+  { office, now }: Clocks,
+): void {
+  if (row.repliedAt === undefined && row.closed) return;
+  const end = row.repliedAt ?? now;
+  if (row.repliedAt !== undefined && row.repliedAt < row.at) tally.clamped += 1;
+  const wait: Wait = {
+    family,
+    hour: hourOfWall(wall),
+    weekday: weekdayOfDay(dayOfWall(wall)),
+    minutes: Math.max(0, (end - row.at) / 60_000),
+    ...(office && { officeMinutes: office.minutesBetween(row.at, end) }),
+    isAnswered: row.repliedAt !== undefined,
+  };
+  tally.waits.push(wait);
+}
+
+/** What only the person can tell is left out. */
+const DECIDED: Partial<Record<CheckState, 'met' | 'unmet'>> = {
+  met: 'met',
+  weak: 'unmet',
+  missing: 'unmet',
+  warn: 'unmet',
+  stop: 'unmet',
+};
+
+function addChecks(tally: Tally, { checks }: FigureRow): void {
+  for (const { id, state } of checks) {
+    const decided = DECIDED[state];
+    if (!decided) continue;
+    const { asked, met } = tally.checks[id] ?? { asked: 0, met: 0 };
+    tally.checks[id] = { asked: asked + 1, met: met + (decided === 'met' ? 1 : 0) };
+  }
+}
+
+function addSides(tally: Tally, { causes, named }: FigureRow, family: TriageFamily): void {
+  const side = sideOf(family);
+  if (!side) return;
+  for (const cause of causes) tally.causes[cause] = withSide(tally.causes[cause], side);
+  for (const key of named) tally.named[key] = withSide(tally.named[key], side);
+}
+
+function sideOf(family: TriageFamily): keyof Sides | undefined {
+  if (family === 'praise') return 'praised';
+  return family === 'complaint' || family === 'safety' ? 'criticised' : undefined;
+}
+
+function withSide(sides: Sides | undefined, side: keyof Sides): Sides {
+  const { praised, criticised } = sides ?? { praised: 0, criticised: 0 };
+  return side === 'praised'
+    ? { praised: praised + 1, criticised }
+    : { praised, criticised: criticised + 1 };
+}
+
+function withOne(count: Answered | undefined, isAnswered: boolean): Answered {
+  const { seen, answered } = count ?? { seen: 0, answered: 0 };
+  return { seen: seen + 1, answered: answered + (isAnswered ? 1 : 0) };
+}
+
+function withFamily(
+  day: Partial<Record<TriageFamily, number>> = {},
+  family: TriageFamily,
+): Partial<Record<TriageFamily, number>> {
+  return { ...day, [family]: (day[family] ?? 0) + 1 };
+}
+
+function addOne<Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+function addPromise({ promises }: Tally, { state, dueAt }: FigurePromise, now: number): void {
+  if (state !== 'open') promises[state] += 1;
+  else if (Date.parse(dueAt) < now) promises.overdue += 1;
+  else promises.open += 1;
+}
