@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { DraftSentences } from './DraftSentences';
+import { Rephrase } from './Rephrase';
 
 interface DraftsProps {
   drafts: readonly Draft[];
@@ -20,6 +21,8 @@ interface DraftsProps {
   /** Why nothing is drafted, where that is known. */
   reason?: NoDraftReason | undefined;
   onRewrite: () => void;
+  /** Another draft takes the place of the open one. */
+  onReplace: (draft: Draft) => void;
   onSwap: (index: number) => void;
   onRemove: (index: number) => void;
   onPlace: (from: number, to: number) => void;
@@ -34,6 +37,7 @@ export function Drafts({
   onOthers,
   reason,
   onRewrite,
+  onReplace,
   onSwap,
   onRemove,
   onPlace,
@@ -80,6 +84,7 @@ export function Drafts({
           onRemove={onRemove}
           onPlace={onPlace}
         />
+        <Rephrase key={`engine-${open}`} draft={current} onReplace={onReplace} />
         {drafts.length > 1 && (
           <button
             type="button"

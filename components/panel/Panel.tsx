@@ -101,6 +101,7 @@ export function Panel(props: PanelProps) {
         onOpen={choice.choose}
         onOthers={choice.renew}
         onRewrite={choice.rewrite}
+        onReplace={choice.replace}
         onSwap={choice.swap}
         onRemove={choice.remove}
         onPlace={choice.place}

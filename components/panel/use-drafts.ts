@@ -21,6 +21,8 @@ export interface DraftChoice {
   /** Another wording of one sentence of the open draft. */
   swap: (index: number) => void;
   remove: (index: number) => void;
+  /** Another draft in the place of the open one. */
+  replace: (draft: Draft) => void;
   /** Puts a sentence of the open draft elsewhere. */
   place: (from: number, to: number) => void;
 }
@@ -58,6 +60,7 @@ export function useDrafts(input: Omit<DraftInput, 'seed'> | undefined): DraftCho
       setChanges(undefined);
     },
     rewrite: () => change(rewriteDraft),
+    replace: (draft) => change(() => draft),
     swap: (index) => change((draft, from) => swapMove(draft, index, from)),
     remove: (index) => change((draft, from) => removeMove(draft, index, from)),
     place: (from, to) => change((draft, given) => placeMove(draft, from, to, given)),

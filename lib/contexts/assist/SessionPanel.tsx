@@ -1,4 +1,5 @@
 import { type CSSProperties, memo, useSyncExternalStore } from 'react';
+import { EngineContext } from '../../../components/panel/engine-context';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Logo } from '../../../components/ui/Logo';
 import { LocaleContext } from '../../../components/ui/locale-context';
@@ -19,7 +20,7 @@ const StillPanel = memo(Panel);
 
 /** The panel with its frame and the mark on the edge that faces the reply box. */
 export function SessionPanel({ store, place, locale, who, ...panel }: SessionPanelProps) {
-  const state = useSyncExternalStore(store.subscribe, store.read);
+  const { engine, ...state } = useSyncExternalStore(store.subscribe, store.read);
   const { side, beakY } = useSyncExternalStore(place.subscribe, place.readPlace);
   const t = createTranslate(panelMessages, locale);
   const beak = { '--beak-y': `${beakY}px` } as CSSProperties;
@@ -35,7 +36,9 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
           if (event.key === 'Escape') panel.actions.onClose();
         }}
       >
-        <StillPanel {...panel} {...state} />
+        <EngineContext value={engine}>
+          <StillPanel {...panel} {...state} />
+        </EngineContext>
       </aside>
       {/* Once it is sent there is no box left to point at. */}
       {state.phase.name !== 'sent' && state.phase.name !== 'unrecorded' && (

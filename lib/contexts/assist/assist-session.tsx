@@ -6,6 +6,7 @@ import type { SendReport } from '../../sites/site-adapter';
 import type { AssistRequest } from './assist-request';
 import { copyText } from './copy-text';
 import { createReplyCase } from './create-reply-case';
+import { createReplyEngine } from './create-reply-engine';
 import { createReplyRecorder, type ReplyRecorder } from './create-reply-recorder';
 import { observeDraft } from './observe-draft';
 import { createPanelHost, type PanelHost } from './panel-host';
@@ -59,6 +60,9 @@ export class AssistSession {
       checks: this.#checks.read(),
       pause: undefined,
     });
+    void createReplyEngine(this.#reply, this.#checks.check).then((engine) =>
+      this.#store.change({ engine }),
+    );
     const { adapter, composer } = request;
     const { signal } = this.#stop;
     observeDraft(adapter, composer, signal, (typed) => this.#onTyped(typed));

@@ -1,4 +1,5 @@
 import type { ChecksView } from '../../../components/panel/checks-view';
+import type { PanelEngine } from '../../../components/panel/engine-context';
 import type { PanelPhase, PauseState } from '../../../components/panel/panel-state';
 
 /** What the panel shows besides the reply itself. */
@@ -13,6 +14,8 @@ export interface PanelState {
   checks: ChecksView;
   /** A breath that the person is asked to take; the text in the box stays. */
   pause: PauseState | undefined;
+  /** What says drafts in other words; absent where the person chose nothing. */
+  engine?: PanelEngine | undefined;
 }
 
 /** Milliseconds. */
