@@ -4,7 +4,15 @@ import type { EngineChange, EngineTrial, ShownEngine } from '../domain/engine/en
 import type { EngineOffer, RephraseAnswer, RephraseRequest } from '../domain/engine/rephrasing';
 import type { BrandRule, RuleProposal } from '../domain/log/brand-rule';
 import type { Judgement } from '../domain/log/judgement';
-import type { ReplyRecord } from '../domain/log/log-entry';
+import type {
+  Handling,
+  MentionRecord,
+  NearMissRecord,
+  OutcomeNote,
+  PromiseRecord,
+  ReplyRecord,
+} from '../domain/log/log-entry';
+import type { PastedMention, PastedPost } from '../domain/log/pasted-mention';
 import type { ReplyContext } from '../domain/log/reply-context';
 import type { Mention } from '../domain/mention';
 import type { Playbook } from '../domain/playbook/playbook';
@@ -48,6 +56,25 @@ export interface Protocol {
   deleteMention(id: string): boolean;
   /** Deletes all of one person; gives the number of rows. */
   deletePerson(authorKey: string): number;
+  /**
+   * assist, extension pages → background: closes, snoozes or hands over; without `handling` it is
+   * open again. False if the mention is not in the log or nothing can be written.
+   */
+  setHandling(request: { mentionId: string; handling?: Handling }): boolean;
+  /** assist, extension pages → background: how it ended; a guess never replaces what was said. */
+  setOutcome(request: { mentionId: string; outcome?: OutcomeNote }): boolean;
+  /** extension pages → background: all three at once; what is absent is taken away. */
+  setNotes(
+    request: { mentionId: string } & Pick<MentionRecord, 'lesson' | 'action' | 'causes'>,
+  ): boolean;
+  /** extension pages → background; 'open' takes it back. */
+  settlePromise(request: { id: string; state: PromiseRecord['state'] }): boolean;
+  /** extension pages → background: a new due time, ISO 8601, UTC; the promise is open again. */
+  movePromise(request: { id: string; dueAt: string }): boolean;
+  /** extension pages → background: judged and logged; `undefined` if there is no such client. */
+  pasteMention(post: PastedPost): PastedMention | undefined;
+  /** assist → background: a reply that nearly went out wrong. Idempotent by `id`. */
+  recordNearMiss(record: NearMissRecord): boolean;
   /** extension pages → background: keeps a playbook that was read as `playbook.revision`. */
   savePlaybook(request: { playbook: Playbook }): PlaybookAnswer;
   deletePlaybook(brandId: string): boolean;

@@ -1,6 +1,7 @@
 import type { Brand } from '../../domain/brand/brand';
 import type { Judgement } from '../../domain/log/judgement';
 import { authorKey, type MentionRecord } from '../../domain/log/log-entry';
+import { maskPost } from '../../domain/log/mask-post';
 import { type Mention, mentionKey } from '../../domain/mention';
 import type { JudgeModels } from '../../domain/triage/judge-models';
 import { judgePost } from '../../domain/triage/judge-post';
@@ -58,7 +59,7 @@ function judge(
     brandId: mention.brandId,
     brandName: brand?.name ?? '',
     authorKey: authorKey(post),
-    post,
+    post: maskPost(post),
     verdict: judgePost(readOwnPart(mention, together), mention.ranges, { models }),
     seenAt: now,
   };

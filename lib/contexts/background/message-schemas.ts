@@ -13,19 +13,19 @@ const LONGEST_TEXT = 20_000;
 const LONGEST_WORD = 2_000;
 const MOST_RANGES = 500;
 
-const Word = v.pipe(v.string(), v.maxLength(LONGEST_WORD));
-const Text = v.pipe(
+export const Word = v.pipe(v.string(), v.maxLength(LONGEST_WORD));
+export const Text = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, LONGEST_TEXT)),
 );
-const WebLink = v.pipe(Word, v.regex(/^https:\/\//));
+export const WebLink = v.pipe(Word, v.regex(/^https:\/\//));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Time = v.pipe(Word, v.isoTimestamp());
+export const Time = v.pipe(Word, v.isoTimestamp());
 
 const TriageTypeSchema = v.picklist(TRIAGE_TYPES);
 
-const PostSchema = v.object({
-  site: v.picklist(['x', 'facebook', 'practice']),
+export const PostSchema = v.object({
+  site: v.picklist(['x', 'facebook', 'practice', 'pasted']),
   id: Word,
   url: v.exactOptional(WebLink),
   author: v.object({ name: v.exactOptional(Word), handle: v.exactOptional(Word) }),
@@ -120,4 +120,5 @@ export const ReplyRecordSchema = v.object({
   openedAt: Time,
   sentAt: Time,
   usedDraft: v.boolean(),
+  usedFacts: v.exactOptional(v.pipe(v.array(v.object({ id: Word, text: Text })), v.maxLength(50))),
 });

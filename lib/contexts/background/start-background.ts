@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
 import { withoutSetAside, withSetAside } from '../../domain/checklist/set-aside';
-import { onMessage, type Sender } from '../../messaging/messenger';
+import { onMessage } from '../../messaging/messenger';
 import { PRACTICE_BRANDS } from '../../sites/practice/practice-brands';
 import { brandsItem } from '../../storage/brands';
 import { checklistItem, updateChecklist } from '../../storage/checklist';
@@ -11,13 +11,12 @@ import { answerEngineMessages } from './engine/engine-handlers';
 import { judgeMentions } from './judge-mentions';
 import { loadModels } from './load-models';
 import { loadScript } from './load-script';
+import { answerLogMessages } from './log-handlers';
 import {
-  CorrectMentionSchema,
   DropSetAsideSchema,
   JudgeMentionsSchema,
   ProposeRulesSchema,
   ReplyContextSchema,
-  ReplyRecordSchema,
   ScriptNameSchema,
   SetAsideSchema,
   SetBrandRuleSchema,
@@ -27,11 +26,11 @@ import { proposeBrandRules } from './propose-brand-rules';
 import { readReplyContext } from './read-reply-context';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
 import { setBrandRule } from './set-brand-rule';
-import { writeLog } from './write-log';
 
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
 export function startBackground(): void {
   const store = createLogStore();
+  answerLogMessages(store);
   answerPlaybookMessages(createPlaybookStore());
   answerEngineMessages();
 
@@ -51,13 +50,6 @@ export function startBackground(): void {
     });
   });
 
-  onMessage('correctMention', async ({ data, sender }) => {
-    allow(isOwnScript(sender));
-    const { mentionId, type } = v.parse(CorrectMentionSchema, data);
-    if (isPrivate(sender)) return false;
-    return (await writeLog(() => store.correctMention(mentionId, type))).value === true;
-  });
-
   onMessage('proposeRules', async ({ data, sender }) => {
     allow(isOwnScript(sender));
     const { mention } = v.parse(ProposeRulesSchema, data);
@@ -74,13 +66,6 @@ export function startBackground(): void {
   onMessage('loadScript', ({ data, sender }) => {
     allow(isOwnScript(sender));
     return loadScript(v.parse(ScriptNameSchema, data), sender);
-  });
-
-  onMessage('recordReply', async ({ data, sender }) => {
-    allow(isOwnScript(sender));
-    const reply = v.parse(ReplyRecordSchema, data);
-    if (isPrivate(sender)) return 'off';
-    return (await writeLog(() => store.keepReply(reply))).state;
   });
 
   onMessage('readReplyContext', async ({ data, sender }) => {
@@ -115,21 +100,9 @@ export function startBackground(): void {
     return true;
   });
 
-  onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));
-  onMessage('deleteMention', ({ data, sender }) => remove(sender, () => store.deleteMention(data)));
-  onMessage('deletePerson', async ({ data, sender }) => {
-    allow(isOwnPage(sender));
-    return (await writeLog(() => store.deletePerson(data))).value ?? 0;
-  });
-
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/practice.html' });
   });
-}
-
-async function remove(sender: Sender, write: () => Promise<void>): Promise<boolean> {
-  allow(isOwnPage(sender));
-  return (await writeLog(write)).state === 'kept';
 }
 
 /** A message from where it must not come is refused, whatever it says. */

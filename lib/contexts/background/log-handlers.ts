@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { Brand } from '../../domain/brand/brand';
+import { maskPost } from '../../domain/log/mask-post';
+import { onMessage, type Sender } from '../../messaging/messenger';
+import { brandsItem } from '../../storage/brands';
+import type { LogStore } from '../../storage/log-store';
+import { findReplyPromises } from './find-reply-promises';
+import { loadModels } from './load-models';
+import {
+  MovePromiseSchema,
+  NearMissSchema,
+  PasteMentionSchema,
+  SetHandlingSchema,
+  SetNotesSchema,
+  SetOutcomeSchema,
+  SettlePromiseSchema,
+} from './log-schemas';
+import { CorrectMentionSchema, ReplyRecordSchema } from './message-schemas';
+import { pasteMention } from './paste-mention';
+import { isOwnPage, isOwnScript, isPrivate } from './sender';
+import { writeLog } from './write-log';
+
+/** Registers what may be written to the log: by our scripts on the sites, and by our pages. */
+export function answerLogMessages(store: LogStore): void {
+  answerScripts(store);
+  answerPages(store);
+}
+
+/** Their messages come from other people's pages: each is read by a schema and refused as a whole. */
+function answerScripts(store: LogStore): void {
+  onMessage('correctMention', ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { mentionId, type } = v.parse(CorrectMentionSchema, data);
+    return writeTrue(sender, () => store.correctMention(mentionId, type));
+  });
+  onMessage('setHandling', ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { mentionId, handling } = v.parse(SetHandlingSchema, data);
+    return writeTrue(sender, () => store.setHandling(mentionId, handling));
+  });
+  onMessage('setOutcome', ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const { mentionId, outcome } = v.parse(SetOutcomeSchema, data);
+    return writeTrue(sender, () => store.setOutcome(mentionId, outcome));
+  });
+  onMessage('recordNearMiss', ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const record = v.parse(NearMissSchema, data);
+    return writeTrue(sender, async () => {
+      await store.keepNearMiss(record);
+      return true;
+    });
+  });
+  onMessage('recordReply', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const reply = v.parse(ReplyRecordSchema, data);
+    if (isPrivate(sender)) return 'off';
+    const promises = findReplyPromises(reply, await findBrand(reply.brandId));
+    const kept = { ...reply, post: maskPost(reply.post) };
+    return (await writeLog(() => store.keepReply(kept, promises))).state;
+  });
+}
+
+function answerPages(store: LogStore): void {
+  onMessage('setNotes', ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    const { mentionId, ...notes } = v.parse(SetNotesSchema, data);
+    return writeTrue(sender, () => store.setNotes(mentionId, notes));
+  });
+  onMessage('settlePromise', ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    const { id, state } = v.parse(SettlePromiseSchema, data);
+    return writeTrue(sender, () => store.settlePromise(id, state, new Date().toISOString()));
+  });
+  onMessage('movePromise', ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    const { id, dueAt } = v.parse(MovePromiseSchema, data);
+    return writeTrue(sender, () => store.movePromise(id, dueAt));
+  });
+  onMessage('pasteMention', async ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    return pasteMention(v.parse(PasteMentionSchema, data), {
+      brands: await brandsItem.getValue(),
+      models: await loadModels(),
+      store,
+      isLogged: !isPrivate(sender),
+      now: new Date().toISOString(),
+    });
+  });
+  onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));
+  onMessage('deleteMention', ({ data, sender }) => remove(sender, () => store.deleteMention(data)));
+  onMessage('deletePerson', async ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    return (await writeLog(() => store.deletePerson(data))).value ?? 0;
+  });
+}
+
+async function findBrand(brandId: string): Promise<Brand | undefined> {
+  return (await brandsItem.getValue()).find(({ id }) => id === brandId);
+}
+
+/** True when it could be written and there was something to write to; never in a private window. */
+async function writeTrue(sender: Sender, write: () => Promise<boolean>): Promise<boolean> {
+  if (isPrivate(sender)) return false;
+  return (await writeLog(write)).value === true;
+}
+
+async function remove(sender: Sender, write: () => Promise<void>): Promise<boolean> {
+  allow(isOwnPage(sender));
+  return (await writeLog(write)).state === 'kept';
+}
+
+/** A message from where it must not come is refused, whatever it says. */
+function allow(isAllowed: boolean): void {
+  if (!isAllowed) throw new Error('Not allowed from here');
+}
