@@ -24,7 +24,7 @@ import {
 import { answerPlaybookMessages } from './playbook-handlers';
 import { proposeBrandRules } from './propose-brand-rules';
 import { readReplyContext } from './read-reply-context';
-import { isOwnPage, isOwnScript, isPrivate } from './sender';
+import { isOwnScript, isPrivate } from './sender';
 import { setBrandRule } from './set-brand-rule';
 
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
