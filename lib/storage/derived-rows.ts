@@ -1,3 +1,4 @@
+import type { PackedTexts } from '../domain/log/packed-texts';
 import type { TriageType } from '../domain/triage/verdict';
 
 /** A mention that waits: no reply of ours, not closed, of a type that may want an answer. */
@@ -30,20 +31,6 @@ export interface DayFigures extends DayRow {
 }
 
 export interface DayTexts extends DayRow {
-  /** Folded texts, one entry a line, newest first; see `packTexts`. */
-  texts?: string;
-  /** `TextHead[]` as JSON, in the same order. */
-  heads?: string;
-}
-
-/** What a search must know of an entry besides its text. */
-export interface TextHead {
-  kind: 'mention' | 'reply';
-  id: string;
-  at: string;
-  type?: TriageType;
-  /** A reply with a promise in it. */
-  isPromise?: true;
-  /** A mention with a reply in the log. */
-  isReplied?: true;
+  /** As `packTexts` makes it. */
+  packed?: PackedTexts;
 }

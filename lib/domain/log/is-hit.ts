@@ -1,10 +1,17 @@
 import { searchKey } from '../text/fold-for-search';
 import type { LogRow } from './log-row';
 
+/** Between the texts of one entry: no query holds it, so that none is found across two texts. */
+const BETWEEN = '\u0001';
+
 /** Whether a row has the folded query in its texts or its author's name or handle. */
 export function isHit(row: LogRow, foldedQuery: string): boolean {
-  if (!foldedQuery) return true;
-  return searchedTexts(row).some((text) => searchKey(text).includes(foldedQuery));
+  return foldedQuery === '' || foldRow(row).includes(foldedQuery);
+}
+
+/** All that a search looks at in a row, folded; one line. */
+export function foldRow(row: LogRow): string {
+  return searchedTexts(row).map(searchKey).join(BETWEEN);
 }
 
 function searchedTexts(row: LogRow): string[] {
