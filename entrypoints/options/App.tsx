@@ -5,6 +5,7 @@ import { openLog } from '../../lib/contexts/pages/open-log';
 import { checklistItem, updateChecklist } from '../../lib/storage/checklist';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { brandStore } from './brand-store';
+import { engineEditor } from './engine-editor';
 
 const createId = () => crypto.randomUUID();
 const startsWithNew = location.hash === '#add';
@@ -21,6 +22,7 @@ export function App() {
       practiceUrl={browser.runtime.getURL('/practice.html')}
       startsWithNew={startsWithNew}
       checklist={{ value: checklist, update: updateChecklist }}
+      engine={engineEditor}
       createId={createId}
       onLocale={(locale) => void settingsItem.setValue({ ...settings, locale })}
       onOpenLog={() => void openLog()}

@@ -7,6 +7,8 @@ import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
+import { EngineSection } from './EngineSection';
+import type { EngineEditor } from './engine-editor';
 import { LanguageSection, type LocaleChoice } from './LanguageSection';
 import { Rail } from './Rail';
 import { TipsSection } from './TipsSection';
@@ -20,6 +22,7 @@ export interface OptionsPageProps {
   /** Begin with a new brand, as "add a client" elsewhere promises. */
   startsWithNew: boolean;
   checklist: ChecklistEditor;
+  engine: EngineEditor;
   createId(): string;
   onLocale(choice: LocaleChoice): void;
   onOpenLog(): void;
@@ -54,6 +57,7 @@ function Content(props: OptionsPageProps) {
         <ClientsSection editor={editor} createId={createId} />
         <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
         <DataSection editor={editor} createId={createId} onOpenLog={props.onOpenLog} />
+        <EngineSection editor={props.engine} />
         <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
       </main>
     </div>

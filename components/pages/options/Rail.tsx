@@ -1,4 +1,12 @@
-import { Globe, ListChecks, type LucideIcon, Pencil, ShieldCheck, Users } from 'lucide-react';
+import {
+  Globe,
+  ListChecks,
+  type LucideIcon,
+  Pencil,
+  ShieldCheck,
+  Sparkles,
+  Users,
+} from 'lucide-react';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
@@ -9,6 +17,7 @@ const SECTIONS = [
   { id: 'clients', icon: Users },
   { id: 'tips', icon: ListChecks },
   { id: 'data', icon: ShieldCheck },
+  { id: 'engine', icon: Sparkles },
   { id: 'language', icon: Globe },
 ] as const satisfies readonly { id: string; icon: LucideIcon }[];
 

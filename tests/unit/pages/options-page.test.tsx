@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BrandStore } from '../../../components/pages/options/brand-store';
+import type { EngineEditor } from '../../../components/pages/options/engine-editor';
 import { OptionsPage } from '../../../components/pages/options/OptionsPage';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
@@ -43,6 +44,16 @@ function createStore(brands: Brand[], drafts: BrandEdits = {}): MemoryStore {
   return store;
 }
 
+/** Switched off, as it comes. */
+const NO_ENGINE_EDITOR: EngineEditor = {
+  read: async () => NO_ENGINE_SHOWN,
+  save: async () => NO_ENGINE_SHOWN,
+  try: async () => ({ state: 'none', problem: 'off' }),
+  requestAccess: async () => false,
+  dropAccess: async () => undefined,
+};
+const NO_ENGINE_SHOWN = { kind: 'off', address: '', model: '', hasKey: false } as const;
+
 let root: Root;
 
 beforeEach(() => {
@@ -64,6 +75,7 @@ async function open(store: BrandStore, startsWithNew = false): Promise<void> {
   await act(async () => {
     root.render(
       <OptionsPage
+        engine={NO_ENGINE_EDITOR}
         checklist={{ value: { setAside: [], ownGuidelines: [] }, update: async () => undefined }}
         store={store}
         locale="es"
