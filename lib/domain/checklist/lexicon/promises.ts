@@ -18,7 +18,7 @@ const EN_WE =
 const esVerb = (stems: string) =>
   `(?<!que |ya )(?:(?:te|le|os|les) (?:l[oa]s? )?|se l[oa]s? )(?:volvemos a |vuelvo a |vamos a |voy a |podemos |podremos )?(?:${stems})\\p{L}*?(?:${ES_ENDING})(?! (?:la liga|(?:el|un) (?:siguiente )?(?:link|enlace)|informacion))${REST}`;
 const caVerb = (stems: string) =>
-  `(?:et|t'|li|l'|us|els|te l'|la hi|us l'|t'h|l'h)(?:ho|hi|o|i)? ?(?:tornem a |anem |podem )?(?:${stems})\\p{L}*?(?:${CA_ENDING})${REST}`;
+  `(?:et|t'|li|l'|us|els|te l'|te'ls?|te la|te les|te n'|us en|us n'|us els?|us la|la hi|us l'|t'h|l'h)(?:ho|hi|o|i)? ?(?:tornem a |anem |podem )?(?:${stems})\\p{L}*?(?:${CA_ENDING})${REST}`;
 
 /** We come back to the person. */
 export const TELL = phrase({
@@ -46,7 +46,7 @@ export const TELL = phrase({
     `(ens posem|ens posarem|es posara|es posaran|em poso) en contacte${REST}`,
     '(tornem|tornarem) a (informar|escriure|trucar)',
     '(publicarem|actualitzem|actualitzarem|informem|informarem)',
-    'proxima actualitzacio',
+    '(proxima|propera) actualitzacio',
     '(donem|donarem) una resposta',
   ],
 });

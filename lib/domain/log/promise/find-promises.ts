@@ -1,0 +1,132 @@
+import { FUTURE, SOLVE, TELL } from '../../checklist/lexicon/promises';
+import { WORK } from '../../checklist/lexicon/work';
+import { findAffirmed } from '../../checklist/phrase';
+import { type ReadText, readText } from '../../checklist/read-text';
+import type { ReplyLanguage } from '../../post';
+import type { TextRange } from '../../text-range';
+import { findDueTimes, type NamedTime } from './find-due-times';
+import { TIME_WORDS } from './lexicon/time-lexicon';
+import { resolveDueTime } from './resolve-due-time';
+
+export interface PromiseOptions {
+  /** ISO 8601, UTC. */
+  sentAt: string;
+  /** Tried first; a reply in another of our languages is read as well. */
+  language: ReplyLanguage;
+  /** IANA name; absent: that of this machine. */
+  timeZone?: string;
+}
+
+/** What a sent reply promised: the sentence, its range in the text, and when it is due. */
+export interface FoundPromise extends TextRange {
+  words: string;
+  /** ISO 8601, UTC; later than `sentAt`. */
+  dueAt: string;
+}
+
+const LANGUAGES: readonly ReplyLanguage[] = ['es', 'en', 'ca'];
+/** Verbs that tell how things are, not what somebody will do. */
+const NO_ACT =
+  /^(?:ve|tienes?|tens|teniu|tardas?|tardamos|suele tardar|usually|takes?|triga|should|abre|obre|opens|empieza|starts|comença|comes|esperamos|esperem)(?!\p{L})/u;
+/** Done already. */
+const DONE =
+  /(?:^|\s)(?:hemos|he|ha|han|habia|acab\p{L}+ de|hem|s'ha|have|has|acabem|acabo)(?!\p{L})|'ve(?!\p{L})|^(?:sent|let|told|said)(?!\p{L})|'s (?:been|just|already)/u;
+const ACTS = [TELL, SOLVE, WORK, FUTURE];
+/** More than that in one reply is no promise but a text about times. */
+const MOST = 10;
+
+/**
+ * Reads what a sent reply promises and until when: a sentence in which we, or something of ours,
+ * do something at a moment that can be computed. Vague words ("en breve") promise nothing that
+ * could be kept in mind. Takes any string.
+ */
+export function findPromises(text: string, options: PromiseOptions): FoundPromise[] {
+  const { language } = options;
+  const order = [language, ...LANGUAGES.filter((one) => one !== language)];
+  for (const tried of order) {
+    const found = findIn(text, tried, options);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** `undefined` where the language knows no moment in the text. */
+function findIn(
+  text: string,
+  language: ReplyLanguage,
+  options: PromiseOptions,
+): FoundPromise[] | undefined {
+  const read = readText(text);
+  if (findDueTimes(read.spoken, language).length === 0) return undefined;
+  const acts = ACTS.flatMap((act) => findAffirmed(read, act)).filter((act) => isPromise(read, act));
+  const found = read.sentences.flatMap((sentence) =>
+    findInSentence(read, sentence, { ...options, acts, language }),
+  );
+  return found.slice(0, MOST);
+}
+
+function isPromise({ spoken }: ReadText, { start, end }: TextRange): boolean {
+  const words = spoken.slice(start, end);
+  return !NO_ACT.test(words) && !DONE.test(words.split(' ').slice(0, 2).join(' '));
+}
+
+interface SentenceOptions extends PromiseOptions {
+  acts: readonly TextRange[];
+}
+
+function findInSentence(
+  read: ReadText,
+  { start, end }: TextRange,
+  { acts, language, sentAt, timeZone }: SentenceOptions,
+): FoundPromise[] {
+  const said = read.spoken.slice(start, end);
+  const own = acts
+    .filter((act) => act.start >= start && act.start < end)
+    .map((act) => ({ start: act.start - start, end: act.end - start }));
+  if (own.length === 0 || said.includes('?') || says(TIME_WORDS[language].routine, said)) return [];
+  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const dues = findDueTimes(said, language)
+    .filter((time) => isOurs(time, said, own, language))
+    .flatMap(({ due }) => resolveDueTime(due, sentAt, zone) ?? [])
+    .filter((dueAt) => dueAt > sentAt);
+  const range = trim(read, { start, end });
+  const words = read.original.slice(range.start, range.end);
+  return [...new Set(dues)].map((dueAt) => ({ ...range, words, dueAt }));
+}
+
+/** A time in a clause of what the customer may do or should do is theirs. */
+function isOurs(
+  time: NamedTime,
+  said: string,
+  acts: readonly TextRange[],
+  language: ReplyLanguage,
+): boolean {
+  const clause = Math.max(
+    ...[',', ';', ':', '('].map((sign) => said.lastIndexOf(sign, time.start)),
+    -1,
+  );
+  const before = said.slice(clause + 1, time.start);
+  const { condition, request } = TIME_WORDS[language];
+  const opened = lastOf(`${condition}|${request}`, before);
+  if (opened === undefined) return true;
+  const from = clause + 1 + opened;
+  return acts.some((act) => act.start >= from && act.start < time.start);
+}
+
+function says(source: string, text: string): boolean {
+  return lastOf(source, text) !== undefined;
+}
+
+/** Where it is said last. */
+function lastOf(source: string, text: string): number | undefined {
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  return Array.from(text.matchAll(expression), ({ index }) => index).at(-1);
+}
+
+/** The sentence without blanks and opening signs around it, in the original text. */
+function trim(read: ReadText, range: TextRange): TextRange {
+  const { start, end } = read.folded.toOriginal(range);
+  const words = read.original.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + lead + words.trim().length };
+}

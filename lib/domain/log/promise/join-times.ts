@@ -1,0 +1,37 @@
+import type { DueTime } from './due-time';
+import type { NamedTime } from './find-due-times';
+
+/** What may stand between a day and its hour, or between the ends of a span. */
+const BETWEEN =
+  /^[\s,;()–-]*(?:(?:el|la|las|les|els|a|al|de|del|d'|por|per|on|the|in|at|by|o|or|y|and|i|entre|between|como (?:muy )?(?:tarde|maximo)|mas tardar|com a (?:molt(?: tard)?|maxim)|at the latest|mismo|mateix|ya|ja|sin falta|sense falta) ?)*[\s,;()–-]*$/;
+const CLOSE = 30;
+
+/** Puts together what names one moment: 'hoy' + 'antes de las 18'; of two hours the later stays. */
+export function joinTimes(times: readonly NamedTime[], text: string): NamedTime[] {
+  const joined: NamedTime[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    const due = last && isBeside(last, time, text) ? join(last.due, time.due) : undefined;
+    if (last && due) joined[joined.length - 1] = { ...last, due, end: time.end, needsDay: false };
+    else joined.push(time);
+  }
+  return joined.filter(({ needsDay }) => !needsDay);
+}
+
+function isBeside(one: NamedTime, next: NamedTime, text: string): boolean {
+  const between = text.slice(one.end, next.start);
+  // "Si no llega el jueves, el viernes te lo devolvemos": two days apart, not a stretch of two.
+  const areTwoDays = one.due.day !== undefined && next.due.day !== undefined;
+  if (areTwoDays && between.includes(',')) return false;
+  return between.length <= CLOSE && BETWEEN.test(between);
+}
+
+/** `undefined` where they are two moments. */
+function join(one: DueTime, next: DueTime): DueTime | undefined {
+  if (one.span || next.span) return undefined;
+  return {
+    ...one,
+    ...next,
+    isBefore: next.day ? next.isBefore : one.isBefore,
+  };
+}

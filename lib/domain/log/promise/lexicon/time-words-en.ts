@@ -1,0 +1,71 @@
+import { END_OF_DAY, type TimeWords } from './time-words';
+
+export const EN_TIME: TimeWords = {
+  days: [
+    ['the day after tomorrow', 2],
+    ['(?:later )?(?:today|during the day|later on)', 0],
+    ['tomorrow', 1],
+  ],
+  parts: [
+    ['(?:in the |during the )?(?<!this )morning', 12 * 60],
+    ['(?:in the |during the )?(?<!this )afternoon', 18 * 60],
+    ['(?:in the |during the )?(?<!this )evening', 22 * 60],
+    ['first thing(?: in the morning)?', 10 * 60],
+    ['last thing', 18 * 60],
+    ['(?:by|at|before|around) (?:noon|midday|lunch(?:time)?)', 12 * 60],
+    ['(?:by|at|before) midnight', END_OF_DAY],
+    [
+      '(?:by |before |at )?(?:the )?(?:end of (?:the |this )?(?:business )?day|close of (?:business|play)|eod|cob)',
+      18 * 60,
+    ],
+  ],
+  todayParts: [
+    ['this morning', 12 * 60],
+    ['this afternoon', 18 * 60],
+    ['this evening|tonight', END_OF_DAY],
+    ['(?:by |before )?(?:the )?end of today|before the day is (?:out|over)', END_OF_DAY],
+  ],
+  ends: [
+    ['before the weekend|(?:by |before |at )?(?:the )?end of the working week', 'workingWeek'],
+    ['(?:early |later |sometime |at some point )?next week', 'nextWeek'],
+    ['(?:later |sometime )?this week', 'week'],
+    ['(?:by |before |at )?(?:the )?end of (?:the |this )?week', 'week'],
+    ['(?:this |the |over the |by the )weekend', 'weekend'],
+    [
+      '(?:by |before |at )?(?:the )?end of (?:the |this )?month|later this month|this month',
+      'month',
+    ],
+  ],
+  onDay:
+    '(?:before|by|on|until|this|next|this coming|coming|for|from)(?: the| this| next| coming)*',
+  nextBehind: '(?: next| coming)?',
+  thisDay: 'this',
+  before: 'before',
+  atHour: '(?:by|before|at|until|till|around|about|from|and|after)(?: about| around)?',
+  half: '(?!)',
+  quarter: '(?!)',
+  quarterTo: '(?!)',
+  hourUnit: "(?: ?h(?:rs|ours)?| ?o'clock)",
+  morning: ' ?a\\.?m\\.?| in the morning',
+  afternoon: ' ?p\\.?m\\.?| in the (?:afternoon|evening)| at night',
+  dateLink: ' (?:of )?',
+  within:
+    '(?:in|within|under|over|takes?|allow|up to|max(?:imum)?(?: of)?)(?: (?:up to|the|next|coming|following|about|around|under|less than|no more than|just|a maximum of|another))*',
+  minute: 'min(?:ute)?s?',
+  hour: 'h(?:ou)?rs?|h|hours?',
+  day: 'days?',
+  week: 'weeks?',
+  month: 'months?',
+  working: '(?:working|business) ',
+  spans: [
+    ['half an hour', 30],
+    ['an hour and a half', 90],
+    ['(?:a )?quarter of an hour', 15],
+    ['the (?:next )?hour', 60],
+  ],
+  condition: 'if|when|once|as soon as|unless',
+  request:
+    '(?:dm|write|send|call|message|email|give|tell|contact|reach|text|reply) (?:to )?us|you can|(?:drop|send|give|shoot) (?:us|me)|let us know|please',
+  routine:
+    'open|opening|hours are|closed|closes?|24/7|24 hours a day|every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|monday) (?:to|-|through)',
+};
