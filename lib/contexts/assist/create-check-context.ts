@@ -14,7 +14,7 @@ export interface PageFacts {
 /** All that is known of a reply when its words are checked. */
 export function createCheckContext(
   { post, verdict, brand, language }: ReplyCase,
-  { recentReplies, ownReplies, seenAt, otherClients, factSheet }: ReplyContext,
+  { recentReplies, ownReplies, seenAt, otherClients, factSheet, pastFacts }: ReplyContext,
   { activeAccount, isAccountConfirmed, threadReplies, writing }: PageFacts,
 ): CheckContext {
   return {
@@ -27,6 +27,7 @@ export function createCheckContext(
     ownReplies,
     otherClients,
     factSheet,
+    ...(pastFacts && { pastFacts }),
     writing,
     isAccountConfirmed,
     ...(activeAccount === undefined ? {} : { activeAccount }),

@@ -18,6 +18,7 @@ import {
 import { CorrectMentionSchema, ReplyRecordSchema } from './message-schemas';
 import { pasteMention } from './paste-mention';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
+import { withUsedFacts } from './with-used-facts';
 import { writeLog } from './write-log';
 
 /** Registers what may be written to the log: by our scripts on the sites, and by our pages. */
@@ -56,7 +57,7 @@ function answerScripts(store: LogStore): void {
     const reply = v.parse(ReplyRecordSchema, data);
     if (isPrivate(sender)) return 'off';
     const promises = findReplyPromises(reply, await findBrand(reply.brandId));
-    const kept = { ...reply, post: maskPost(reply.post) };
+    const kept = await withUsedFacts({ ...reply, post: maskPost(reply.post) });
     return (await writeLog(() => store.keepReply(kept, promises))).state;
   });
 }

@@ -1,7 +1,11 @@
 import type { Brand } from '../../domain/brand/brand';
 import type { ChecklistSettings } from '../../domain/checklist/checklist-settings';
 import { holdsFor } from '../../domain/checklist/set-aside';
+import type { EarlierAnswer } from '../../domain/draft/earlier-answer';
 import { RECENT_REPLIES, type ReplyContext, TALK_MS } from '../../domain/log/reply-context';
+import { dayIn } from '../../domain/playbook/day-in';
+import type { Playbook } from '../../domain/playbook/playbook';
+import { splitFacts } from '../../domain/playbook/split-facts';
 import type { LogStore } from '../../storage/log-store';
 
 export interface ReplyContextOptions {
@@ -9,6 +13,8 @@ export interface ReplyContextOptions {
   checklist: ChecklistSettings;
   /** Absent where nothing is logged: a private window, the practice feed. */
   store: LogStore | undefined;
+  /** What the team of this client agreed on; of no other client. */
+  playbook?: Playbook | undefined;
   now: number;
 }
 
@@ -22,10 +28,11 @@ export interface ReplyQuestion {
 /** What is remembered that matters for a reply of this brand to this person. */
 export async function readReplyContext(
   { brandId, authorKey, mentionId }: ReplyQuestion,
-  { brands, checklist, store, now }: ReplyContextOptions,
+  { brands, checklist, store, playbook, now }: ReplyContextOptions,
 ): Promise<ReplyContext> {
   const recent = (await store?.readRecentReplies(brandId, RECENT_REPLIES)) ?? [];
   const seenAt = await store?.readSeenAt(mentionId);
+  const own = playbook?.brandId === brandId ? playbook : undefined;
   const since = new Date(now - TALK_MS).toISOString();
   return {
     recentReplies: recent.map(({ text }) => text),
@@ -39,8 +46,26 @@ export async function readReplyContext(
         ownAccounts,
         signature,
       })),
-    factSheet: [],
     setAside: checklist.setAside.filter((one) => holdsFor(one, brandId)),
-    ownGuidelines: checklist.ownGuidelines,
+    ...readSheet(own, brands, now),
+    ownGuidelines: [...checklist.ownGuidelines, ...(own?.ownGuidelines ?? [])],
+    ...(own?.answers.length ? { earlierAnswers: readAnswers(own) } : {}),
   };
+}
+
+/** What holds today where the client is. */
+function readSheet(
+  playbook: Playbook | undefined,
+  brands: readonly Brand[],
+  now: number,
+): Pick<ReplyContext, 'factSheet' | 'pastFacts'> {
+  if (!playbook) return { factSheet: [] };
+  const brand = brands.find(({ id }) => id === playbook.brandId);
+  const { valid, past } = splitFacts(playbook, dayIn(now, brand?.goals?.timeZone));
+  return { factSheet: valid, ...(past.length > 0 && { pastFacts: past }) };
+}
+
+/** Documented once, and as good as an answer that was sent and ended well. */
+function readAnswers({ answers, updatedAt }: Playbook): EarlierAnswer[] {
+  return answers.map(({ question, reply }) => ({ question, reply, at: updatedAt }));
 }

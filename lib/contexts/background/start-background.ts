@@ -30,8 +30,9 @@ import { setBrandRule } from './set-brand-rule';
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
 export function startBackground(): void {
   const store = createLogStore();
+  const playbooks = createPlaybookStore();
   answerLogMessages(store);
-  answerPlaybookMessages(createPlaybookStore());
+  answerPlaybookMessages(playbooks);
   answerEngineMessages();
 
   onMessage('judgeMentions', async ({ data, sender }) => {
@@ -76,6 +77,7 @@ export function startBackground(): void {
       brands: isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
       checklist: await checklistItem.getValue(),
       store: isLogged ? store : undefined,
+      playbook: isPractice ? undefined : await playbooks.read(reply.brandId),
       now: Date.now(),
     });
   });

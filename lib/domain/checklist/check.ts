@@ -79,6 +79,8 @@ export interface CheckContext {
   seenAt?: number;
   /** The fact sheet; empty where the brand has none. */
   factSheet?: readonly Fact[];
+  /** Facts of the sheet that hold no longer, or not yet. */
+  pastFacts?: readonly Fact[];
   writing?: Writing;
 }
 

@@ -2,6 +2,8 @@ import type { Register } from '../brand/brand';
 import type { TextRange } from '../text-range';
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { findOtherLanguage } from './draft-language';
+import { findAvoidedWords, findUnusedWords } from './find-brand-words';
+import { findEmojiProblem } from './find-emoji-problem';
 import { findRegister } from './find-register';
 import { isReplyLanguage } from './is-reply-language';
 import { type ReadText, readText } from './read-text';
@@ -25,7 +27,28 @@ function firstOfEach(familiar: readonly TextRange[], formal: readonly TextRange[
   return [...familiar.slice(0, 1), ...formal.slice(0, 1)].sort((a, b) => a.start - b.start);
 }
 
-/** K21: the brand's voice, the customer's language. */
+/** The register, then emoji, then words of the house: what is heard most comes first. */
+function findTone(draft: ReadText, { brand, language }: CheckContext): CheckResult | undefined {
+  const { familiar, formal } = findRegister(draft, language);
+  if (familiar.length > 0 && formal.length > 0) {
+    return foundIn(draft, 'K21', 'hint', 'mixed', firstOfEach(familiar, formal));
+  }
+  const isFamiliar = FAMILIAR.includes(brand.voice.register);
+  const other = isFamiliar ? formal : familiar;
+  if (other.length > 0) {
+    return foundIn(draft, 'K21', 'hint', isFamiliar ? 'formal' : 'familiar', other);
+  }
+  const emoji = findEmojiProblem(draft, brand.voice.emoji);
+  if (emoji.length > 0) {
+    const detail = brand.voice.emoji === 'never' ? 'noEmoji' : 'fewEmoji';
+    return foundIn(draft, 'K21', 'hint', detail, emoji);
+  }
+  const words = findUnusedWords(draft, brand);
+  if (words.length === 0) return undefined;
+  return { id: 'K21', state: 'hint', detail: 'ownWords', evidence: [], words };
+}
+
+/** K21: the brand's voice and words, the customer's language. */
 export const k21Voice: Guideline = {
   id: 'K21',
   kind: 'harm',
@@ -38,13 +61,8 @@ export const k21Voice: Guideline = {
     if (isOtherLanguage(draft, context)) {
       return { id: 'K21', state: 'warn', detail: 'language', evidence: [], words: [] };
     }
-    const { familiar, formal } = findRegister(draft, context.language);
-    if (familiar.length > 0 && formal.length > 0) {
-      return foundIn(draft, 'K21', 'hint', 'mixed', firstOfEach(familiar, formal));
-    }
-    const isFamiliar = FAMILIAR.includes(context.brand.voice.register);
-    const other = isFamiliar ? formal : familiar;
-    const detail = isFamiliar ? 'formal' : 'familiar';
-    return other.length > 0 ? foundIn(draft, 'K21', 'hint', detail, other) : undefined;
+    const avoided = findAvoidedWords(draft, context.brand);
+    if (avoided.length > 0) return foundIn(draft, 'K21', 'warn', 'avoided', avoided);
+    return findTone(draft, context);
   },
 };

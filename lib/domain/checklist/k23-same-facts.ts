@@ -81,15 +81,15 @@ function findClaims(draft: ReadText, said: Said): TextRange[] {
   return [...figures, ...links].sort((a, b) => a.start - b.start);
 }
 
-const textOf = ({ text, link }: Fact) => `${text}\n${link ?? ''}`;
+const textOf = ({ text, wordings = [], link = '' }: Fact) => [text, ...wordings, link].join('\n');
 
-/** The post cannot be younger than now: its time tells what had run out before. */
-function isOver({ validUntil }: Fact, { writing, post }: CheckContext): boolean {
+/** Past its last day or before its first. The post cannot be younger than now: its time tells what had run out before. */
+function isOver({ validFrom, validUntil }: Fact, { writing, post }: CheckContext): boolean {
   const now = writing?.now ?? Date.parse(post.postedAt ?? '');
   const end = Date.parse(validUntil ?? '');
   /** A date holds to its last hour. */
   const dayLong = validUntil?.length === 10 ? 24 * 3600 * 1000 : 0;
-  return now >= end + dayLong;
+  return now >= end + dayLong || now < Date.parse(validFrom ?? '');
 }
 
 /** K23: figures, times and links as on the fact sheet, or as the customer gave them. */
@@ -101,14 +101,15 @@ export const k23SameFacts: Guideline = {
     quote: 'los mismos datos cuantitativos',
   },
   check(text: string, context: CheckContext): CheckResult | undefined {
-    const { factSheet = [], post, verdict } = context;
-    if (factSheet.length === 0 && verdict.type !== 'crisis') return undefined;
+    const { factSheet = [], pastFacts = [], post, verdict } = context;
+    if (factSheet.length + pastFacts.length === 0 && verdict.type !== 'crisis') return undefined;
     const draft = readText(text);
     const theirs = [post.text, post.quotedText ?? ''];
     const valid = factSheet.filter((fact) => !isOver(fact, context)).map(textOf);
     const unknown = findClaims(draft, readSaid([...theirs, ...valid]));
     if (unknown.length === 0) return undefined;
-    const expired = factSheet.filter((fact) => isOver(fact, context)).map(textOf);
+    const over = factSheet.filter((fact) => isOver(fact, context));
+    const expired = [...over, ...pastFacts].map(textOf);
     const open = findClaims(draft, readSaid([...theirs, ...valid, ...expired]));
     return open.length > 0
       ? foundIn(draft, 'K23', 'hint', 'notOnSheet', open)

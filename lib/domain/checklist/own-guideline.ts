@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import type { TriageType } from '../triage/verdict';
 import type { CheckResult, Guideline } from './check';
 import { GUIDELINES } from './guidelines';
-import { findAffirmed, findAll, phrase } from './phrase';
+import { findAffirmed, findAll, type Phrase, phrase } from './phrase';
 import { readText } from './read-text';
 import { foundIn, missing } from './result';
 
@@ -34,11 +34,16 @@ function writeWording(word: string): string | undefined {
     .join('\\p{L}{0,20}');
 }
 
+/** Words that the user wrote, ready to be looked for; nothing where none of them has a letter. */
+export function compileOwnWords(words: readonly string[]): Phrase {
+  const wordings = words.slice(0, MOST_WORDS).flatMap((word) => writeWording(word) ?? []);
+  return phrase({ es: wordings, en: [], ca: [] });
+}
+
 /** Makes a check of a guideline that the user wrote. Takes any words. */
 export function createOwnGuideline(own: OwnGuideline): Guideline {
   const id = `own:${own.id}` as const;
-  const wordings = own.words.slice(0, MOST_WORDS).flatMap((word) => writeWording(word) ?? []);
-  const words = phrase({ es: wordings, en: [], ca: [] });
+  const words = compileOwnWords(own.words);
   const told = { own: { name: own.name, reason: own.reason } };
   const isAbsent = own.kind === 'absent';
   return {
@@ -48,7 +53,7 @@ export function createOwnGuideline(own: OwnGuideline): Guideline {
     types: own.types,
     check(text, context): CheckResult | undefined {
       const isAsked = own.types.length === 0 || own.types.includes(context.verdict.type);
-      if (!isAsked || wordings.length === 0) return undefined;
+      if (!isAsked || words.length === 0) return undefined;
       const draft = readText(text);
       const found = isAbsent ? findAll(draft, words) : findAffirmed(draft, words);
       if (found.length === 0) return isAbsent ? undefined : { ...missing(id), ...told };

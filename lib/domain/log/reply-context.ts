@@ -11,7 +11,10 @@ export interface ReplyContext extends ChecklistSettings {
   /** ISO 8601, UTC: when this browser first saw the post; absent where it is not in the log. */
   seenAt?: string;
   otherClients: OtherClient[];
+  /** Facts of this brand that hold today. */
   factSheet: Fact[];
+  /** Those that hold no longer, or not yet: only to tell when one is used. */
+  pastFacts?: Fact[];
   /** Replies of this brand that ended well, newest first; absent where none are looked for. */
   earlierAnswers?: EarlierAnswer[];
 }

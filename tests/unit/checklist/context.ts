@@ -15,6 +15,7 @@ type Known = Pick<
   | 'earlierPart'
   | 'seenAt'
   | 'factSheet'
+  | 'pastFacts'
   | 'writing'
 >;
 

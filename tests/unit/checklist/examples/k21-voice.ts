@@ -4,8 +4,32 @@ import type { Example, Examples } from './examples';
 const USTED: Partial<Brand> = { voice: { register: 'usted', person: 'nosotros' } };
 const asUsted = (draft: string): Example => [draft, { brand: USTED }];
 
+const HOUSE: Partial<Brand> = {
+  wordsToAvoid: ['problema*', 'lo antes posible', 'asap', 'problem*', 'issue', 'al més aviat'],
+  wordsToUse: ['incidencia', 'incident', 'incidència'],
+};
+const inHouse = (draft: string): Example => [draft, { brand: HOUSE }];
+const withEmoji =
+  (emoji: 'never' | 'sparing' | 'free') =>
+  (draft: string): Example => [
+    draft,
+    { brand: { voice: { register: 'tu', person: 'nosotros', emoji } } },
+  ];
+
 export const examples: Examples = {
   es: {
+    'warn avoided': [
+      'Sentimos el problema con tu línea.',
+      'Sentimos los PROBLEMAS de estos días.',
+      'Lo miramos lo antes posible.',
+    ].map(inHouse),
+    'hint noEmoji': ['Gracias por avisarnos 🙏', 'Ya va 👨‍👩‍👧 todo bien', '🇪🇸 Hola'].map(
+      withEmoji('never'),
+    ),
+    'hint fewEmoji': ['Gracias 🙏🎉✨ por avisarnos.'].map(withEmoji('sparing')),
+    'hint ownWords': [
+      'Sentimos lo que te ha pasado estos tres días con la línea y lo miramos hoy mismo.',
+    ].map(inHouse),
     'warn language': [
       "We're sorry about this, we are looking into it and we will write to you today.",
       'Thank you for telling us, we have passed this on to the team and they will call you.',
@@ -51,6 +75,14 @@ export const examples: Examples = {
       'Contanos qué pasó.',
     ].map(asUsted),
     silent: [
+      ...[
+        'Sentimos la incidencia de estos tres días con la línea y te escribimos hoy mismo.',
+        'Te escribimos hoy.',
+      ].map(inHouse),
+      ...['Gracias por avisarnos.', 'Fibralia® te escribe hoy.'].map(withEmoji('never')),
+      ...['Gracias 🙏🎉'].map(withEmoji('sparing')),
+      ...['Gracias 🙏🎉✨🙌'].map(withEmoji('free')),
+      'Gracias 🙏🎉✨🙌',
       '',
       'Hola, Lucía. Te escribimos hoy con una hora.',
       'El titular puede consultar su cuenta; si quieres, te explicamos cómo.',
@@ -74,6 +106,12 @@ export const examples: Examples = {
     ],
   },
   en: {
+    'warn avoided': ['Sorry about the problems.', 'We fix it ASAP.'].map(inHouse),
+    'hint noEmoji': ['Thanks for telling us 🙏'].map(withEmoji('never')),
+    'hint fewEmoji': ['Thanks 🙏🎉✨ for telling us.'].map(withEmoji('sparing')),
+    'hint ownWords': [
+      'We are sorry for these three days without a line and will look at it this very day.',
+    ].map(inHouse),
     'warn language': [
       'Lo sentimos mucho, estamos mirando qué ha pasado y te escribimos hoy con una respuesta.',
       'Gracias por avisar, ya lo hemos pasado al equipo y te llaman esta tarde.',
@@ -124,6 +162,12 @@ export const examples: Examples = {
     ],
   },
   ca: {
+    'warn avoided': ['Ho mirem al més aviat possible.', 'Sentim el problema.'].map(inHouse),
+    'hint noEmoji': ['Gràcies per avisar 🙏'].map(withEmoji('never')),
+    'hint fewEmoji': ['Gràcies 🙏🎉✨ per avisar.'].map(withEmoji('sparing')),
+    'hint ownWords': [
+      'Ens sap greu el que t’ha passat aquests tres dies amb la línia i ho mirem avui mateix.',
+    ].map(inHouse),
     'warn language': [
       'Lo sentimos mucho, estamos mirando qué ha pasado y te escribimos hoy con una respuesta.',
       'Gracias por avisar, ya lo hemos pasado al equipo y te llaman esta tarde.',

@@ -8,7 +8,10 @@ const SHEET: readonly Fact[] = [
     text: 'La avería afecta a 1.200 clientes de Girona desde las 9:30. El 85 % ya tiene línea.',
     link: 'https://fibralia.es/estado',
   },
-  { text: 'El alta cuesta 19,90 € y tarda 5 días. Teléfono 900 123 456.' },
+  {
+    text: 'El alta cuesta 19,90 € y tarda 5 días. Teléfono 900 123 456.',
+    wordings: ['Darse de alta son 120 horas.'],
+  },
   { text: 'El corte dura 6 horas.', validUntil: '2024-05-01' },
 ];
 const NOW = Date.parse('2024-05-10T10:00:00Z');
@@ -47,11 +50,22 @@ export const examples: Examples = {
         inCrisis,
       ),
     ],
-    'hint expired': ['El corte dura 6 horas.', 'Son seis horas de corte.'].map(known),
+    'hint expired': [
+      ...['El corte dura 6 horas.', 'Son seis horas de corte.'].map(known),
+      [
+        'Volvemos a tener línea a las 16:30.',
+        { ...KNOWN, pastFacts: [{ text: 'Vuelve a las 16:30.' }] },
+      ],
+      [
+        'Hay 25 técnicos.',
+        { ...KNOWN, factSheet: [{ text: 'Hay 25 técnicos.', validFrom: '2024-05-11' }] },
+      ],
+    ],
     silent: [
       ...[
         '',
         'La avería afecta a 1.200 clientes.',
+        'El alta tarda 120 horas.',
         'Son 1200 hogares desde las 9:30.',
         'El 85 % ya tiene línea.',
         'El 85 por ciento ya tiene línea.',

@@ -1,0 +1,90 @@
+import type { ReplyRecord } from '../log/log-entry';
+import { fold } from '../text/fold';
+import { findUsedFacts } from './find-used-facts';
+import type { Playbook, PlaybookFact } from './playbook';
+
+/** A sent reply that says what no longer is agreed. */
+export interface FollowUp {
+  reply: ReplyRecord;
+  /** What it said that has changed since; at least one. */
+  changes: FactChange[];
+}
+
+export interface FactChange {
+  factId: string;
+  /** As it was worded when the reply was sent. */
+  before: string;
+  /** As it is worded now; absent where the fact was taken off the sheet. */
+  after?: string;
+}
+
+type Sheet = Pick<Playbook, 'facts'>;
+
+/**
+ * Replies that used a fact which one saving of the sheet changes: what would have to be put right.
+ * In the order given; refused replies are left out.
+ */
+export function findRepliesToFollowUp(
+  before: Sheet,
+  after: Sheet,
+  replies: readonly ReplyRecord[],
+): FollowUp[] {
+  const changed = before.facts.filter((fact) => findChange(fact, after) !== undefined);
+  return replies.filter(isSent).flatMap((reply) => {
+    const used = reply.usedFacts ?? findUsedFacts(reply.text, changed);
+    const changes = used
+      .filter(({ id }) => changed.some((fact) => fact.id === id))
+      .flatMap(({ id, text }) => findChange({ id, text }, after) ?? []);
+    return changes.length > 0 ? [{ reply, changes }] : [];
+  });
+}
+
+/**
+ * Replies whose facts are worded otherwise on the sheet as it is now, and to which nothing was added
+ * since: a later reply to the same post puts it right. @param replies newest first
+ */
+export function findOutdatedReplies(now: Sheet, replies: readonly ReplyRecord[]): FollowUp[] {
+  const sent = replies.filter(isSent);
+  return sent.flatMap((reply) => {
+    const changes = (reply.usedFacts ?? []).flatMap((used) => findChange(used, now) ?? []);
+    const open = changes.filter((change) => !isPutRight(reply, change, now, sent));
+    return open.length > 0 ? [{ reply, changes: open }] : [];
+  });
+}
+
+/** What became of a fact; `undefined` while it is said as before, or in another agreed wording. */
+function findChange(
+  { id, text }: Pick<PlaybookFact, 'id' | 'text'>,
+  { facts }: Sheet,
+): FactChange | undefined {
+  const fact = facts.find((one) => one.id === id);
+  if (!fact) return { factId: id, before: text };
+  const isSame = [fact.text, ...fact.wordings].some((one) => plain(one) === plain(text));
+  return isSame ? undefined : { factId: id, before: text, after: fact.text };
+}
+
+function isPutRight(
+  reply: ReplyRecord,
+  { factId }: FactChange,
+  { facts }: Sheet,
+  sent: readonly ReplyRecord[],
+): boolean {
+  const changedAt = facts.find((fact) => fact.id === factId)?.changedAt ?? reply.sentAt;
+  return sent.some(
+    ({ id, mentionId, sentAt }) =>
+      id !== reply.id &&
+      mentionId === reply.mentionId &&
+      sentAt > reply.sentAt &&
+      sentAt >= changedAt,
+  );
+}
+
+const isSent = ({ state }: ReplyRecord) => state !== 'failed';
+
+/** Signs and capitals change no fact. */
+function plain(text: string): string {
+  return fold(text)
+    .text.replace(/[^\p{L}\p{N}%€$£:.,/-]+/gu, ' ')
+    .replace(/[\s.,]+$/u, '')
+    .trim();
+}
