@@ -1,31 +1,42 @@
 import type { Table, Transaction } from 'dexie';
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
-import type { DayFigures, DayTexts, WaitingRow } from './derived-rows';
+import type { LogDatabase } from './database';
+import { type DayKey, listStale, type StaleDay } from './days';
+import type { WaitingRow } from './derived-rows';
 import { createWaiting, dayOfMention, dayOfReply, isSent } from './refresh-waiting';
 
-/** Rows of a log of version 1 that are read and written at a time. */
+/** Rows that are read and written at a time. */
 const CHUNK = 1000;
 
 /** What waits, and which days there are, of a log that was kept before either was noted. */
 export async function buildDerived(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string) => transaction.table(name) as Table<Row, string>;
   const answered = new Set<string>();
-  const days = new Map<string, [string, string]>();
+  let days: DayKey[] = [];
   await eachChunk(table<ReplyRecord>('replies'), async (replies) => {
-    for (const reply of replies) {
-      if (isSent(reply)) answered.add(reply.mentionId);
-      const key = dayOfReply(reply);
-      days.set(key.join(' '), key);
-    }
+    for (const reply of replies) if (isSent(reply)) answered.add(reply.mentionId);
+    days = merge(days, replies.map(dayOfReply));
   });
   await eachChunk(table<MentionRecord>('mentions'), async (mentions) => {
-    for (const key of mentions.map(dayOfMention)) days.set(key.join(' '), key);
+    days = merge(days, mentions.map(dayOfMention));
     const waiting = mentions.map((one) => createWaiting(one, answered.has(one.id)));
     await table<WaitingRow>('waiting').bulkPut(waiting.filter((row) => row !== undefined));
   });
-  const stale = [...days.values()].map(([brandId, day]) => ({ brandId, day, isStale: 1 as const }));
-  await table<DayFigures>('dayFigures').bulkPut(stale);
-  await table<DayTexts>('dayTexts').bulkPut(stale);
+  await table<StaleDay>('dayFigures').bulkPut(listStale(days));
+  await table<StaleDay>('dayTexts').bulkPut(listStale(days));
+}
+
+/** All of it anew, whatever is there. */
+export function rebuildDerived(db: LogDatabase): Promise<void> {
+  const derived = [db.waiting, db.dayFigures, db.dayTexts];
+  return db.transaction('rw', [db.mentions, db.replies, ...derived], async (transaction) => {
+    for (const table of derived) await table.clear();
+    await buildDerived(transaction);
+  });
+}
+
+function merge(days: DayKey[], more: DayKey[]): DayKey[] {
+  return listStale([...days, ...more]).map(({ brandId, day }) => [brandId, day]);
 }
 
 async function eachChunk<Row extends { id: string }>(

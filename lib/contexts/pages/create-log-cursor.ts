@@ -1,4 +1,5 @@
 import type { Collection, Table } from 'dexie';
+import type { LogFilter } from '../../domain/log/log-filter';
 
 /** One table of the log. */
 export interface LogSource<Row> {
@@ -16,6 +17,9 @@ export interface LogCursor<Row> {
   isOver: boolean;
 }
 
+/** Whose rows, from when up to but not at when; ISO 8601, UTC. */
+export type LogTimes = Pick<LogFilter, 'brandId' | 'from' | 'to'>;
+
 /** Length of the first window of time, in milliseconds; then it follows how full the log is. */
 const FIRST_WINDOW = 6 * 3_600_000;
 const SHORTEST_WINDOW = 1000;
@@ -26,6 +30,8 @@ const AFTER_ALL = '\uffff';
 
 /** How far back the reading has come. */
 interface Window {
+  /** Nothing earlier is wanted. */
+  from: string;
   /** Start of what was read last; everything from here on is known. */
   until: string;
   /** In milliseconds. */
@@ -43,9 +49,9 @@ type Select<Row> = (start: string, end: string) => Collection<Row, string>;
  */
 export function createLogCursor<Row>(
   source: LogSource<Row>,
-  brandId: string | undefined,
+  { brandId, from = '', to = AFTER_ALL }: LogTimes,
 ): LogCursor<Row> {
-  const window: Window = { until: AFTER_ALL, length: FIRST_WINDOW, oldest: undefined };
+  const window: Window = { from, until: to, length: FIRST_WINDOW, oldest: undefined };
   const select = createSelect(source, brandId);
   const cursor: LogCursor<Row> = {
     rows: [],
@@ -79,8 +85,8 @@ async function findNewest<Row>(
   select: Select<Row>,
   window: Window,
 ): Promise<string | undefined> {
-  const first = await select('', AFTER_ALL).first();
-  const last = await select('', AFTER_ALL).last();
+  const first = await select(window.from, window.until).first();
+  const last = await select(window.from, window.until).last();
   window.oldest = first && readTime(first);
   return last && readTime(last);
 }

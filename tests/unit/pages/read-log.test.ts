@@ -5,6 +5,7 @@ import { observeLog } from '../../../lib/contexts/pages/observe-log';
 import { readLog } from '../../../lib/contexts/pages/read-log';
 import type { MentionRecord, ReplyRecord } from '../../../lib/domain/log/log-entry';
 import type { LogFilter } from '../../../lib/domain/log/log-filter';
+import { rebuildDerived } from '../../../lib/storage/build-derived';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
 
@@ -73,6 +74,7 @@ describe('reading the log', () => {
     const many = Array.from({ length: 4000 }, (_, index) => mentionAt(`m${index}`, index / 3));
     const old = mentionAt('old', -20_000, { post: { ...SAMPLE_POST, text: 'Perdí mi paraguas' } });
     await db.mentions.bulkPut([...many, old]);
+    await rebuildDerived(db);
     expect(await readIds({ query: 'paraguas' })).toEqual(['old']);
   });
 
@@ -107,6 +109,7 @@ describe('reading the log', () => {
       replyAt('r2', 900, { mentionId: 'm1' }),
       replyAt('r3', 2, { mentionId: 'm3' }),
     ]);
+    await rebuildDerived(db);
     expect(await readIds()).toEqual(['r2', 'r3', 'r1', 'm2']);
     expect(await readIds({ show: 'mentions' })).toEqual(['m3', 'm2', 'm1']);
     expect(await readIds({ query: 'fibra' })).toEqual(['r2', 'r3', 'r1', 'm2']);
@@ -129,6 +132,7 @@ describe('reading the log', () => {
     await db.mentions.bulkPut([mentionAt('m1', 1), { id: 'odd', seenAt: at(2) } as never]);
     await db.replies.bulkPut([{ id: 'r1', sentAt: at(3), mentionId: 7 } as never]);
     await db.replies.bulkPut([{ id: 'r2', sentAt: at(4) } as never]);
+    await rebuildDerived(db);
     expect(await readIds()).toEqual(['r2', 'r1', 'odd', 'm1']);
     expect(await readIds({ query: 'fibra' })).toEqual(['m1']);
   });
