@@ -9,8 +9,8 @@ const WORD = /\p{L}{4,}/gu;
 /** Figures like these are hardly said by chance. */
 const TELLING_UNITS = new Set(['clock', '%']);
 const TELLING_VALUE = 100;
-/** Words in common that make an ordinary figure, or a link, the fact's. */
-const SHARED = { figure: 2, link: 1 };
+/** Words in common that make a bare figure, one that counts something, or a link the fact's. */
+const SHARED = { bare: 2, counted: 1, link: 1 };
 /** A shorter wording stands in many replies by chance. */
 const SHORTEST = 8;
 
@@ -51,7 +51,8 @@ function isWorded({ text }: Said, said: Said): boolean {
 function hasFigures({ figures, figureKeys }: Said, said: Said, shared: number): boolean {
   if (figures.length === 0) return false;
   if (![...figureKeys].every((key) => said.figureKeys.has(key))) return false;
-  return figures.some(isTelling) || shared >= SHARED.figure;
+  const isBare = figures.every(({ unit }) => unit === '');
+  return figures.some(isTelling) || shared >= (isBare ? SHARED.bare : SHARED.counted);
 }
 
 function isTelling({ value, unit }: Figure): boolean {

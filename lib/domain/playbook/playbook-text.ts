@@ -38,9 +38,8 @@ export const link = v.pipe(
 /** A day that the calendar has. */
 export const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'notDate'),
   v.check((date) => {
-    const at = Date.parse(`${date}T00:00:00Z`);
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
     return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
   }, 'notDate'),
 );
