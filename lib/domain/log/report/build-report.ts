@@ -1,0 +1,141 @@
+import type { Brand } from '../../brand/brand';
+import type { SiteId } from '../../post';
+import { computeFigures, type Figures } from '../figures/compute-figures';
+import { createFigurePromise } from '../figures/create-figure-row';
+import { movePeriod, type Period, readSpan } from '../figures/period';
+import { createZoneClock } from '../figures/zone-clock';
+import type { MentionRecord, PromiseRecord, ReplyRecord } from '../log-entry';
+import { createMask, type Mask } from './create-mask';
+import { findOpen } from './find-open';
+import { findRequests } from './find-requests';
+import { findTeamPraise, listNamed } from './find-team-praise';
+import { findTurned } from './find-turned';
+import { findVoices, listCauses } from './list-causes';
+import { listChecks } from './list-checks';
+import { listDays } from './list-days';
+import { listPromises } from './list-promises';
+import type { Report } from './report';
+import { listCases, type ReportCase } from './report-case';
+
+export interface ReportInput {
+  brand: Brand;
+  /** Of the period and the one before; more, and other clients', do no harm. */
+  mentions: readonly MentionRecord[];
+  replies: readonly ReplyRecord[];
+  promises: readonly PromiseRecord[];
+}
+
+export interface ReportOptions {
+  period: Period;
+  /** IANA name for clients without one of their own. */
+  localZone: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  areNamesHidden: boolean;
+  /** Counts waits in the client's hours, where it keeps any. */
+  isOffice: boolean;
+}
+
+/** What one client may be told of one period. Nothing that belongs to another client is in it. */
+export function buildReport(input: ReportInput, options: ReportOptions): Report {
+  const { brand } = input;
+  const log = ownLog(input);
+  const { period, now, areNamesHidden } = options;
+  const timeZone = brand.goals?.timeZone ?? options.localZone;
+  const before = movePeriod(period, -1);
+  const span = readSpan(period, timeZone);
+  const cases = listCases(log, span).filter(({ row }) => isOurs(row));
+  const figures = compute(cases, log.promises, period, input, options);
+  const earlier = listCases(log, readSpan(before, timeZone));
+  const previous = compute(earlier, log.promises, before, input, options);
+  const isOffice = options.isOffice && figures.complaints.office !== undefined;
+  const times = (isOffice && figures.complaints.office) || figures.complaints.always;
+  const mask = createMask({ areNamesHidden, people: listPeople(cases), kept: listKept(brand) });
+  const clock = createZoneClock(timeZone, span.from, span.to);
+  const promises = listPromises(log.promises, span, now, mask);
+  return {
+    brandName: brand.name,
+    period,
+    before,
+    timeZone,
+    figures,
+    previous,
+    times,
+    isOffice,
+    days: listDays(figures, period),
+    ...pickQuotes(cases, { figures, previous, mask }, (used) =>
+      findOpen(cases, used, { mask, clock, times, goalMinutes: figures.goalMinutes }),
+    ),
+    promises: promises.shown,
+    morePromises: promises.more,
+    ...listChecks(figures, previous),
+    praised: listNamed(figures, 'praised', areNamesHidden),
+    criticised: listNamed(figures, 'criticised', areNamesHidden),
+    lessons: listNotes(cases, 'lesson', mask),
+    actions: listNotes(cases, 'action', mask),
+    sites: listSites(figures),
+  };
+}
+
+/** The one place that decides whose data it is. */
+function ownLog({ brand, mentions, replies, promises }: ReportInput) {
+  const isOwn = ({ brandId }: { brandId: string }) => brandId === brand.id;
+  return {
+    mentions: mentions.filter(isOwn),
+    replies: replies.filter(isOwn),
+    promises: promises.filter(isOwn),
+  };
+}
+
+const isOurs = ({ type, closed }: ReportCase['row']) => type !== 'notOurs' && closed !== 'notOurs';
+
+function compute(
+  cases: readonly ReportCase[],
+  promises: readonly PromiseRecord[],
+  period: Period,
+  { brand }: ReportInput,
+  { localZone, now }: ReportOptions,
+): Figures {
+  const input = { rows: cases.map(({ row }) => row), promises: promises.map(createFigurePromise) };
+  return computeFigures(input, { period, goals: brand.goals ?? {}, localZone, now });
+}
+
+/** A post is quoted once: where it matters most. */
+function pickQuotes(
+  cases: readonly ReportCase[],
+  { figures, previous, mask }: { figures: Figures; previous: Figures; mask: Mask },
+  findOpenItems: (used: Set<string>) => Report['open'],
+): Pick<Report, 'causes' | 'voices' | 'turned' | 'open' | 'requests' | 'forTheTeam'> {
+  const used = new Set<string>();
+  const causes = listCauses(figures, previous);
+  const turned = findTurned(cases, used, mask);
+  const open = findOpenItems(used);
+  return {
+    turned,
+    open,
+    causes,
+    voices: findVoices(causes, cases, used, mask),
+    requests: findRequests(cases, used, mask),
+    forTheTeam: findTeamPraise(cases, used, mask),
+  };
+}
+
+const MOST_NOTES = 4;
+
+function listNotes(cases: readonly ReportCase[], kind: 'lesson' | 'action', mask: Mask): string[] {
+  const notes = cases.flatMap(({ mention }) => mention[kind]?.trim() || []);
+  return [...new Set(notes)].slice(-MOST_NOTES).map((note) => mask.text(note));
+}
+
+function listPeople(cases: readonly ReportCase[]) {
+  return cases.map(({ mention }) => mention.post.author);
+}
+
+function listKept({ name, aliases, ownAccounts }: Brand): string[] {
+  return [name, ...aliases, ...ownAccounts];
+}
+
+function listSites({ bySite }: Figures): SiteId[] {
+  const sites = Object.entries(bySite) as [SiteId, { seen: number }][];
+  return sites.sort(([, one], [, two]) => two.seen - one.seen).map(([site]) => site);
+}

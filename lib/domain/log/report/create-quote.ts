@@ -1,0 +1,29 @@
+import { readMentionTime } from '../figures/create-figure-row';
+import type { MentionRecord } from '../log-entry';
+import type { Mask } from './create-mask';
+import type { Quote } from './report';
+import { shortenQuote } from './shorten-quote';
+
+/** A mention in its author's words, as the report may show it. */
+export function createQuote(
+  mention: Pick<MentionRecord, 'post' | 'seenAt'> & MentionRecord,
+  mask: Mask,
+  text = mention.post.text,
+): Quote {
+  const { author, url } = mention.post;
+  const who = mask.who(author);
+  const link = mask.url(url);
+  return {
+    text: mask.text(shortenQuote(text)),
+    ...(who && { who }),
+    ...(link && { url: link }),
+    at: readMentionTime(mention),
+  };
+}
+
+/** How well a post stands alone as a quote, 0 to 3: whole, neither curt nor long, with a link. */
+export function quality({ post }: MentionRecord): number {
+  const { length } = shortenQuote(post.text, 500);
+  const isSized = length >= 25 && length <= 120;
+  return (isSized ? 1 : 0) + (post.isPartial ? 0 : 1) + (post.url ? 1 : 0);
+}

@@ -1,0 +1,41 @@
+import type { Figures } from '../figures/compute-figures';
+import type { Mask } from './create-mask';
+import { createQuote, quality } from './create-quote';
+import type { NamedCount, Quote } from './report';
+import type { ReportCase } from './report-case';
+
+const MOST_QUOTES = 2;
+const MOST_NAMED = 4;
+
+/** Praise for those who did the work: where they are named first, then any other. */
+export function findTeamPraise(
+  cases: readonly ReportCase[],
+  used: Set<string>,
+  mask: Mask,
+): Quote[] {
+  return cases
+    .filter(({ family, mention }) => family === 'praise' && !used.has(mention.id))
+    .sort((one, two) => worth(two) - worth(one))
+    .slice(0, MOST_QUOTES)
+    .map(({ mention }) => {
+      used.add(mention.id);
+      return createQuote(mention, mask);
+    });
+}
+
+function worth({ mention, row }: ReportCase): number {
+  return quality(mention) + (row.named.length > 0 ? 4 : 0);
+}
+
+/** Who is named in praise or in complaints, most first; first names only where names are shown. */
+export function listNamed(
+  { named }: Pick<Figures, 'named'>,
+  side: 'praised' | 'criticised',
+  areNamesHidden: boolean,
+): NamedCount[] {
+  return Object.entries(named)
+    .map(([key, sides]) => ({ key, count: sides[side] }))
+    .filter(({ key, count }) => count > 0 && !(areNamesHidden && key.startsWith('name:')))
+    .sort((one, two) => two.count - one.count || one.key.localeCompare(two.key))
+    .slice(0, MOST_NAMED);
+}

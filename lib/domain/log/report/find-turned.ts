@@ -1,0 +1,28 @@
+import { readMentionTime } from '../figures/create-figure-row';
+import type { Mask } from './create-mask';
+import { createQuote, quality } from './create-quote';
+import type { Turned } from './report';
+import type { ReportCase } from './report-case';
+
+const MOST = 2;
+
+/** Complaints that ended in thanks, each person once; those with both sides in words first. */
+export function findTurned(cases: readonly ReportCase[], used: Set<string>, mask: Mask): Turned[] {
+  const people = new Set<string>();
+  return cases
+    .filter(({ row }) => row.outcome === 'turnedAround')
+    .sort((one, two) => worth(two) - worth(one))
+    .filter(({ row }) => !people.has(row.authorKey) && people.add(row.authorKey))
+    .slice(0, MOST)
+    .map(({ mention, row, next }) => {
+      used.add(mention.id);
+      if (!next) return { said: createQuote(mention, mask) };
+      used.add(next.id);
+      const minutes = Math.max(0, Math.round((readMentionTime(next) - row.at) / 60_000));
+      return { said: createQuote(mention, mask), after: createQuote(next, mask), minutes };
+    });
+}
+
+function worth({ mention, next }: ReportCase): number {
+  return quality(mention) + (next ? 4 : 0);
+}

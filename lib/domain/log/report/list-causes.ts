@@ -1,0 +1,48 @@
+import { ISSUE_IDS } from '../../draft/issue';
+import type { Figures } from '../figures/compute-figures';
+import type { Mask } from './create-mask';
+import { createQuote, quality } from './create-quote';
+import type { CauseCount, CauseVoice } from './report';
+import type { ReportCase } from './report-case';
+
+const MOST_CAUSES = 5;
+const MOST_VOICES = 3;
+
+/** What complaints are about, most first; of equals, in the order of the catalogue. */
+export function listCauses(figures: Figures, previous: Figures): CauseCount[] {
+  return ISSUE_IDS.map((id) => ({
+    id,
+    count: figures.causes[id]?.criticised ?? 0,
+    before: previous.causes[id]?.criticised ?? 0,
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((one, two) => two.count - one.count)
+    .slice(0, MOST_CAUSES);
+}
+
+/** One complaint for each of the first causes, in the words of who made it. */
+export function findVoices(
+  causes: readonly CauseCount[],
+  cases: readonly ReportCase[],
+  used: Set<string>,
+  mask: Mask,
+): CauseVoice[] {
+  return causes.slice(0, MOST_VOICES).flatMap(({ id }) => {
+    const told = cases
+      .filter(({ row, family }) => row.causes.includes(id) && family !== 'praise')
+      .filter(({ mention }) => !used.has(mention.id));
+    const best = pickBest(told);
+    if (!best) return [];
+    used.add(best.mention.id);
+    return [{ id, quote: createQuote(best.mention, mask) }];
+  });
+}
+
+/** The one that reads best; the first of equals. */
+function pickBest(cases: readonly ReportCase[]): ReportCase | undefined {
+  let best: ReportCase | undefined;
+  for (const one of cases) {
+    if (!best || quality(one.mention) > quality(best.mention)) best = one;
+  }
+  return best;
+}
