@@ -6,8 +6,8 @@ import { findLettersApart, isLetterApart } from './letters-apart';
 import { longestMatches } from './longest-matches';
 import { findProof, type MatchProof } from './prove-match';
 import { createWordScanner } from './scan-words';
-import { readSign, sumOfLetters } from './sign';
-import { endOfCharacter, type Verified, verifyPattern } from './verify-pattern';
+import { sumOfLetters } from './sign';
+import { endOfCharacter, findSlip, type Verified, verifyPattern } from './verify-pattern';
 import { createWildcard, findWildcards } from './wildcard';
 import { createWordFilter } from './word-filter';
 
@@ -53,19 +53,32 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   let found: Found[] = [];
   let tries = 0;
 
+  const add = (
+    start: number,
+    end: number,
+    pattern: BrandPattern,
+    isSlip = false,
+    isApart = false,
+  ) => found.push({ start, end, pattern, isSlip, isApart });
+
   function tryWord(text: string, sum: number, end: number): void {
     const entry = tries < MOST_TRIES ? index.get(sum) : undefined;
     if (!entry) return;
     for (const pattern of entry.words) {
       tries += 1;
       const place = verifyPattern(text, end, pattern);
-      if (place) found.push({ ...place, pattern, isApart: false });
+      if (place) add(place.start, place.end, pattern, place.isSlip, false);
+    }
+    for (const pattern of entry.slips) {
+      tries += 1;
+      const place = findSlip(text, end, pattern);
+      if (place) add(place.start, place.end, pattern, true);
     }
     if (entry.letters.length === 0 || !isLetterApart(text, end)) return;
     for (const pattern of entry.letters) {
       tries += 1;
       const place = findLettersApart(text, end, pattern.key, pattern.rarestAt);
-      if (place) found.push({ ...place, pattern, isSlip: false, isApart: true });
+      if (place) add(place.start, place.end, pattern, false, true);
     }
   }
 
@@ -74,10 +87,8 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
     if (wild.length > 0) {
       findWildcards(text, wildcards, (at, range) => {
         const pattern = wild[at];
-        const end = endOfCharacter(text, range.end);
-        if (pattern && found.length < MOST_TRIES) {
-          found.push({ ...range, end, pattern, isSlip: false, isApart: false });
-        }
+        if (!pattern || found.length >= MOST_TRIES) return;
+        add(range.start, endOfCharacter(text, range.end), pattern);
       });
     }
     tries = 0;
@@ -93,6 +104,8 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
 /** What to look at closely where a word has a certain sum of letters. */
 interface IndexEntry {
   words: CompiledPattern[];
+  /** Names that this may be, mistyped. */
+  slips: CompiledPattern[];
   /** Names of which this may be one letter, written apart. */
   letters: CompiledPattern[];
 }
@@ -102,12 +115,13 @@ function createIndex(patterns: readonly CompiledPattern[]): Map<number, IndexEnt
   const entryOf = (sum: number) => {
     const known = index.get(sum);
     if (known) return known;
-    const entry: IndexEntry = { words: [], letters: [] };
+    const entry: IndexEntry = { words: [], slips: [], letters: [] };
     index.set(sum, entry);
     return entry;
   };
   for (const pattern of patterns) {
-    for (const sum of pattern.sums) entryOf(sum).words.push(pattern);
+    entryOf(pattern.sum).words.push(pattern);
+    for (const sum of pattern.slipSums) entryOf(sum).slips.push(pattern);
     if (!pattern.isHideable) continue;
     entryOf(sumOfLetters(pattern.key.charAt(pattern.rarestAt))).letters.push(pattern);
   }
@@ -115,29 +129,39 @@ function createIndex(patterns: readonly CompiledPattern[]): Map<number, IndexEnt
 }
 
 function groupByBrand(text: string, found: readonly Found[]): BrandMatch[] {
-  const words = (role: BrandPattern['role'], brandId: string) =>
-    found.filter(({ pattern }) => pattern.role === role && pattern.brandId === brandId);
-  const exact = found.filter(({ isSlip }) => !isSlip);
-  const names = found.filter(
-    (one) =>
-      one.pattern.role === 'name' && !(one.isSlip && exact.some((other) => overlaps(one, other))),
-  );
+  const names = found.filter(({ pattern }) => pattern.role === 'name');
+  const around = found.filter(({ pattern }) => pattern.role !== 'name');
   const groups = new Map<string, Found[]>();
-  for (const one of longestMatches(names)) {
+  for (const one of longestMatches(leaveOutSlips(names, found))) {
     const group = groups.get(one.pattern.brandId);
     if (!group) groups.set(one.pattern.brandId, [one]);
     else if (group.at(-1)?.start !== one.start && group.length < MOST_PLACES) group.push(one);
   }
-  return [...groups].flatMap(([brandId, group]) => {
-    const isAddressed = group.some(({ start }) => text[start] === '@');
-    const context = words('context', brandId);
-    // Beside a word that proves the brand, one that rules it out counts in its own sentence only.
-    const isRuledOut = words('rulesOut', brandId).some(
-      (word) => context.length === 0 || group.some((name) => isOneSentence(text, word, name)),
-    );
-    if (!isAddressed && isRuledOut) return [];
-    return describe(text, brandId, group, context) ?? [];
-  });
+  const matches: BrandMatch[] = [];
+  for (const [brandId, group] of groups) {
+    const near = around.filter(({ pattern }) => pattern.brandId === brandId);
+    const match = isRuledOut(text, group, near) ? undefined : describe(text, group, near);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+/** Any other reading of the same words goes first. */
+function leaveOutSlips(names: Found[], found: readonly Found[]): Found[] {
+  if (!names.some(({ isSlip }) => isSlip)) return names;
+  const exact = found.filter(({ isSlip }) => !isSlip);
+  return names.filter((one) => !one.isSlip || !exact.some((other) => overlaps(one, other)));
+}
+
+/** Beside a word that proves the brand, one that rules it out counts in its own sentence only. */
+function isRuledOut(text: string, group: readonly Found[], near: readonly Found[]): boolean {
+  if (near.length === 0 || group.some(({ start }) => text[start] === '@')) return false;
+  const hasContext = near.some(({ pattern }) => pattern.role === 'context');
+  return near.some(
+    (word) =>
+      word.pattern.role === 'rulesOut' &&
+      (!hasContext || group.some((name) => isOneSentence(text, word, name))),
+  );
 }
 
 const SENTENCE_END = /[.!?…\n]/;
@@ -147,24 +171,29 @@ const isOneSentence = (text: string, one: TextRange, other: TextRange) =>
   !SENTENCE_END.test(text.slice(one.end, other.start) + text.slice(other.end, one.start));
 
 /** `undefined` where the name is no more than an ordinary word. */
-function describe(text: string, brandId: string, group: Found[], context: readonly Found[]) {
+function describe(text: string, group: Found[], near: readonly Found[]): BrandMatch | undefined {
   const sure = group.find(({ pattern }) => !pattern.needsProof);
-  const near = context.filter((word) => !group.some((name) => overlaps(name, word)));
-  const proof = sure ? undefined : group.map((one) => findProof(text, one, near)).find(Boolean);
-  const first = sure ?? group[0];
-  if (!first || (!sure && !proof)) return undefined;
-  const form: MatchForm = first.isSlip ? 'slip' : isHidden(text, first) ? 'hidden' : 'name';
+  const proof = sure ? undefined : proveAny(text, group, near);
+  const first = sure ?? (proof && group[0]);
+  if (!first) return undefined;
+  const form = first.isSlip ? 'slip' : isHidden(text, first) ? 'hidden' : 'name';
   const ranges = group.map(({ start, end }) => ({ start, end }));
-  return { brandId, ranges, form, ...(proof ? { proof } : {}) };
+  const match: BrandMatch = { brandId: first.pattern.brandId, ranges, form };
+  return proof ? { ...match, proof } : match;
 }
 
-function isHidden(text: string, { start, end, isApart }: Found): boolean {
-  if (isApart) return true;
-  for (let at = start; at < end; at += 1) {
-    if (readSign(text, at).folded === '' && !/[\p{M}'’·]/u.test(text.charAt(at))) return true;
-  }
-  return false;
+function proveAny(text: string, group: readonly Found[], near: readonly Found[]) {
+  const context = near.filter(
+    (word) => word.pattern.role === 'context' && !group.some((name) => overlaps(name, word)),
+  );
+  return group.map((one) => findProof(text, one, context)).find(Boolean);
 }
+
+/** Signs that nobody sees: soft hyphens, zero-width and direction signs. */
+const UNSEEN = /\p{Cf}/u;
+
+const isHidden = (text: string, { start, end, isApart }: Found) =>
+  isApart || UNSEEN.test(text.slice(start, end));
 
 const overlaps = (one: TextRange, other: TextRange) =>
   one.start < other.end && other.start < one.end;

@@ -8,8 +8,10 @@ export interface CompiledPattern extends BrandPattern {
   key: string;
   /** Where in `key` the word ends by which it is found. */
   cut: number;
-  /** Sums of letters (see `sumOfLetters`) under which it is found. */
-  sums: readonly number[];
+  /** Sum of letters (see `sumOfLetters`) under which it is found. */
+  sum: number;
+  /** Further sums under which it may be found mistyped. */
+  slipSums: readonly number[];
   /** '@' or '#' for a handle or hashtag, which is compared sign by sign. */
   tag: '@' | '#' | '';
   /** One word long enough to be known when hidden ('F1br4lia', 'F i b r a l i a'). */
@@ -32,18 +34,19 @@ const BY_FREQUENCY = 'eaosnritldcumpbgvyqhfzjxkw';
 export function compilePattern(pattern: BrandPattern): CompiledPattern {
   const tag = /^[@#]/.test(pattern.text) ? (pattern.text.charAt(0) as '@' | '#') : '';
   const key = foldKey(pattern.text, tag !== '');
-  if (tag) return { ...pattern, tag, key, cut: 0, sums: [sumOfTag(key, tag)], ...NEVER_HIDDEN };
+  if (tag) return { ...pattern, tag, key, cut: 0, sum: sumOfTag(key, tag), ...NEVER_HIDDEN };
   const word = findRarestWord(key);
   const isWord = /^\p{L}+$/u.test(key) && word.text === key && pattern.role === 'name';
   const isSlippable = isWord && key.length >= SHORTEST_SLIP;
   const sum = sumOfLetters(word.text);
-  const sums = isSlippable ? [sum, ...listSlipSums(key)] : [sum];
+  const slipSums = isSlippable ? listSlipSums(key).filter((other) => other !== sum) : [];
   const isHideable = isWord && key.length >= SHORTEST_HIDDEN;
   const rarestAt = findRarestLetter(key);
-  return { ...pattern, tag, key, cut: word.end, sums, isHideable, rarestAt, isSlippable };
+  const found = { sum, slipSums, cut: word.end, rarestAt };
+  return { ...pattern, tag, key, ...found, isHideable, isSlippable };
 }
 
-const NEVER_HIDDEN = { isHideable: false, rarestAt: 0, isSlippable: false };
+const NEVER_HIDDEN = { slipSums: [], isHideable: false, rarestAt: 0, isSlippable: false };
 
 function findRarestLetter(key: string): number {
   const ranks = Array.from(key, rarityOf);

@@ -37,6 +37,13 @@ function matchBackward(text: string, end: number, key: string, cut: number, isHi
   let left = cut;
   let at = end;
   while (left > 0) {
+    const letter = plainLetter(text.charCodeAt(at - 1));
+    if (letter > 0) {
+      if (key.charCodeAt(left - 1) !== letter) return undefined;
+      left -= 1;
+      at -= 1;
+      continue;
+    }
     at = stepBack(text, at);
     if (at < 0) return undefined;
     const { kind } = readSign(text, at);
@@ -64,6 +71,12 @@ function matchForward(text: string, from: number, key: string, cut: number) {
     if (kind === SPACE) at = skipSpaces(text, at, 1);
   }
   return at;
+}
+
+/** The small letter of an ASCII letter, 0 for all else; not of 'n', which may be half an 'ñ'. */
+function plainLetter(unit: number): number {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a && small !== 0x6e ? small : 0;
 }
 
 /** An 'ñ' may be typed in two parts. */

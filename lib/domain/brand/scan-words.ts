@@ -1,4 +1,4 @@
-import { scanTag } from './scan-tag';
+import { createTagScanner } from './scan-tag';
 import {
   IGNORED,
   JOINER,
@@ -15,10 +15,10 @@ import { mayHold, type WordFilter } from './word-filter';
 export type OnWord = (text: string, sum: number, end: number) => void;
 
 /**
- * What a UTF-16 unit adds to the sum of its word: an odd number for a letter, `ENDS_WORD` for other
- * signs, `LOOK_AT` where it depends on the text. Filled as units are met: a page uses a few hundred of them.
+ * What a UTF-16 unit does to the sum of its word: letters add a multiple of four, unseen signs nothing.
+ * `LOOK_AT` where it depends on the text. Filled as units are met: a page uses a few hundred of them.
  */
-const ENDS_WORD = 4;
+const ENDS_WORD = 1;
 const LOOK_AT = 2;
 const values = new Int32Array(0x10000).fill(LOOK_AT);
 // Units of '@', '#' and '$'.
@@ -58,24 +58,23 @@ let sumAtStop = 0;
 /**
  * Goes to the next place to be looked at: behind a word that the filter may hold, or at a sign that is
  * not plain; leaves the sum so far. Two look-ups a unit and hardly a jump: the filter is asked after
- * each unit, but answers only where the word is over. Calls nothing, which keeps it fast.
+ * each unit, but answers only where the word is over. Calls nothing and reads no constant of the
+ * module, which is what keeps it fast: 1 is `ENDS_WORD`, 2 is `LOOK_AT`.
  */
 function skipPlain(text: string, from: number, sumBefore: number, filter: WordFilter): number {
   const { places, mask } = filter;
   const { length } = text;
+  const table = values;
   let sum = sumBefore;
-  for (let at = from; at < length; at += 1) {
-    const value = values[text.charCodeAt(at)] ?? LOOK_AT;
-    const held = places[(sum >>> 1) & mask] ?? 0;
-    // The lowest bit of a half is set for LOOK_AT, not for ENDS_WORD; letters never stop.
-    if (((held | (value >>> 1)) & ~value & 1) === 1) {
-      sumAtStop = sum & SUM_BITS;
-      return at;
-    }
-    sum = (sum + value) & -(value & 1);
+  let at = from;
+  for (; at < length; at += 1) {
+    const value = table[text.charCodeAt(at)] ?? 2;
+    const held = ((places[(sum >>> 7) & mask] ?? 0) >>> (sum >>> 2)) & value & 1;
+    if ((held | (value & 2)) !== 0) break;
+    sum = (sum + value) & ((value & 1) - 1);
   }
   sumAtStop = sum & SUM_BITS;
-  return length;
+  return at;
 }
 
 interface SpecialReader {
@@ -87,6 +86,7 @@ interface SpecialReader {
 
 function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader {
   const reader = { sum: 0, read };
+  const scanTag = createTagScanner(filter, onWord);
 
   function endWord(text: string, sum: number, end: number): void {
     if (sum !== 0 && mayHold(filter, sum)) onWord(text, sum, end);
@@ -105,7 +105,7 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
       reader.sum = (sum + WITH_TILDE) & SUM_BITS;
     if (sign.kind !== IGNORED) reader.sum = readVisible(text, at, sum, sign);
     if (unit !== HASH && (unit !== AT || sum !== 0)) return at + sign.units;
-    return scanTag(text, at, filter, onWord);
+    return scanTag(text, at);
   }
 
   /** The sum after a visible sign. */
@@ -141,7 +141,8 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
 /** `LOOK_AT` for what depends on its neighbours, or is more or less than one letter. */
 function plainValue(unit: number, { kind, folded, value, units, isUnspaced }: Sign): number {
   if (unit === AT || unit === HASH || unit === DOLLAR || units === 2 || isUnspaced) return LOOK_AT;
-  if (kind === JOINER || kind === IGNORED) return LOOK_AT;
+  if (kind === IGNORED) return unit === TILDE ? LOOK_AT : 0;
+  if (kind === JOINER) return LOOK_AT;
   if (kind !== LETTER) return ENDS_WORD;
   return folded.length === 1 ? value : LOOK_AT;
 }

@@ -105,10 +105,10 @@ export function sumOfLetters(folded: string): number {
   return sum;
 }
 
-/** An odd number that looks random (the mixing steps of MurmurHash3). */
+/** A multiple of four that looks random (the mixing steps of MurmurHash3). */
 function letterValue(letter: string): number {
   let value = Math.imul(letter.charCodeAt(0), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   value = Math.imul(value ^ (value >>> 15), 0x27d4eb2f);
-  return (value & SUM_BITS) | 1;
+  return (value & SUM_BITS & ~3) | 4;
 }

@@ -42,9 +42,14 @@ function isTagPart(text: string, { start, end }: TextRange, { key }: CompiledPat
   return run.sign === '#' && start >= run.start;
 }
 
-function findSlip(text: string, end: number, { key }: CompiledPattern): Verified | undefined {
+/** Where the word that ends before `end` is the pattern, mistyped. */
+export function findSlip(
+  text: string,
+  end: number,
+  { key }: CompiledPattern,
+): Verified | undefined {
   // Most words with these letters begin with another one: seen before anything is read.
-  if (!mayBeginBefore(text, end - key.length, key.charAt(0))) return undefined;
+  if (!mayBeginNear(text, end - key.length, key.charAt(0))) return undefined;
   const run = findRun(text, end - 1);
   if (run.end !== end || run.sign === '@' || end - run.start > key.length * 2) return undefined;
   let word = '';
@@ -58,16 +63,19 @@ function findSlip(text: string, end: number, { key }: CompiledPattern): Verified
 }
 
 /** Whether the letter stands at `at`, give or take one. */
-function mayBeginBefore(text: string, at: number, letter: string): boolean {
+function mayBeginNear(text: string, at: number, letter: string): boolean {
   for (let near = Math.max(0, at - 1); near <= at + 1; near += 1) {
     if (readSign(text, near).folded === letter) return true;
   }
   return false;
 }
 
+const MARKS = /\p{M}*/uy;
+
 /** Accents and selectors after the last letter are part of what is seen as that letter. */
 export function endOfCharacter(text: string, end: number): number {
-  let at = end;
-  while (at < text.length && text.charCodeAt(at) > 0x7f && /\p{M}/u.test(text[at] ?? '')) at += 1;
-  return at;
+  if (!(text.charCodeAt(end) > 0x7f)) return end;
+  MARKS.lastIndex = end;
+  MARKS.test(text);
+  return MARKS.lastIndex;
 }
