@@ -9,6 +9,8 @@ export interface ReplyStore {
   keepReply(record: ReplyRecord, promises?: PromiseRecord[]): Promise<void>;
   /** Those of these mentions that have a reply which the site did not refuse. */
   findAnswered(mentionIds: string[]): Promise<Set<string>>;
+  /** Those of these people to whom any client has sent a reply. */
+  findAnsweredPeople(authorKeys: string[]): Promise<Set<string>>;
   /** Sent replies of a brand, newest first; refused ones left out. */
   readRecentReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
   /** Number of replies of a brand to one person since then (ISO 8601); refused ones left out. */
@@ -23,6 +25,10 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
     async findAnswered(mentionIds) {
       const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
       return new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+    },
+    async findAnsweredPeople(authorKeys) {
+      const keys = await db.replies.where('authorKey').anyOf(authorKeys).uniqueKeys();
+      return new Set(keys.map(String));
     },
     readRecentReplies: (brandId, most) =>
       db.replies

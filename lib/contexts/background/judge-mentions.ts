@@ -7,6 +7,7 @@ import type { JudgeModels } from '../../domain/triage/judge-models';
 import { judgePost } from '../../domain/triage/judge-post';
 import type { TriageType } from '../../domain/triage/verdict';
 import type { LogStore } from '../../storage/log-store';
+import { noteOutcomes } from './note-outcomes';
 import { readOwnPart } from './read-own-part';
 import { writeLog } from './write-log';
 
@@ -31,10 +32,12 @@ export async function judgeMentions(
   // A brand that was deleted meanwhile has no place in the log.
   const known = records.filter(({ brandName }) => brandName !== '');
   const byId = new Map(known.map((record) => [record.id, record]));
-  const kept = await writeLog(async () => ({
-    mentions: await options.store.keepMentions([...byId.values()]),
-    answered: await options.store.findAnswered([...byId.keys()]),
-  }));
+  const kept = await writeLog(async () => {
+    const mentions = await options.store.keepMentions([...byId.values()]);
+    const fresh = mentions.filter(({ seenAt }) => seenAt === options.now);
+    await noteOutcomes(fresh, options.store, options.now);
+    return { mentions, answered: await options.store.findAnswered([...byId.keys()]) };
+  });
   const corrected = new Map(
     kept.value?.mentions.map(({ id, correctedType }) => [id, correctedType]),
   );

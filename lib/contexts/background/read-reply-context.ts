@@ -7,6 +7,7 @@ import { dayIn } from '../../domain/playbook/day-in';
 import type { Playbook } from '../../domain/playbook/playbook';
 import { splitFacts } from '../../domain/playbook/split-facts';
 import type { LogStore } from '../../storage/log-store';
+import { readMemory } from './read-memory';
 
 export interface ReplyContextOptions {
   brands: readonly Brand[];
@@ -33,6 +34,8 @@ export async function readReplyContext(
   const recent = (await store?.readRecentReplies(brandId, RECENT_REPLIES)) ?? [];
   const seenAt = await store?.readSeenAt(mentionId);
   const own = playbook?.brandId === brandId ? playbook : undefined;
+  const memory = await (store && readMemory({ brandId, authorKey, mentionId }, store));
+  const answers = [...(memory?.earlierAnswers ?? []), ...(own ? readAnswers(own) : [])];
   const since = new Date(now - TALK_MS).toISOString();
   return {
     recentReplies: recent.map(({ text }) => text),
@@ -49,7 +52,8 @@ export async function readReplyContext(
     setAside: checklist.setAside.filter((one) => holdsFor(one, brandId)),
     ...readSheet(own, brands, now),
     ownGuidelines: [...checklist.ownGuidelines, ...(own?.ownGuidelines ?? [])],
-    ...(own?.answers.length ? { earlierAnswers: readAnswers(own) } : {}),
+    ...(answers.length > 0 && { earlierAnswers: answers }),
+    ...(memory?.person && { person: memory.person }),
   };
 }
 

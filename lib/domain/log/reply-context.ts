@@ -1,6 +1,7 @@
 import type { Fact, OtherClient } from '../checklist/check';
 import type { ChecklistSettings } from '../checklist/checklist-settings';
 import type { EarlierAnswer } from '../draft/earlier-answer';
+import type { PersonPast } from './person-past';
 
 /** What is remembered that matters for one reply. Nothing of another brand's log is in it. */
 export interface ReplyContext extends ChecklistSettings {
@@ -17,6 +18,8 @@ export interface ReplyContext extends ChecklistSettings {
   pastFacts?: Fact[];
   /** Replies of this brand that ended well, newest first; absent where none are looked for. */
   earlierAnswers?: EarlierAnswer[];
+  /** What this brand has had to do with the person before; absent at the first contact. */
+  person?: PersonPast;
 }
 
 /** A talk with one person goes on for so long, in milliseconds. */

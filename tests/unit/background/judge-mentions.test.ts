@@ -9,7 +9,8 @@ import { SAMPLE_POST } from '../../support/log-samples';
 
 const keepMentions = vi.fn<LogStore['keepMentions']>();
 const findAnswered = vi.fn<LogStore['findAnswered']>();
-const store = { keepMentions, findAnswered } as unknown as LogStore;
+const findAnsweredPeople = vi.fn(async () => new Set<string>());
+const store = { keepMentions, findAnswered, findAnsweredPeople } as unknown as LogStore;
 const brand: Brand = {
   id: 'brand',
   name: 'Fibralia',
