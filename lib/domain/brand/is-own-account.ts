@@ -1,5 +1,5 @@
 import type { Author, SiteId } from '../post';
-import { searchKey } from '../text/fold-for-search';
+import { foldCharacter } from '../text/fold-character';
 
 /**
  * Whether the author is one of the brand's own accounts, and so no customer. On X a handle decides
@@ -16,7 +16,12 @@ export function isOwnAccount(
   return own.includes(foldAccount(author.name));
 }
 
-/** Case, accents and a leading '@' do not tell accounts apart. */
+/** No name is longer; what a page shows may be. In UTF-16 units. */
+const LONGEST = 200;
+
+/** Case, accents, apostrophes and a leading '@' do not tell accounts apart. */
 function foldAccount(account: string): string {
-  return searchKey(account.trim().replace(/^@/, ''));
+  const name = account.trim().replace(/^@/, '').slice(0, LONGEST);
+  const letters = [...name.replace(/['’‘´`ʼ·]/g, '')].map(foldCharacter);
+  return letters.join('').replace(/\s+/g, ' ').trim();
 }
