@@ -14,6 +14,8 @@ const SAME: readonly (readonly (keyof Slots)[])[] = [
   ['attempts'],
   ['thing', 'matter'],
   ['brand'],
+  ['fact', 'answer'],
+  ['link'],
   ['deadline', 'deadline_first'],
 ];
 

@@ -1,10 +1,12 @@
+import type { Fact } from '../checklist/check';
 import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
+import { findEarlierAnswer } from './earlier/find-earlier-answer';
 import { findFact } from './find-fact';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
 import type { Sentence } from './sentence';
-import { collectSlots, type Slots } from './slots';
+import { cleanSlot, collectSlots, type Slots } from './slots';
 
 /** A post long enough to be thanked for its detail, in characters. */
 const DETAILED = 160;
@@ -16,31 +18,50 @@ export interface DraftContext {
   case: DraftCase;
   fault: Fault;
   slots: Slots;
+  /** The same with the agreed fact in its other wordings; the first is `slots`. */
+  wordings: readonly Slots[];
   isDetailed: boolean;
   /** Sentences found so far: every try asks for the same ones. */
   found: Map<MoveId, readonly Sentence[]>;
 }
 
 export function createContext(given: DraftInput): DraftContext {
-  const input = withAgreedFact(given);
+  const agreed = findAgreed(given);
+  const input = withAgreedFact(given, agreed);
   const reading = readComplaint(input.post, input.language);
+  const slots = collectSlots(input, reading);
   return {
     input,
     reading,
     case: findCase(input, reading),
     fault: input.facts?.fault ?? 'unknown',
-    slots: collectSlots(input, reading),
+    slots,
+    wordings: [slots, ...wordOtherwise(slots, agreed?.wordings ?? [])],
     isDetailed: input.post.text.length >= DETAILED,
     found: new Map(),
   };
 }
 
-/** A fact of the brand's sheet stands in for one that nobody typed. */
-function withAgreedFact(input: DraftInput): DraftInput {
-  const { facts, factSheet, today, post } = input;
-  if (!factSheet || facts?.fact?.trim() || facts?.answer?.trim()) return input;
-  const known = findFact(post.text, factSheet, today);
-  if (!known) return input;
-  const { text, link } = known;
-  return { ...input, facts: { ...facts, fact: text, answer: text, ...(link && { link }) } };
+type Agreed = Pick<Fact, 'text' | 'link' | 'wordings'>;
+
+/** A fact of the brand's sheet, or what was answered before, where the person typed none. */
+function findAgreed(input: DraftInput): Agreed | undefined {
+  const { facts, factSheet = [], today, post, brand } = input;
+  if (facts?.fact?.trim() || facts?.answer?.trim()) return undefined;
+  if (facts?.earlier) return findEarlierAnswer(input);
+  // Facts and posts both name the brand: that makes them no more alike.
+  return findFact(post.text.replaceAll(brand.name, ' '), factSheet, today);
+}
+
+function withAgreedFact(input: DraftInput, agreed: Agreed | undefined): DraftInput {
+  if (!agreed) return input;
+  const { text, link } = agreed;
+  return { ...input, facts: { ...input.facts, fact: text, answer: text, ...(link && { link }) } };
+}
+
+function wordOtherwise(slots: Slots, wordings: readonly string[]): Slots[] {
+  return wordings
+    .map((wording) => cleanSlot(wording))
+    .filter((wording) => wording !== '' && wording !== slots.fact)
+    .map((wording) => ({ ...slots, fact: wording, answer: wording }));
 }

@@ -65,6 +65,8 @@ export interface ComplaintFacts {
   alternative?: string;
   /** What a crisis is about, a noun phrase. */
   topic?: string;
+  /** True: say again what was answered to a like question before. */
+  earlier?: boolean;
 }
 
 export interface DraftInput {

@@ -8,8 +8,8 @@ const STEM = 5;
 const SHARED = 2;
 
 /**
- * The fact of the sheet that the post is about: of those still valid the one that shares most words
- * with it, if it shares enough. Past its date a fact is never used.
+ * The fact of the sheet that the post is about: of those valid today the one that shares most words
+ * with it, if it shares enough. Before its first day and past its last a fact is never used.
  * @param today ISO 8601
  */
 export function findFact(
@@ -20,17 +20,20 @@ export function findFact(
   const asked = stemsOf(text);
   const found = sheet
     .filter((fact) => isValid(fact, today))
-    .map((fact) => ({ fact, shared: countShared(asked, stemsOf(fact.text)) }))
+    .map((fact) => ({ fact, shared: countShared(asked, stemsOf(toldBy(fact))) }))
     .sort((one, two) => two.shared - one.shared)[0];
   return found && found.shared >= SHARED ? found.fact : undefined;
 }
 
+/** What it answers counts as much as what it says. */
+const toldBy = ({ text, question = '' }: Fact) => `${question} ${text}`;
+
 /** Where today is not known no dated fact is used. */
-function isValid({ validUntil }: Fact, today: string | undefined): boolean {
-  return (
-    validUntil === undefined ||
-    (today !== undefined && validUntil.slice(0, 10) >= today.slice(0, 10))
-  );
+function isValid({ validFrom, validUntil }: Fact, today: string | undefined): boolean {
+  if (validFrom === undefined && validUntil === undefined) return true;
+  const day = today?.slice(0, 10);
+  if (day === undefined) return false;
+  return (validFrom ?? day).slice(0, 10) <= day && day <= (validUntil ?? day).slice(0, 10);
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

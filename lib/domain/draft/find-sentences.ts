@@ -28,13 +28,21 @@ function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
   const sentences = PHRASES[language][move]
     .filter((phrase) => isFitting(phrase, move, context))
     .flatMap(({ text }): Sentence[] => {
-      const rendered = renderPhrase(text, { voice: brand.voice, language, slots: context.slots });
-      return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
+      return wordingsFor(text, context).flatMap((slots) => {
+        const rendered = renderPhrase(text, { voice: brand.voice, language, slots });
+        return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
+      });
     });
   return sayingMost(
     sentences.filter(({ text }) => !isUnfounded(text, context)),
     move,
   );
+}
+
+/** Only what says the fact differs with how it is worded. */
+function wordingsFor(text: string, { slots, wordings }: DraftContext): readonly Slots[] {
+  const saysFact = slotsOf(text).some((slot) => slot === 'fact' || slot === 'answer');
+  return saysFact ? wordings : [slots];
 }
 
 function signature({ input }: DraftContext): Sentence[] {

@@ -117,9 +117,11 @@ function typedSlots({ facts, language }: DraftInput): Slots {
 }
 
 /** Without spaces around and without the full stop that the phrase brings. */
+export const cleanSlot = (text: string): string => text.trim().replace(/(?<!\.)\.$/, '');
+
 function cleaned(typed: Partial<Pick<ComplaintFacts, (typeof TYPED)[number]>>): Slots {
   const entries = Object.entries(typed)
-    .map(([slot, text]) => [slot, text.trim().replace(/(?<!\.)\.$/, '')])
+    .map(([slot, text]) => [slot, cleanSlot(text)])
     .filter(([, text]) => text !== '');
   return Object.fromEntries(entries);
 }

@@ -29,3 +29,52 @@ describe('the fact sheet', () => {
     expect(typed).not.toContain('tres calles');
   });
 });
+
+describe('wordings of a fact', () => {
+  const FACT = {
+    id: 'f1',
+    question: '¿Cuánto tarda una devolución?',
+    text: 'las devoluciones tardan de 3 a 5 días laborables',
+    wordings: [
+      'el dinero de una devolución vuelve en 3 a 5 días laborables',
+      'entre 3 y 5 días laborables es lo que tarda una devolución.',
+    ],
+    link: 'https://fibralia.example/devoluciones',
+  };
+  const ask = (seed: number, fact: object = {}) =>
+    buildDrafts({
+      ...makeInput({ text: '¿Cuánto tarda la devolución del router?', type: 'question', seed }),
+      factSheet: [{ ...FACT, ...fact }],
+      today: '2026-11-23',
+    });
+  const said = (text: string) =>
+    [FACT.text, ...FACT.wordings].filter((words) =>
+      text.includes(words.replace(/\.$/, '').slice(4)),
+    );
+
+  it('are varied, one a draft and never one of its own making', () => {
+    const all = [1, 2, 3, 4].flatMap((seed) => ask(seed));
+    expect(all.every(({ text }) => said(text).length === 1)).toBe(true);
+    expect(new Set(all.flatMap(({ text }) => said(text))).size).toBe(3);
+  });
+
+  it('bring the page that proves it, once', () => {
+    const drafts = buildDrafts({
+      ...makeInput({ text: '¿Cuánto tarda la devolución del router?', type: 'question' }),
+      facts: { length: 'L' },
+      factSheet: [FACT],
+      today: '2026-11-23',
+    });
+    const links = drafts.map(({ text }) => text.split(FACT.link).length - 1);
+    expect(Math.max(...links)).toBe(1);
+  });
+
+  it('are not said before their first day', () => {
+    expect(ask(1, { validFrom: '2026-11-24' }).every(({ text }) => said(text).length === 0)).toBe(
+      true,
+    );
+    expect(ask(1, { validFrom: '2026-11-23' }).some(({ text }) => said(text).length > 0)).toBe(
+      true,
+    );
+  });
+});
