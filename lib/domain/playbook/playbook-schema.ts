@@ -92,3 +92,13 @@ export const playbookSchema = fromForm({
   contacts: listOf(contactSchema, MOST.contacts),
   crisisPlan: crisisPlanSchema,
 });
+
+/** Names of known entries: '' those of the playbook, else those of each entry of a part. */
+export const PLAYBOOK_KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(playbookSchema.pipe[2].entries),
+  facts: Object.keys(factSchema.pipe[0].pipe[2].entries),
+  answers: Object.keys(answerSchema.entries),
+  ownGuidelines: Object.keys(ownGuidelineSchema.entries),
+  contacts: Object.keys(contactSchema.pipe[2].entries),
+  crisisPlan: Object.keys(crisisPlanSchema.pipe[2].entries),
+};

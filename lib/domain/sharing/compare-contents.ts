@@ -1,0 +1,101 @@
+import type { Brand } from '../brand/brand';
+import { isSameValue } from '../brand/is-same-value';
+import type { Playbook } from '../playbook/playbook';
+import type { ClientContent } from './client-content';
+import { type Leaf, readLeaves } from './content-leaves';
+
+/** Whose state of a field is taken. */
+export type Choice = 'mine' | 'theirs';
+/** By path of the change. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** One field in which two states of a client differ. */
+export interface ContentChange {
+  /** Unique: 'brand/voice', 'facts/<id>', 'facts/<id>/text', 'crisisPlan/owner', 'keyMessages'. */
+  path: string;
+  part: 'brand' | keyof Playbook;
+  /** Of the entry, in parts that are lists of entries. */
+  id?: string;
+  /** What the entry is called: the question of a fact, the name of a contact. */
+  label?: string;
+  /** Which field of the brand, the plan or the entry; absent where the whole entry is meant. */
+  field?: string;
+  /** added: only theirs has it; removed: only mine has it. */
+  kind: 'added' | 'removed' | 'changed';
+  /** Text, number, list of lines or a small object; `undefined` where it is not there. */
+  mine: unknown;
+  theirs: unknown;
+  /** What is taken when nobody chooses. */
+  proposal: Choice;
+  /** True where both may have changed it, so that a person must look. */
+  isConflict: boolean;
+}
+
+/** Each person's own business, or what saving itself writes. */
+const OWN: ReadonlySet<string> = new Set<keyof Brand | keyof Playbook | 'changedAt'>([
+  'id',
+  'isPaused',
+  'isArchived',
+  'brandId',
+  'revision',
+  'updatedAt',
+  'updatedBy',
+  'changedAt',
+]);
+
+/**
+ * What `theirs` would change in `mine`, field by field. With the last state that both had, only what
+ * both changed since is a conflict, and what only one changed is taken from that one.
+ */
+export function compareContents(
+  mine: ClientContent,
+  theirs: ClientContent,
+  base?: ClientContent,
+): ContentChange[] {
+  const both = { mine, theirs };
+  const [own, other] = [readLeaves(mine, both, OWN), readLeaves(theirs, both, OWN)];
+  const before = base && readLeaves(base, both, OWN);
+  const isNewer = theirs.playbook.updatedAt > mine.playbook.updatedAt;
+  const paths = new Set([...own.keys(), ...other.keys()]);
+  return [...paths].flatMap((path) => {
+    const pair = { path, mine: own.get(path), theirs: other.get(path) };
+    if (isSameValue(pair.mine?.value, pair.theirs?.value)) return [];
+    const advice = before ? adviseByBase(pair, before.get(path)) : adviseByAge(pair, isNewer);
+    return describe(pair, advice);
+  });
+}
+
+interface Pair {
+  path: string;
+  mine: Leaf | undefined;
+  theirs: Leaf | undefined;
+}
+
+type Advice = Pick<ContentChange, 'proposal' | 'isConflict'>;
+
+/** Only what one of both changed since is clear. */
+function adviseByBase({ mine, theirs }: Pair, base: Leaf | undefined): Advice {
+  if (isSameValue(mine?.value, base?.value)) return { proposal: 'theirs', isConflict: false };
+  if (isSameValue(theirs?.value, base?.value)) return { proposal: 'mine', isConflict: false };
+  return { proposal: 'mine', isConflict: true };
+}
+
+/** Nothing is lost: what only one has stays or comes in; of two wordings the newer is proposed. */
+function adviseByAge({ mine, theirs }: Pair, isNewer: boolean): Advice {
+  if (isEmpty(mine)) return { proposal: 'theirs', isConflict: false };
+  if (isEmpty(theirs)) return { proposal: 'mine', isConflict: false };
+  return { proposal: isNewer ? 'theirs' : 'mine', isConflict: true };
+}
+
+function isEmpty(leaf: Leaf | undefined): boolean {
+  const value = leaf?.value;
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function describe({ path, mine, theirs }: Pair, advice: Advice): ContentChange[] {
+  const leaf = mine ?? theirs;
+  if (!leaf) return [];
+  const { value: _, ...where } = leaf;
+  const kind = mine === undefined ? 'added' : theirs === undefined ? 'removed' : 'changed';
+  return [{ path, ...where, kind, mine: mine?.value, theirs: theirs?.value, ...advice }];
+}
