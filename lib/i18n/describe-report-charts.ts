@@ -1,0 +1,128 @@
+import { kindOfPeriod, lengthOfPeriod, toDay } from '../domain/log/figures/period';
+import { weekdayOfDay } from '../domain/log/figures/zone-clock';
+import type { Report, ReportDay } from '../domain/log/report/report';
+import {
+  type CausesChart,
+  DAY_SERIES,
+  type DaysChart,
+  type ReportCharts,
+  type TextPart,
+  type WaitsChart,
+} from '../domain/log/report/report-document';
+import { createTranslate, type Locale, type Translate } from './catalogue';
+import { draftMessages } from './drafts';
+import { formatMinutes } from './format-minutes';
+import { type ReportKey, reportMessages } from './report';
+import { formatDate, formatList, weekdayInitial } from './report-dates';
+import { splitStrong, writeGoal } from './report-headline';
+
+type Words = Translate<ReportKey>;
+
+/** More dots than this are drawn as bars. */
+export const MOST_DOTS = 120;
+
+export function describeCharts(report: Report, locale: Locale): ReportCharts {
+  const t = createTranslate(reportMessages, locale);
+  return {
+    days: describeDays(report, locale, t),
+    waits: describeWaits(report, locale, t),
+    causes: describeCauses(report, locale, t),
+  };
+}
+
+const sumOf = (day: ReportDay) => DAY_SERIES.reduce((sum, series) => sum + day[series], 0);
+
+function describeDays({ days, period }: Report, locale: Locale, t: Words): DaysChart {
+  const isWeekly = lengthOfPeriod(period) > days.length;
+  const series = DAY_SERIES.filter((one) => one !== 'others' || days.some((day) => day.others > 0));
+  const most = days.reduce((best, day) => (sumOf(day) > sumOf(best) ? day : best));
+  const n = days.reduce((sum, day) => sum + sumOf(day), 0);
+  const long = (date: string) =>
+    formatDate(date, locale, isWeekly ? MONTH_DAY : { weekday: 'long', day: 'numeric' }).replace(
+      ',',
+      '',
+    );
+  const key = isWeekly ? 'weeksSummary' : n === 1 ? 'daysSummary_one' : 'daysSummary_other';
+  return {
+    title: t('daysTitle'),
+    subtitle: t(isWeekly ? 'daysByWeek' : 'daysSubtitle'),
+    summary: t(key, { n, day: long(most.date), most: sumOf(most) }),
+    bars: days.map((day) => ({ ...day, label: labelDay(day.date, days.length, isWeekly, locale) })),
+    key: series.map((one) => ({ series: one, label: t(one) })),
+    table: [
+      [t(isWeekly ? 'weekOf' : 'day'), ...series.map((one) => t(one))],
+      ...days.map((day) => [long(day.date), ...series.map((one) => String(day[one]))]),
+    ],
+  };
+}
+
+const MONTH_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+
+function labelDay(date: string, count: number, isWeekly: boolean, locale: Locale): string {
+  if (isWeekly) return formatDate(date, locale, MONTH_DAY);
+  if (count > 7) return String(Number(date.slice(8)));
+  return weekdayInitial(weekdayOfDay(toDay(date)), locale);
+}
+
+function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
+  const { times, figures, isOffice } = report;
+  const { goalMinutes } = figures;
+  const goal = writeGoal(goalMinutes, isOffice, locale);
+  const { within, late, unanswered, minutes } = times;
+  const isMany = minutes.length > MOST_DOTS;
+  const dots = isOffice ? 'waitsSubtitleOffice' : 'waitsSubtitle';
+  const { time, far } = { time: formatMinutes(goalMinutes), far: formatMinutes(goalMinutes * 2) };
+  const upTo = (from: number, to: number) =>
+    String(minutes.filter((wait) => wait > from && wait <= to).length);
+  return {
+    title: t('waitsTitle'),
+    subtitle: t(isMany ? 'waitsSubtitleMany' : dots),
+    summary: t('waitsSummary', { within, late, open: unanswered, goal }),
+    caption: captionWaits(report, t),
+    minutes,
+    goalMinutes,
+    table: [
+      [t('wait'), t('count')],
+      [t('upTo', { time: formatMinutes(Math.round(goalMinutes / 2)) }), upTo(-1, goalMinutes / 2)],
+      [t('upTo', { time }), upTo(goalMinutes / 2, goalMinutes)],
+      [t('upTo', { time: far }), upTo(goalMinutes, goalMinutes * 2)],
+      [t('over', { time: far }), upTo(goalMinutes * 2, Number.POSITIVE_INFINITY)],
+      [t('noReply'), String(unanswered)],
+    ],
+  };
+}
+
+function captionWaits({ times }: Report, t: Words): TextPart[] {
+  const { median, unanswered } = times;
+  const key = unanswered === 1 ? 'waitsUnanswered_one' : 'waitsUnanswered_other';
+  const open = unanswered > 0 ? t(key, { n: unanswered }) : '';
+  if (median === undefined) return [{ text: open ? capitalise(open) : t('waitsNone') }];
+  const time = `**${formatMinutes(Math.max(1, Math.ceil(median)))}**`;
+  return splitStrong([t('waitsMedian', { time }), open].filter(Boolean).join(' · '));
+}
+
+function describeCauses({ causes, period }: Report, locale: Locale, t: Words): CausesChart {
+  const name = (id: string) => draftMessages[locale][`issue_${id}` as 'issue_outage'];
+  const [first] = causes;
+  const list = formatList(
+    causes.map(({ id, count }) => `${name(id).toLocaleLowerCase(locale)} ${count}`),
+    locale,
+  );
+  const before = first && t(`before_${kindOfPeriod(period)}`, { cause: lower(name(first.id)) });
+  return {
+    title: t('causesTitle'),
+    subtitle: t('causesSubtitle'),
+    summary: first ? t('causesSummary', { list }) : t('causesNone'),
+    caption: first
+      ? [{ text: `${before} ` }, { text: String(first.before), isStrong: true }]
+      : [{ text: t('causesNone') }],
+    bars: causes.map(({ id, count }) => ({ label: name(id), count })),
+    table: [
+      [t('cause'), t('count'), t('before')],
+      ...causes.map(({ id, count, before: was }) => [name(id), String(count), String(was)]),
+    ],
+  };
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

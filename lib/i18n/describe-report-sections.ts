@@ -1,0 +1,215 @@
+import type { CheckId } from '../domain/checklist/check-ids';
+import { lengthOfPeriod } from '../domain/log/figures/period';
+import type {
+  CheckLine,
+  NamedCount,
+  OpenItem,
+  PromiseItem,
+  Quote,
+  Report,
+} from '../domain/log/report/report';
+import type { ReportItem, ReportSection, TextPart } from '../domain/log/report/report-document';
+import { createTranslate, type Locale, type Translate } from './catalogue';
+import { draftMessages } from './drafts';
+import { formatMinutes } from './format-minutes';
+import { kindMessages } from './kinds';
+import { type ReportKey, reportMessages } from './report';
+import {
+  formatDue,
+  formatList,
+  formatReportDay,
+  formatShare,
+  quoteWords,
+  weekdayName,
+} from './report-dates';
+import { roleNames } from './report-roles';
+
+/** What the lines of a report are worded with. */
+interface Wording {
+  t: Translate<ReportKey>;
+  locale: Locale;
+  report: Report;
+  nameCheck(id: CheckId): string;
+  /** 'martes 17' */
+  day(instant: number): string;
+}
+
+/** The lists of a report that have something in them, in the order in which they are read. */
+export function describeSections(
+  report: Report,
+  locale: Locale,
+  nameCheck: Wording['nameCheck'],
+): ReportSection[] {
+  const t = createTranslate(reportMessages, locale);
+  const isWithinWeek = lengthOfPeriod(report.period) <= 7;
+  const day = (instant: number) => formatReportDay(instant, report.timeZone, locale, isWithinWeek);
+  const wording: Wording = { t, locale, report, nameCheck, day };
+  const sections: ReportSection[] = [
+    { id: 'turned', title: t('turned'), items: listTurned(wording) },
+    { id: 'open', title: t('open'), items: report.open.map((item) => describeOpen(item, wording)) },
+    { id: 'promised', title: t('promised'), items: listPromised(wording) },
+    { id: 'asked', title: t('asked'), items: listAsked(wording) },
+    { id: 'voices', title: t('voices'), items: listVoices(wording) },
+    { id: 'well', title: t('well'), items: listChecks(report.wentWell, 'done', wording) },
+    { id: 'badly', title: t('badly'), items: listBadly(wording) },
+    { id: 'team', title: t('team'), items: listTeam(wording) },
+    { id: 'lessons', title: t('lessons'), items: listLessons(wording) },
+  ];
+  return sections.filter(({ items }) => items.length > 0);
+}
+
+function listTurned({ report, t, locale }: Wording): ReportItem[] {
+  return report.turned.map(({ said, after, minutes }) => {
+    const who = said.who ?? t('somebody');
+    const time =
+      minutes === undefined ? undefined : t('turnedIn', { time: formatMinutes(minutes) });
+    return {
+      ...quoteItem(said, locale),
+      ...(after && { after: quoteWords(after.text, locale) }),
+      note: capitalise([who, time].filter(Boolean).join(' · ')),
+    };
+  });
+}
+
+function describeOpen(item: OpenItem, wording: Wording): ReportItem {
+  const { t, locale, day } = wording;
+  if (item.kind === 'risk') {
+    const type = kindMessages[locale][item.type];
+    return {
+      ...quoteItem(item.quote, locale),
+      mark: 'alert',
+      note: t('risk', { type, day: day(item.quote.at) }),
+    };
+  }
+  if (item.kind === 'lost') {
+    const lead = t(item.count === 1 ? 'lost_one' : 'lost_other', { n: item.count });
+    const quote = quoteItem(item.quote, locale);
+    return { ...quote, mark: 'alert', text: [{ text: `${lead} ` }, ...quote.text] };
+  }
+  if (item.kind === 'late') return { mark: 'alert', text: [{ text: describeLate(item, wording) }] };
+  const name = item.kind === 'unanswered' ? 'unanswered' : 'openQuestions';
+  const key = item.count === 1 ? (`${name}_one` as const) : (`${name}_other` as const);
+  return { mark: 'alert', text: [{ text: t(key, { n: item.count, day: day(item.oldest) }) }] };
+}
+
+function describeLate(item: OpenItem & { kind: 'late' }, { t, locale, report }: Wording): string {
+  const late = t(item.count === 1 ? 'late_one' : 'late_other', { n: item.count });
+  if (item.weekday === undefined) return late;
+  const key = lengthOfPeriod(report.period) <= 7 ? 'lateOn' : 'lateOnMany';
+  const all = t(key, { late, weekday: weekdayName(item.weekday, locale) });
+  if (!item.hours) return all;
+  return t('lateHours', { late: all, from: item.hours.from, to: item.hours.to });
+}
+
+function listPromised({ report, t, locale }: Wording): ReportItem[] {
+  const items = report.promises.map(
+    (promise): ReportItem => ({
+      mark: MARKS[promise.state],
+      text: [
+        ...quoted(promise.words, locale),
+        { text: ', ' },
+        sayState(promise, report.timeZone, t, locale),
+      ],
+    }),
+  );
+  const more = report.morePromises;
+  if (more === 0) return items;
+  const key = more === 1 ? 'morePromises_one' : 'morePromises_other';
+  return [...items, { mark: 'plain', text: [{ text: t(key, { n: more }), isSoft: true }] }];
+}
+
+const MARKS = { kept: 'done', broken: 'alert', overdue: 'alert', open: 'waiting' } as const;
+
+function sayState(
+  { state, dueAt }: PromiseItem,
+  timeZone: string,
+  t: Wording['t'],
+  locale: Locale,
+): TextPart {
+  if (state === 'kept') return { text: t('kept'), isSoft: true };
+  if (state === 'broken') return { text: t('broken'), isStrong: true };
+  const key = state === 'open' ? 'dueOn' : 'overdueSince';
+  return { text: t(key, { day: formatDue(dueAt, timeZone, locale) }), isStrong: true };
+}
+
+function listAsked({ report, t, locale }: Wording): ReportItem[] {
+  return report.requests.map(({ quote, count }) => {
+    const item = quoteItem(quote, locale);
+    const by: TextPart[] =
+      count > 1 ? [{ text: ` ${t('askedBy', { n: count })}`, isSoft: true }] : [];
+    return { ...item, mark: 'idea', text: [...item.text, ...by] };
+  });
+}
+
+function listVoices({ report, t, locale }: Wording): ReportItem[] {
+  return report.voices.map(({ id, quote }) => {
+    const cause = draftMessages[locale][`issue_${id}`];
+    return { ...quoteItem(quote, locale), note: `${cause} · ${quote.who ?? t('somebody')}` };
+  });
+}
+
+function listChecks(
+  lines: readonly CheckLine[],
+  mark: 'done' | 'up',
+  wording: Wording,
+): ReportItem[] {
+  const { t, locale, nameCheck } = wording;
+  return lines.map(({ id, met, asked, before }) => {
+    const share = before === undefined ? undefined : formatShare(before, locale);
+    const now = t('checkMet', { met, asked });
+    const note = share ? `${now} · ${t('checkBefore', { share })}` : now;
+    return { mark, text: [{ text: nameCheck(id) }], note };
+  });
+}
+
+function listBadly(wording: Wording): ReportItem[] {
+  const { report, t } = wording;
+  const items = listChecks(report.wentBadly, 'up', wording);
+  if (report.criticised.length === 0) return items;
+  const list = nameThem(report.criticised, wording);
+  return [...items, { mark: 'plain', text: [{ text: t('criticised', { list }) }] }];
+}
+
+function listTeam(wording: Wording): ReportItem[] {
+  const { report, t, locale } = wording;
+  const { peopleHelped: n } = report.figures;
+  const helped = t(n === 1 ? 'helped_one' : 'helped_other', { n });
+  const list = nameThem(report.praised, wording);
+  const items: ReportItem[] = report.forTheTeam.map((quote) => ({
+    ...quoteItem(quote, locale),
+    ...(quote.who && { note: quote.who }),
+  }));
+  if (n > 0) items.push({ mark: 'done', text: [{ text: helped }] });
+  if (list) items.push({ mark: 'done', text: [{ text: t('praised', { list }) }] });
+  return items;
+}
+
+function nameThem(named: readonly NamedCount[], { locale }: Wording): string {
+  const roles: Record<string, string> = roleNames[locale];
+  const names = named.map(({ key, count }) => {
+    const name = roles[key] ?? capitalise(key.replace(/^name:/, ''));
+    return count > 1 ? `${name} (${count})` : name;
+  });
+  return names.length > 0 ? formatList(names, locale) : '';
+}
+
+function listLessons({ report, t }: Wording): ReportItem[] {
+  return [
+    ...report.lessons.map((text): ReportItem => ({ mark: 'idea', text: [{ text }] })),
+    ...report.actions.map(
+      (text): ReportItem => ({ mark: 'done', text: [{ text: t('action', { text }) }] }),
+    ),
+  ];
+}
+
+function quoteItem({ text, url }: Quote, locale: Locale): ReportItem {
+  return { mark: 'quote', text: quoted(text, locale), ...(url && { url }) };
+}
+
+function quoted(text: string, locale: Locale): TextPart[] {
+  return [{ text: quoteWords(text, locale) }];
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
