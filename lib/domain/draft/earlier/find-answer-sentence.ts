@@ -36,17 +36,16 @@ export function findAnswerSentence(
   input: DraftInput,
 ): string | undefined {
   const { brand, language } = input;
-  const reply = readText(answer.reply);
-  if (findOtherLanguage(reply, language) !== undefined) return undefined;
+  if (findOtherLanguage(readText(answer.reply), language) !== undefined) return undefined;
   const asked = readTopic(answer.question, brand);
   const worthOf = (text: string) => {
     const own = readTopic(text, brand);
     const alike = Math.max(compareTopics(own, topic, weigh), compareTopics(own, asked, weigh));
     return alike === 0 ? 0 : alike + (/\d|https?:/.test(text) ? EXACT : 0);
   };
-  const told = reply.sentences
-    .map((range) => reply.folded.toOriginal(range))
-    .map(({ start, end }) => answer.reply.slice(start, end).trim())
+  const told = answer.reply
+    .split(/(?<=[.!?…])\s+|\n/u)
+    .map((text) => text.trim())
     .filter((text) => isForAnybody(text, answer, input))
     .map((text) => ({ text, worth: worthOf(text) }))
     .sort((one, two) => two.worth - one.worth)[0];
