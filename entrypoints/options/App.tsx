@@ -2,10 +2,13 @@ import { browser } from '#imports';
 import { OptionsPage } from '../../components/pages/options/OptionsPage';
 import { useWatched } from '../../components/pages/use-watched';
 import { openLog } from '../../lib/contexts/pages/open-log';
+import { brandFocusItem, setBrandFocus } from '../../lib/storage/brand-focus';
 import { checklistItem, updateChecklist } from '../../lib/storage/checklist';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { brandStore } from './brand-store';
 import { engineEditor } from './engine-editor';
+import { playbookStore } from './playbook-store';
+import { sharing } from './sharing';
 
 const createId = () => crypto.randomUUID();
 const startsWithNew = location.hash === '#add';
@@ -13,13 +16,22 @@ const startsWithNew = location.hash === '#add';
 export function App() {
   const settings = useWatched(settingsItem);
   const checklist = useWatched(checklistItem);
-  if (!settings || !checklist) return undefined;
+  const focus = useWatched(brandFocusItem);
+  if (!settings || !checklist || !focus) return undefined;
   return (
     <OptionsPage
       store={brandStore}
       locale={resolveLocale(settings)}
       localeChoice={settings.locale}
       practiceUrl={browser.runtime.getURL('/practice.html')}
+      places={{
+        playbooks: playbookStore,
+        sharing,
+        focus: {
+          brandId: focus.focus?.brandId,
+          set: (brandId) => void setBrandFocus(brandId),
+        },
+      }}
       startsWithNew={startsWithNew}
       checklist={{ value: checklist, update: updateChecklist }}
       engine={engineEditor}

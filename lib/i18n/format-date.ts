@@ -29,3 +29,24 @@ export function formatMoment(date: Date, locale: Locale): string {
     timeStyle: 'short',
   }).format(date);
 }
+
+/** Any Monday, as a base to name weekdays from. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 24 * 60 * 60_000;
+
+/** "lunes". @param day 0 is Monday */
+export function formatWeekday(day: number, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(FORMATS[locale], { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(MONDAY + day * DAY_MS));
+}
+
+/** "31 dic" of an ISO date; with the year where it is not this year. */
+export function formatShortDay(day: string, now: Date, locale: Locale): string {
+  const isThisYear = day.startsWith(String(now.getFullYear()));
+  return new Intl.DateTimeFormat(FORMATS[locale], {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}

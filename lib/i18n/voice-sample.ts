@@ -1,4 +1,4 @@
-import type { Region, Register, Voice } from '../domain/brand/brand';
+import type { Region, Register, Tone, Voice } from '../domain/brand/brand';
 import type { Locale } from './catalogue';
 
 const SORRY_ES: Record<Register, string> = {
@@ -44,19 +44,33 @@ const YOU_CA: Record<Register, string> = {
   vos: "t'",
 };
 
+/** What comes before and when: the tone is heard, not explained. */
+const OPENING: Record<Locale, Record<Tone, string>> = {
+  es: { close: 'Qué rabia. ', neutral: '', formal: '' },
+  ca: { close: 'Quina ràbia. ', neutral: '', formal: '' },
+  en: { close: 'How annoying. ', neutral: '', formal: '' },
+};
+const TODAY: Record<'es' | 'ca', Record<Tone, string>> = {
+  es: { close: 'Hoy', neutral: 'Hoy', formal: 'En el día de hoy' },
+  ca: { close: 'Avui', neutral: 'Avui', formal: "Durant el dia d'avui" },
+};
+
 const SAMPLES: Record<Locale, (voice: Voice) => string> = {
-  es: ({ register, person, region = 'es-ES' }) => {
+  es: ({ register, person, region = 'es-ES', tone = 'neutral' }) => {
     const sorry = SORRY_THERE[region]?.[register] ?? SORRY_ES[register];
     const mine = person === 'yo' ? sorry.replace('ofrecemos', 'ofrezco') : sorry;
     const write = person === 'yo' ? 'escribo yo' : 'escribimos nosotros';
-    return `${mine} Hoy ${YOU_ES[register]} ${write}.`;
+    return `${OPENING.es[tone]}${mine} ${TODAY.es[tone]} ${YOU_ES[register]} ${write}.`;
   },
-  ca: ({ register, person }) => {
+  ca: ({ register, person, tone = 'neutral' }) => {
     const write = person === 'yo' ? 'escric jo' : 'escrivim nosaltres';
-    return `${SORRY_CA[register]} Avui ${YOU_CA[register]}${write}.`;
+    return `${OPENING.ca[tone]}${SORRY_CA[register]} ${TODAY.ca[tone]} ${YOU_CA[register]}${write}.`;
   },
-  en: ({ person }) =>
-    `Sorry for the wait, Lucía. ${person === 'yo' ? 'I' : 'We'} will write to you today.`,
+  en: ({ person, tone = 'neutral' }) => {
+    const sorry = tone === 'formal' ? 'Please accept our apologies' : 'Sorry';
+    const write = `${person === 'yo' ? 'I' : 'We'} will write to you today.`;
+    return `${OPENING.en[tone]}${sorry} for the wait, Lucía. ${write}`;
+  },
 };
 
 /** English knows no 'usted', Catalan no regions: there a Spanish sentence is heard as well. */
@@ -69,5 +83,12 @@ export interface VoiceSample {
 
 /** How a voice sounds, in one or two languages. */
 export function createVoiceSamples(voice: Voice, locale: Locale): VoiceSample[] {
-  return HEARD[locale].map((language) => ({ language, text: SAMPLES[language](voice) }));
+  return HEARD[locale].map((language) => ({
+    language,
+    text: withEmoji(SAMPLES[language](voice), voice),
+  }));
+}
+
+function withEmoji(text: string, { emoji }: Voice): string {
+  return emoji === 'free' ? `${text} 🙂` : text;
 }

@@ -1,90 +1,81 @@
 import { brandFormMessages } from '../../../lib/i18n/brand-form';
 import { optionsMessages } from '../../../lib/i18n/options';
-import { Button } from '../../ui/Button';
+import { Fold } from '../../ui/Fold';
 import { useTranslate } from '../../ui/locale-context';
-import { Switch } from '../../ui/Switch';
-import { TagField } from './TagField';
-import { TextField } from './TextField';
-import { TryIt } from './TryIt';
-import { type BrandFields, type BrandFormProps, useBrandFields } from './use-brand-fields';
-import { VoiceField } from './VoiceField';
+import { Accounts } from './client/Accounts';
+import { ClientActs } from './client/ClientActs';
+import { Look } from './client/Look';
+import { Names } from './client/Names';
+import { Reach } from './client/Reach';
+import { Speech } from './client/Speech';
+import { FactsTable } from './playbook/FactsTable';
+import { HouseAnswers } from './playbook/HouseAnswers';
+import type { PlaybookEditor } from './playbook/playbook-editor';
+import { SharePart } from './share/SharePart';
+import type { Sharing } from './share/sharing';
+import { type BrandFormProps, useBrandFields } from './use-brand-fields';
 
-/** Everything about one brand; there is no save button, because it saves itself. */
-export function BrandForm(props: BrandFormProps) {
+/** Parts of the form that a link may open. */
+export const CLIENT_PARTS = ['facts', 'answers', 'reach', 'share', 'more'] as const;
+export type ClientPart = (typeof CLIENT_PARTS)[number];
+
+export interface ClientFormProps extends BrandFormProps {
+  /** Absent while it is read, and for a client that is not saved yet. */
+  playbook: PlaybookEditor | undefined;
+  sharing: Sharing;
+  part: ClientPart | undefined;
+  isFocused: boolean;
+  onFocus(isOn: boolean): void;
+  onDuplicate(): void;
+  onArchive(isArchived: boolean): void;
+}
+
+/** Everything about one client; there is no save button, because it saves itself. */
+export function BrandForm(props: ClientFormProps) {
   const t = useTranslate(brandFormMessages);
   const options = useTranslate(optionsMessages);
   const fields = useBrandFields(props);
+  const { brand, playbook, part } = props;
   return (
     <form
       className="form"
-      aria-label={t('form', { name: props.brand.name || options('unnamed') })}
+      aria-label={t('form', { name: brand.name || options('unnamed') })}
       onSubmit={(event) => event.preventDefault()}
     >
       <Names {...fields} />
-      <TryIt brand={props.brand} />
+      <Accounts
+        accounts={brand.ownAccounts}
+        pending={fields.edit.pending.ownAccounts ?? ''}
+        onChange={fields.tagProps('ownAccounts').onChange}
+      />
       <Speech {...fields} />
-      <Pause {...fields} />
-      <div>
-        <Button look="plain" className="remove" onClick={props.onRemove}>
-          {t('delete')}
-        </Button>
+      {playbook && <FactsTable editor={playbook} brand={brand} />}
+      <div className="folds">
+        {playbook && <HouseAnswers editor={playbook} isAsked={part === 'answers'} />}
+        <Fold
+          id="part-reach"
+          title={t('reach')}
+          note={describeReach(props.brand)}
+          isAsked={part === 'reach'}
+        >
+          <Reach {...fields} />
+        </Fold>
+        <SharePart brand={brand} sharing={props.sharing} isAsked={part === 'share'} />
+        <Fold id="part-more" title={t('more')} isAsked={part === 'more'}>
+          <Look {...fields} isFocused={props.isFocused} onFocus={props.onFocus} />
+          <ClientActs
+            isArchived={brand.isArchived ?? false}
+            onDuplicate={props.onDuplicate}
+            onArchive={props.onArchive}
+            onRemove={props.onRemove}
+          />
+        </Fold>
       </div>
     </form>
   );
 }
 
-/** How people name it, and what rules it out. */
-function Names({ brand, edit, set, findError, tagProps }: BrandFields) {
-  const t = useTranslate(brandFormMessages);
-  return (
-    <>
-      <TextField
-        label={t('name')}
-        hint={t('nameHint')}
-        value={brand.name}
-        error={findError('name')}
-        isFocused={edit.isNew && !brand.name}
-        onChange={(name) => set({ name })}
-      />
-      <TagField {...tagProps('aliases')} label={t('aliases')} hint={t('aliasesHint')} />
-      <TagField {...tagProps('excludedWords')} label={t('excluded')} hint={t('excludedHint')} />
-      <TagField {...tagProps('contextWords')} label={t('context')} hint={t('contextHint')} />
-    </>
-  );
-}
-
-/** Who answers, and how it sounds. */
-function Speech({ brand, set, findError, tagProps }: BrandFields) {
-  const t = useTranslate(brandFormMessages);
-  return (
-    <>
-      <TagField {...tagProps('ownAccounts')} label={t('accounts')} hint={t('accountsHint')} />
-      <VoiceField
-        voice={brand.voice}
-        signature={brand.signature}
-        onChange={(voice) => set({ voice })}
-      />
-      <TextField
-        label={t('signature')}
-        hint={t('signatureHint')}
-        value={brand.signature}
-        placeholder={t('signatureExample')}
-        error={findError('signature')}
-        onChange={(signature) => set({ signature })}
-      />
-    </>
-  );
-}
-
-function Pause({ brand, set }: BrandFields) {
-  const t = useTranslate(brandFormMessages);
-  return (
-    <div className="pause">
-      <div className="grow">
-        <span className="label">{t('pause')}</span>
-        <p className="hint">{t('pauseHint')}</p>
-      </div>
-      <Switch label={t('pause')} isOn={brand.isPaused} onChange={(isPaused) => set({ isPaused })} />
-    </div>
-  );
+/** What people are sent to, as it is written. */
+function describeReach({ links = {} }: BrandFormProps['brand']): string {
+  return [links.privateChannel, links.hours].filter(Boolean).join(' · ');
 }

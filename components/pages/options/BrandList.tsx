@@ -1,5 +1,7 @@
 import type { Brand } from '../../../lib/domain/brand/brand';
+import { colourOf } from '../../../lib/domain/brand/colour-of';
 import { optionsMessages } from '../../../lib/i18n/options';
+import { Fold } from '../../ui/Fold';
 import { useTranslate } from '../../ui/locale-context';
 import { Tile } from '../../ui/Tile';
 
@@ -8,25 +10,53 @@ interface BrandListProps {
   /** Ids of brands that are not saved yet. */
   unsaved: ReadonlySet<string>;
   selectedId: string | undefined;
+  /** The client that has the whole attention now. */
+  focusedId: string | undefined;
   onSelect(id: string): void;
 }
 
-export function BrandList({ brands, unsaved, selectedId, onSelect }: BrandListProps) {
+/** The clients to choose from; those put away stand apart. */
+export function BrandList(props: BrandListProps) {
+  const t = useTranslate(optionsMessages);
+  const here = props.brands.filter(({ isArchived }) => !isArchived);
+  const away = props.brands.filter(({ isArchived }) => isArchived);
+  const isAwayChosen = away.some(({ id }) => id === props.selectedId);
+  return (
+    <div className="clients">
+      <Rows {...props} brands={here} label={t('clients')} />
+      {away.length > 0 && (
+        <Fold title={t('archived', { count: away.length })} isAsked={isAwayChosen}>
+          <Rows {...props} brands={away} label={t('archivedClients')} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function Rows({
+  brands,
+  unsaved,
+  selectedId,
+  focusedId,
+  label,
+  onSelect,
+}: BrandListProps & { label: string }) {
   const t = useTranslate(optionsMessages);
   function describe(brand: Brand): string {
     if (unsaved.has(brand.id)) return t('unsaved');
+    if (brand.id === focusedId) return t('focused');
     return t(brand.isPaused ? 'paused' : 'attentive');
   }
   return (
-    <ul className="list" aria-label={t('clients')}>
-      {brands.map((brand, position) => (
+    <ul className="list" aria-label={label}>
+      {brands.map((brand) => (
         <li key={brand.id}>
           <button
             type="button"
             aria-current={brand.id === selectedId ? 'true' : undefined}
             onClick={() => onSelect(brand.id)}
           >
-            <Tile name={brand.name} position={position} />
+            <Tile name={brand.name} colour={colourOf(brand)} />
             <span className="grow">
               <b className="cut">{brand.name || t('unnamed')}</b>
               <small>{describe(brand)}</small>

@@ -4,66 +4,67 @@ import { Button, type ButtonLook } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
-import { BrandForm } from './BrandForm';
 import { BrandList } from './BrandList';
-import { findEdit, findGap, findSelected, listShown, listUnsaved } from './editor-state';
+import { ClientDesk } from './ClientDesk';
+import { findGap, findSelected, listShown, listUnsaved } from './editor-state';
 import { SavedNote } from './SavedNote';
 import { UndoNote } from './UndoNote';
 import type { BrandEditor } from './use-brand-editor';
+import { type ClientPlaces, useClientActs } from './use-client-acts';
 
 interface ClientsSectionProps {
   editor: BrandEditor;
+  places: ClientPlaces;
+  /** Part of the form that a link asks for. */
+  part: string | undefined;
   createId(): string;
+  onAdd(): void;
+  onSelect(id: string): void;
 }
 
 /** The list of clients and the form of the chosen one. */
-export function ClientsSection({ editor, createId }: ClientsSectionProps) {
+export function ClientsSection(props: ClientsSectionProps) {
+  const { editor, places, part, createId, onAdd, onSelect } = props;
   const t = useTranslate(optionsMessages);
-  const { state, dispatch } = editor;
-  const hasBrands = findSelected(state) !== undefined;
-  const addBrand = () => dispatch({ type: 'add', id: createId() });
+  const { state } = editor;
+  const brand = findSelected(state);
+  const shown = listShown(state);
+  const acts = useClientActs(editor, places, createId);
   return (
     <section className="block" id="clients" aria-labelledby="clients-title">
       <div className="title">
         <h2 className="grow heading" id="clients-title">
           {t('clients')}
         </h2>
-        {hasBrands && (
+        {brand && (
           <>
             <SavedNote writing={state.writing} gap={findGap(state)} onRetry={editor.flush} />
-            <AddButton look="border" onAdd={addBrand} />
+            <AddButton look="border" onAdd={onAdd} />
           </>
         )}
       </div>
-      <UndoNote state={state} kind="removed" onUndo={() => void editor.undo()} />
-      {state.isReady && !hasBrands && <NoClients onAdd={addBrand} />}
-      <Editing editor={editor} />
+      <UndoNote state={state} kind="removed" onUndo={() => void acts.undo()} />
+      {state.isReady && !brand && <NoClients onAdd={onAdd} />}
+      {brand && (
+        <div className="split">
+          <BrandList
+            brands={shown}
+            unsaved={listUnsaved(state)}
+            selectedId={brand.id}
+            focusedId={places.focus.brandId}
+            onSelect={onSelect}
+          />
+          <ClientDesk
+            key={brand.id}
+            brand={brand}
+            editor={editor}
+            acts={acts}
+            places={places}
+            part={part}
+          />
+        </div>
+      )}
     </section>
-  );
-}
-
-function Editing({ editor }: { editor: BrandEditor }) {
-  const { state, dispatch } = editor;
-  const brand = findSelected(state);
-  if (!brand) return undefined;
-  const shown = listShown(state);
-  return (
-    <div className="split">
-      <BrandList
-        brands={shown}
-        unsaved={listUnsaved(state)}
-        selectedId={brand.id}
-        onSelect={(id) => dispatch({ type: 'select', id })}
-      />
-      <BrandForm
-        key={brand.id}
-        brand={brand}
-        edit={findEdit(state, brand.id)}
-        shown={shown}
-        onEdit={(edit) => dispatch({ type: 'edit', id: brand.id, edit })}
-        onRemove={() => void editor.remove(brand.id)}
-      />
-    </div>
   );
 }
 

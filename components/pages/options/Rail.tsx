@@ -1,4 +1,5 @@
 import {
+  Flag,
   Globe,
   ListChecks,
   type LucideIcon,
@@ -15,6 +16,7 @@ import { useVisibleSection } from './use-visible-section';
 
 const SECTIONS = [
   { id: 'clients', icon: Users },
+  { id: 'plan', icon: Flag },
   { id: 'tips', icon: ListChecks },
   { id: 'data', icon: ShieldCheck },
   { id: 'engine', icon: Sparkles },

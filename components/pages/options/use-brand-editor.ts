@@ -14,6 +14,8 @@ export interface BrandEditor {
   state: EditorState;
   dispatch(action: EditorAction): void;
   remove(id: string): Promise<void>;
+  /** Changes the saved brands at once; false when the store refuses. */
+  update(change: (brands: Brand[]) => Brand[]): Promise<boolean>;
   /** Takes the brands of a file in; false when nothing was changed. */
   importBrands(incoming: readonly FileBrand[]): Promise<boolean>;
   undo(): Promise<void>;
@@ -61,7 +63,8 @@ export function useBrandEditor(store: BrandStore, createId: () => string): Brand
     if (last && (await write((brands) => takeBack(last, brands)))) dispatch({ type: 'undo' });
   }
 
-  return { state, dispatch, remove, importBrands, undo, flush };
+  const update = async (change: (brands: Brand[]) => Brand[]) => Boolean(await write(change));
+  return { state, dispatch, remove, update, importBrands, undo, flush };
 }
 
 interface Written {

@@ -4,11 +4,14 @@ import type { TagField } from './find-tag-problem';
 import { isSameValue } from './is-same-value';
 import { type BrandProblem, validateBrand } from './validate-brand';
 
+/** Fields that the form changed; an optional one that is `undefined` is taken away. */
+export type BrandChanges = { [Field in keyof Omit<Brand, 'id'>]?: Brand[Field] | undefined };
+
 /** What the form holds for one brand beyond what is saved. */
 export interface BrandEdit {
   /** Added in the form and not saved yet. */
   isNew: boolean;
-  changes: Partial<Omit<Brand, 'id'>>;
+  changes: BrandChanges;
   /** Text in the boxes of lists that is no entry yet. */
   pending: Partial<Record<TagField, string>>;
 }
@@ -23,8 +26,13 @@ export function applyEdits(saved: readonly Brand[], edits: BrandEdits): Brand[] 
   const known = new Set(saved.map(({ id }) => id));
   const added = Object.entries(edits)
     .filter(([id, edit]) => edit.isNew && !known.has(id))
-    .map(([id, edit]) => ({ ...createBrand(id), ...edit.changes }));
-  return [...saved.map((brand) => ({ ...brand, ...edits[brand.id]?.changes })), ...added];
+    .map(([id, edit]) => applyChanges(createBrand(id), edit.changes));
+  return [...saved.map((brand) => applyChanges(brand, edits[brand.id]?.changes)), ...added];
+}
+
+function applyChanges(brand: Brand, changes: BrandChanges = {}): Brand {
+  const fields = Object.entries({ ...brand, ...changes });
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as Brand;
 }
 
 /** Problems of one shown brand; none for a new one in which nothing was typed yet. */

@@ -8,6 +8,7 @@ import { OptionsPage } from '../../../components/pages/options/OptionsPage';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
+import { createPlaces } from './create-places';
 
 interface MemoryStore extends BrandStore {
   brands: Brand[];
@@ -78,6 +79,7 @@ async function open(store: BrandStore, startsWithNew = false): Promise<void> {
         engine={NO_ENGINE_EDITOR}
         checklist={{ value: { setAside: [], ownGuidelines: [] }, update: async () => undefined }}
         store={store}
+        places={createPlaces()}
         locale="es"
         localeChoice="auto"
         practiceUrl="/practice.html"
@@ -109,6 +111,17 @@ async function type(input: HTMLInputElement, text: string): Promise<void> {
 async function press(input: HTMLInputElement, key: string): Promise<void> {
   await act(async () => {
     input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+/** Opens the part that holds what is done with a client as a whole. */
+async function openMore(): Promise<void> {
+  const parts = [...document.querySelectorAll<HTMLDetailsElement>('#part-more')];
+  await act(async () => {
+    for (const part of parts) {
+      part.open = true;
+      part.dispatchEvent(new Event('toggle'));
+    }
   });
 }
 
@@ -186,7 +199,7 @@ test('a pause set elsewhere neither disturbs what is typed nor is it undone by i
   await type(findField('Firma'), '— A');
   await act(async () => store.tell([{ ...createBrand('d', 'Duero'), isPaused: true }]));
   expect(findField('Firma').value).toBe('— A');
-  expect(document.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('true');
+  expect(document.querySelector('.list')?.textContent).toContain('En pausa');
   await rest();
   expect(store.brands[0]).toMatchObject({ signature: '— A', isPaused: true });
 });
@@ -213,6 +226,7 @@ test('entries: Enter and comma add, Backspace takes away, a wrong one stays with
 test('a removed client can be brought back', async () => {
   const store = createStore([createBrand('d', 'Duero'), createBrand('e', 'Ebro')]);
   await open(store);
+  await openMore();
   await click('Quitar este cliente');
   expect(store.brands.map(({ name }) => name)).toEqual(['Ebro']);
   expect(shownText()).toContain('Duero ya no está.');
@@ -235,9 +249,9 @@ async function bring(text: string): Promise<void> {
 test('a file shows what it would do, and does it only when told to', async () => {
   const store = createStore([createBrand('d', 'Duero')]);
   await open(store);
-  await bring('{"format":"respira-brands","version":1,"brands":[{"name":"Ebro","colour":1}]}');
+  await bring('{"format":"respira-brands","version":1,"brands":[{"name":"Ebro","tint":1}]}');
   expect(document.querySelector('.preview')?.textContent).toContain('EbroSe añade');
-  expect(document.querySelector('.preview')?.textContent).toContain('colour');
+  expect(document.querySelector('.preview')?.textContent).toContain('tint');
   expect(store.brands).toHaveLength(1);
   await click('Aplicar');
   expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Ebro']);
@@ -331,6 +345,7 @@ test('taking a removal back keeps what happened elsewhere before and after it', 
   const store = createStore([duero, ebro]);
   await open(store);
   changeUnseen(store, [{ ...duero, isPaused: true }, ebro]);
+  await openMore();
   await click('Quitar este cliente');
   expect(store.brands).toEqual([ebro]);
   const tajo = createBrand('t', 'Tajo');
@@ -343,6 +358,7 @@ test('a removal that the disk refuses leaves the client in the list', async () =
   const store = createStore([duero]);
   await open(store);
   store.isRefusing = true;
+  await openMore();
   await click('Quitar este cliente');
   expect(findField('Nombre').value).toBe('Duero');
   expect(shownText()).toContain('No se ha podido guardar');

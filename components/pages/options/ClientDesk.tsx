@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { Brand } from '../../../lib/domain/brand/brand';
+import { BrandForm, CLIENT_PARTS } from './BrandForm';
+import { findEdit, listShown, listUnsaved } from './editor-state';
+import { usePlaybook } from './playbook/use-playbook';
+import type { BrandEditor } from './use-brand-editor';
+import type { ClientActs, ClientPlaces } from './use-client-acts';
+
+interface ClientDeskProps {
+  brand: Brand;
+  editor: BrandEditor;
+  acts: ClientActs;
+  places: ClientPlaces;
+  part: string | undefined;
+}
+
+/** The form of one client with its sheet; lives as long as this client is shown. */
+export function ClientDesk({ brand, editor, acts, places, part }: ClientDeskProps) {
+  const { state, dispatch } = editor;
+  const isSaved = !listUnsaved(state).has(brand.id);
+  const playbook = usePlaybook(places.playbooks, isSaved ? brand.id : undefined);
+  const { focus } = places;
+  useScrollTo(part, playbook !== undefined);
+  return (
+    <BrandForm
+      brand={brand}
+      edit={findEdit(state, brand.id)}
+      shown={listShown(state)}
+      playbook={playbook}
+      sharing={places.sharing}
+      part={CLIENT_PARTS.find((one) => one === part)}
+      isFocused={focus.brandId === brand.id}
+      onFocus={(isOn) => focus.set(isOn ? brand.id : undefined)}
+      onEdit={(edit) => dispatch({ type: 'edit', id: brand.id, edit })}
+      onDuplicate={() => void acts.duplicate(brand)}
+      onArchive={(isArchived) => void acts.archive(brand.id, isArchived)}
+      onRemove={() => void acts.remove(brand.id)}
+    />
+  );
+}
+
+/** Goes to the part that a link asks for, once it is there. */
+function useScrollTo(part: string | undefined, isReady: boolean): void {
+  useEffect(() => {
+    if (part && isReady) document.getElementById(`part-${part}`)?.scrollIntoView();
+  }, [part, isReady]);
+}

@@ -1,0 +1,33 @@
+import { Archive, ArchiveRestore, Copy, Trash2 } from 'lucide-react';
+import { brandFormMessages } from '../../../../lib/i18n/brand-form';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { useTranslate } from '../../../ui/locale-context';
+
+interface ClientActsProps {
+  isArchived: boolean;
+  onDuplicate(): void;
+  onArchive(isArchived: boolean): void;
+  onRemove(): void;
+}
+
+/** What can be done with a client as a whole. */
+export function ClientActs({ isArchived, onDuplicate, onArchive, onRemove }: ClientActsProps) {
+  const t = useTranslate(brandFormMessages);
+  return (
+    <div className="acts client-acts">
+      <Button onClick={onDuplicate}>
+        <Icon of={Copy} />
+        {t('duplicate')}
+      </Button>
+      <Button onClick={() => onArchive(!isArchived)}>
+        <Icon of={isArchived ? ArchiveRestore : Archive} />
+        {t(isArchived ? 'unarchive' : 'archive')}
+      </Button>
+      <Button look="plain" onClick={onRemove}>
+        <Icon of={Trash2} />
+        {t('delete')}
+      </Button>
+    </div>
+  );
+}

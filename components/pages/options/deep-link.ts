@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+
+/** What a link to this page asks for. */
+export interface DeepLink {
+  /** `Brand.id`. */
+  client?: string;
+  /** Part of the client's form: 'facts', 'share', 'plan'. */
+  part?: string;
+  /** A new client is to be begun. */
+  isNew: boolean;
+}
+
+/** Reads '#client=<id>&part=facts', '#new', or the name of a section, which asks for nothing more. */
+export function readDeepLink(hash: string): DeepLink {
+  const text = hash.replace(/^#/, '');
+  const asked = new URLSearchParams(text);
+  const client = asked.get('client');
+  const part = asked.get('part');
+  return {
+    ...(client && { client }),
+    ...(part && { part }),
+    isNew: text === 'new' || text === 'add',
+  };
+}
+
+export function writeDeepLink({ client, part }: { client: string; part?: string }): string {
+  return `#${new URLSearchParams({ client, ...(part && { part }) })}`;
+}
+
+/** What the address asks for, now and whenever it changes. */
+export function useDeepLink(): DeepLink {
+  const [link, setLink] = useState(() => readDeepLink(window.location.hash));
+  useEffect(() => {
+    const read = () => setLink(readDeepLink(window.location.hash));
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  return link;
+}
+
+/** The address names what is shown, so that it can be kept and sent; no step of its own to go back. */
+export function noteClient(client: string): void {
+  window.history.replaceState(undefined, '', writeDeepLink({ client }));
+}

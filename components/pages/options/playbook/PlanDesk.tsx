@@ -1,0 +1,18 @@
+import type { Brand } from '../../../../lib/domain/brand/brand';
+import { PlanSection } from './PlanSection';
+import type { PlaybookStore } from './playbook-store';
+import { usePlaybook } from './use-playbook';
+
+interface PlanDeskProps {
+  brand: Brand;
+  store: PlaybookStore;
+  isAsked: boolean;
+  practiceUrl: string;
+}
+
+/** The plan of one client; lives as long as this client is shown. */
+export function PlanDesk({ brand, store, isAsked, practiceUrl }: PlanDeskProps) {
+  const editor = usePlaybook(store, brand.id);
+  const drillUrl = `${practiceUrl}?${new URLSearchParams({ client: brand.id, drill: '1' })}`;
+  return <PlanSection brand={brand} editor={editor} isAsked={isAsked} drillUrl={drillUrl} />;
+}

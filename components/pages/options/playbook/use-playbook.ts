@@ -1,0 +1,179 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FollowUp } from '../../../../lib/domain/playbook/find-replies-to-follow-up';
+import type { Playbook } from '../../../../lib/domain/playbook/playbook';
+import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
+import type { Writing } from '../editor-state';
+import { findSavablePlaybook } from './find-savable-playbook';
+import { type PlaybookEditor, type Removed, withEntryBack, withoutEntry } from './playbook-editor';
+import type { PlaybookStore } from './playbook-store';
+import { isSameContent, rebasePlaybook } from './rebase-playbook';
+
+/** Rest after the last keystroke before it is saved, in milliseconds. */
+const REST_MS = 600;
+/** How often a saving that came too late is tried on what was saved in between. */
+const MOST_TRIES = 4;
+
+interface Held {
+  /** As last kept. */
+  base: Playbook;
+  shown: Playbook;
+}
+
+/**
+ * The playbook of one client: follows what is kept, and keeps what is typed after a rest. For a
+ * component that lives as long as one client is shown; `undefined` while there is nothing to read.
+ */
+export function usePlaybook(
+  store: PlaybookStore,
+  brandId: string | undefined,
+): PlaybookEditor | undefined {
+  const [held, setHeld] = useState<Held>();
+  const [writing, setWriting] = useState<Writing>('idle');
+  const [removed, setRemoved] = useState<Removed>();
+  const [problems, setProblems] = useState<readonly PlaybookProblem[]>([]);
+  const followUps = useFollowUps(store, held?.base);
+  const latest = useRef<Held>(undefined);
+  const put = useCallback((next: Held | undefined) => {
+    latest.current = next;
+    setHeld(next);
+  }, []);
+
+  useFollow(store, brandId, latest, put);
+  const flush = useSaving({ store, latest, put, setWriting, setProblems });
+  const schedule = useRest(flush);
+
+  if (!held || held.shown.brandId !== brandId) return undefined;
+  const change = (make: (playbook: Playbook) => Playbook) => {
+    const now = latest.current ?? held;
+    put({ ...now, shown: make(now.shown) });
+    setWriting('saving');
+    schedule();
+  };
+  return {
+    playbook: held.shown,
+    problems,
+    writing,
+    removed,
+    followUps,
+    change,
+    remove(part, name, id) {
+      const before = latest.current?.shown ?? held.shown;
+      setRemoved({ part, name, isBack: false, back: withEntryBack(part, id, before) });
+      change(withoutEntry(part, id));
+    },
+    undo() {
+      if (!removed) return;
+      change(removed.back);
+      setRemoved({ ...removed, isBack: true });
+    },
+    flush,
+  };
+}
+
+/** Reads what is kept and follows it; what is being typed stays, put onto what came. */
+function useFollow(
+  store: PlaybookStore,
+  brandId: string | undefined,
+  latest: { current: Held | undefined },
+  put: (held: Held | undefined) => void,
+): void {
+  useEffect(() => {
+    if (brandId === undefined) return undefined;
+    const stop = new AbortController();
+    store.follow(brandId, stop.signal, (kept) => {
+      const now = latest.current;
+      if (!now) put({ base: kept, shown: kept });
+      else if (kept.revision > now.base.revision)
+        put({ base: kept, shown: rebasePlaybook(now.base, now.shown, kept) });
+    });
+    return () => stop.abort();
+  }, [store, brandId, latest, put]);
+}
+
+interface SavingOptions {
+  store: PlaybookStore;
+  latest: { current: Held | undefined };
+  put(held: Held): void;
+  setWriting(writing: Writing): void;
+  setProblems(problems: readonly PlaybookProblem[]): void;
+}
+
+/** Saves one after the other; a client that was left is saved all the same. */
+function useSaving({ store, latest, put, setWriting, setProblems }: SavingOptions): () => void {
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return useCallback(() => {
+    const start = latest.current;
+    if (!start) return;
+    const { brandId } = start.base;
+    const isHere = () => latest.current?.base.brandId === brandId;
+    const save = async (held: Held, tries: number): Promise<void> => {
+      const savable = findSavablePlaybook(held.base, held.shown);
+      if (isHere()) setProblems(savable.problems);
+      const isNew = !isSameContent(held.base, savable.playbook);
+      const answer = isNew
+        ? await store.save({ ...savable.playbook, revision: held.base.revision })
+        : { state: 'kept' as const, playbook: held.base };
+      if (answer.state === 'invalid' || answer.state === 'failed') {
+        if (isHere()) setWriting('failed');
+        return;
+      }
+      const now = isHere() ? (latest.current ?? held) : held;
+      const next = {
+        base: answer.playbook,
+        shown: rebasePlaybook(
+          answer.state === 'kept' ? savable.playbook : held.base,
+          now.shown,
+          answer.playbook,
+        ),
+      };
+      if (isHere()) put(next);
+      if (answer.state === 'stale' && tries > 0) return save(next, tries - 1);
+      if (isHere()) setWriting('saved');
+    };
+    last.current = last.current.then(() =>
+      save(isHere() ? (latest.current ?? start) : start, MOST_TRIES),
+    );
+  }, [store, latest, put, setWriting, setProblems]);
+}
+
+/** Calls after a rest, and at once when the page or the client is left. */
+function useRest(flush: () => void): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    const leave = () => {
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      flush();
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [flush]);
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      flush();
+    }, REST_MS);
+  };
+}
+
+/** Looked for again whenever the kept sheet changed. */
+function useFollowUps(store: PlaybookStore, base: Playbook | undefined): readonly FollowUp[] {
+  const [found, setFound] = useState<readonly FollowUp[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    if (!base) return setFound([]);
+    store.findFollowUps(base).then(
+      (next) => !isGone && setFound(next),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [store, base]);
+  return found;
+}

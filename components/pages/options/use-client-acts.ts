@@ -1,0 +1,61 @@
+import type { Brand } from '../../../lib/domain/brand/brand';
+import { archiveBrand, duplicateBrand, unarchiveBrand } from '../../../lib/domain/brand/copy-brand';
+import type { PlaybookStore } from './playbook/playbook-store';
+import type { Sharing } from './share/sharing';
+import type { BrandEditor } from './use-brand-editor';
+import { useRemovedPlaybook } from './use-removed-playbook';
+
+/** One client may have the whole attention. */
+export interface FocusChoice {
+  /** Absent: all are attended to. */
+  brandId: string | undefined;
+  set(brandId: string | undefined): void;
+}
+
+/** Where a client's things are, besides its own form. */
+export interface ClientPlaces {
+  playbooks: PlaybookStore;
+  sharing: Sharing;
+  focus: FocusChoice;
+}
+
+/** What can be done with a client as a whole; its sheet goes along. */
+export interface ClientActs {
+  duplicate(brand: Brand): Promise<void>;
+  archive(id: string, isArchived: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  undo(): Promise<void>;
+}
+
+export function useClientActs(
+  editor: BrandEditor,
+  { playbooks, focus }: ClientPlaces,
+  createId: () => string,
+): ClientActs {
+  const sheets = useRemovedPlaybook(playbooks);
+  return {
+    async duplicate(brand) {
+      const id = createId();
+      const isDone = await editor.update((all) => [...all, duplicateBrand(brand, id, all)]);
+      if (!isDone) return;
+      const sheet = await playbooks.read(brand.id);
+      if (sheet) await playbooks.save({ ...sheet, brandId: id });
+      editor.dispatch({ type: 'select', id });
+    },
+    async archive(id, isArchived) {
+      const change = isArchived ? archiveBrand : unarchiveBrand;
+      if (isArchived && focus.brandId === id) focus.set(undefined);
+      await editor.update((all) => all.map((one) => (one.id === id ? change(one) : one)));
+    },
+    async remove(id) {
+      if (focus.brandId === id) focus.set(undefined);
+      await sheets.take(id);
+      await editor.remove(id);
+    },
+    async undo() {
+      const { undo } = editor.state;
+      await editor.undo();
+      if (undo?.kind === 'removed') await sheets.giveBack(undo.id);
+    },
+  };
+}

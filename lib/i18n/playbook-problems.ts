@@ -1,0 +1,47 @@
+import { defineCatalogue } from './catalogue';
+
+/** Why something of a playbook is not saved, by `PlaybookProblemCode`. */
+export const playbookProblemMessages = defineCatalogue({
+  es: {
+    missing: 'Falta esto y lo guardo.',
+    long: 'Es muy largo.',
+    tooMany: 'Ya no caben más. Quita alguno antes.',
+    twice: 'Está repetido.',
+    notHttps: 'Pega la dirección entera, con https://.',
+    notDate: 'Esa fecha no existe.',
+    endsBeforeStart: 'Acaba antes de empezar.',
+    notEmail: 'No parece una dirección de correo.',
+    notWhole: 'Tiene que ser un número entero.',
+    tooSmall: 'Tiene que ser al menos 1.',
+    tooBig: 'Es demasiado.',
+    shape: 'No es como se espera.',
+  },
+  en: {
+    missing: 'Fill this in and I will save it.',
+    long: 'Too long.',
+    tooMany: 'There is no room for more. Remove one first.',
+    twice: 'It is there twice.',
+    notHttps: 'Paste the whole address, with https://.',
+    notDate: 'There is no such date.',
+    endsBeforeStart: 'It ends before it begins.',
+    notEmail: 'It does not look like an e-mail address.',
+    notWhole: 'It has to be a whole number.',
+    tooSmall: 'It has to be 1 at least.',
+    tooBig: 'It is too much.',
+    shape: 'It is not as expected.',
+  },
+  ca: {
+    missing: 'Falta això i ho deso.',
+    long: 'És massa llarg.',
+    tooMany: "Ja no n'hi caben més. Treu-ne algun abans.",
+    twice: 'Està repetit.',
+    notHttps: "Enganxa l'adreça sencera, amb https://.",
+    notDate: 'Aquesta data no existeix.',
+    endsBeforeStart: 'Acaba abans de començar.',
+    notEmail: 'No sembla una adreça de correu.',
+    notWhole: 'Ha de ser un nombre enter.',
+    tooSmall: 'Ha de ser com a mínim 1.',
+    tooBig: 'És massa.',
+    shape: "No és com s'espera.",
+  },
+});

@@ -1,0 +1,53 @@
+import type { PlaybookStore } from '../../../components/pages/options/playbook/playbook-store';
+import type { ClientPlaces } from '../../../components/pages/options/use-client-acts';
+import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
+import type { Playbook } from '../../../lib/domain/playbook/playbook';
+
+const NOW = '2031-05-09T10:00:00.000Z';
+
+export interface MemoryPlaybooks extends PlaybookStore {
+  kept: Map<string, Playbook>;
+  /** Somebody else saves. */
+  tell(playbook: Playbook): void;
+}
+
+/** Playbooks in memory, as the background keeps them. */
+export function createPlaybooks(...playbooks: Playbook[]): MemoryPlaybooks {
+  const kept = new Map(playbooks.map((playbook) => [playbook.brandId, playbook]));
+  const listeners = new Set<(playbook: Playbook) => void>();
+  const read = (brandId: string) => kept.get(brandId) ?? createPlaybook(brandId, NOW);
+  const put = (playbook: Playbook) => {
+    kept.set(playbook.brandId, playbook);
+    for (const listener of listeners) listener(playbook);
+  };
+  return {
+    kept,
+    tell: put,
+    follow(brandId, signal, onChange) {
+      const listen = (playbook: Playbook) => {
+        if (playbook.brandId === brandId && !signal.aborted) onChange(playbook);
+      };
+      listeners.add(listen);
+      void Promise.resolve().then(() => listen(read(brandId)));
+    },
+    read: async (brandId) => read(brandId),
+    async save(playbook) {
+      const before = kept.get(playbook.brandId);
+      if (before && before.revision !== playbook.revision)
+        return { state: 'stale', playbook: before };
+      const next = { ...playbook, revision: playbook.revision + 1 };
+      put(next);
+      return { state: 'kept', playbook: next };
+    },
+    remove: async (brandId) => kept.delete(brandId),
+    findFollowUps: async () => [],
+  };
+}
+
+export function createPlaces(playbooks = createPlaybooks()): ClientPlaces {
+  return {
+    playbooks,
+    sharing: { printUrl: (brandId) => `/playbook.html?client=${brandId}` },
+    focus: { brandId: undefined, set: () => undefined },
+  };
+}
