@@ -25,3 +25,7 @@ const FAMILIES: Record<TriageType, TriageFamily> = {
 };
 
 export const familyOf = (type: TriageType): TriageFamily => FAMILIES[type];
+
+/** Something went wrong or may: these are answered first, and within the goal. */
+export const isUrgent = (family: TriageFamily): boolean =>
+  family === 'complaint' || family === 'safety';

@@ -1,4 +1,5 @@
 import type { Goals } from '../../brand/brand';
+import { isUrgent } from '../../triage/triage-family';
 import { GOAL_MINUTES } from '../clock';
 import type { FigureInput } from './figure-row';
 import { type Period, readSpan } from './period';
@@ -48,7 +49,7 @@ export function tallyPeriod(input: FigureInput, options: FigureOptions): Tally {
 export function finishFigures(tally: Tally, goals: Goals): Figures {
   const { waits, helped, wonBack, ...counts } = tally;
   const goalMinutes = goals.replyMinutes ?? GOAL_MINUTES;
-  const urgent = waits.filter(({ family }) => family === 'complaint' || family === 'safety');
+  const urgent = waits.filter(({ family }) => isUrgent(family));
   const isOffice = goals.officeHours !== undefined;
   const timesOf = (list: Tally['waits']): TimesByClock => ({
     always: readReplyTimes(list, goalMinutes, 'minutes'),

@@ -32,6 +32,7 @@ export function createFigureRow(
     ...(handling?.closed && { closed: handling.closed.reason }),
     ...(outcome && { outcome: outcome.value }),
     causes: findCauses(mention, type),
+    ...((mention.lesson || mention.action) && { isNoted: true as const }),
     named: isTold(type) ? findNamed(post.text).map(({ key }) => key) : [],
   };
 }

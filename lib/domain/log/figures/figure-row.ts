@@ -27,6 +27,8 @@ export interface FigureRow {
   outcome?: Outcome;
   /** What it is about; empty where nothing can be told. */
   causes: IssueId[];
+  /** A lesson or a corrective action was noted with it. */
+  isNoted?: true;
   /** People and things that it names, in a form to count by: 'tecnico', 'marta'. */
   named: string[];
 }

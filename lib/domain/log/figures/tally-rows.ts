@@ -1,6 +1,6 @@
 import type { OfficeHours } from '../../brand/brand';
 import type { CheckState } from '../../checklist/check';
-import { familyOf, type TriageFamily } from '../../triage/triage-family';
+import { familyOf, isUrgent, type TriageFamily } from '../../triage/triage-family';
 import type { FigureInput, FigurePromise, FigureRow } from './figure-row';
 import { createOfficeClock, type OfficeClock } from './office-clock';
 import type { PeriodSpan } from './period';
@@ -61,11 +61,16 @@ function addRow(tally: Tally, row: FigureRow, clocks: Clocks): void {
   const day = dayOfWall(wall);
   tally.days[day] = withFamily(tally.days[day], family);
   if (isAnswered) addOne(tally.helped, row.authorKey);
-  if (row.outcome) addOne(tally.outcomes, row.outcome);
-  if (row.outcome === 'turnedAround') addOne(tally.wonBack, row.authorKey);
+  if (isUrgent(family)) addOutcome(tally, row);
   addWait(tally, row, family, wall, clocks);
   addChecks(tally, row);
   addSides(tally, row, family);
+}
+
+/** Only who complained can come round. */
+function addOutcome(tally: Tally, { outcome, authorKey }: FigureRow): void {
+  if (outcome) addOne(tally.outcomes, outcome);
+  if (outcome === 'turnedAround') addOne(tally.wonBack, authorKey);
 }
 
 /** By a reply in the log, or by one that the person told of. */
@@ -122,7 +127,7 @@ function addSides(tally: Tally, { causes, named }: FigureRow, family: TriageFami
 
 function sideOf(family: TriageFamily): keyof Sides | undefined {
   if (family === 'praise') return 'praised';
-  return family === 'complaint' || family === 'safety' ? 'criticised' : undefined;
+  return isUrgent(family) ? 'criticised' : undefined;
 }
 
 function withSide(sides: Sides | undefined, side: keyof Sides): Sides {

@@ -2,9 +2,10 @@ import type { Brand } from '../../brand/brand';
 import type { SiteId } from '../../post';
 import { computeFigures, type Figures } from '../figures/compute-figures';
 import { createFigurePromise } from '../figures/create-figure-row';
+import type { FigureRow } from '../figures/figure-row';
 import { movePeriod, type Period, readSpan } from '../figures/period';
 import { createZoneClock } from '../figures/zone-clock';
-import type { MentionRecord, PromiseRecord, ReplyRecord } from '../log-entry';
+import type { MentionRecord, PromiseRecord } from '../log-entry';
 import { createMask, type Mask } from './create-mask';
 import { findOpen } from './find-open';
 import { findRequests } from './find-requests';
@@ -19,9 +20,12 @@ import { listCases, type ReportCase } from './report-case';
 
 export interface ReportInput {
   brand: Brand;
-  /** Of the period and the one before; more, and other clients', do no harm. */
-  mentions: readonly MentionRecord[];
-  replies: readonly ReplyRecord[];
+  /** Of the period, and of the one before. */
+  rows: readonly FigureRow[];
+  earlier: readonly FigureRow[];
+  /** Those of `listWanted`, and what their authors wrote besides. */
+  records: readonly MentionRecord[];
+  /** Made in the two periods, and earlier ones that are open. */
   promises: readonly PromiseRecord[];
 }
 
@@ -39,20 +43,25 @@ export interface ReportOptions {
 /** What one client may be told of one period. Nothing that belongs to another client is in it. */
 export function buildReport(input: ReportInput, options: ReportOptions): Report {
   const { brand } = input;
-  const log = ownLog(input);
+  const isOwn = ({ brandId }: { brandId: string }) => brandId === brand.id;
+  const records = input.records.filter(isOwn);
+  const made = input.promises.filter(isOwn);
   const { period, now, areNamesHidden } = options;
   const timeZone = brand.goals?.timeZone ?? options.localZone;
   const before = movePeriod(period, -1);
   const span = readSpan(period, timeZone);
-  const cases = listCases(log, span).filter(({ row }) => isOurs(row));
-  const figures = compute(cases, log.promises, period, input, options);
-  const earlier = listCases(log, readSpan(before, timeZone));
-  const previous = compute(earlier, log.promises, before, input, options);
+  const cases = listCases(input.rows, records);
+  const figures = compute(input.rows, made, period, input, options);
+  const previous = compute(input.earlier, made, before, input, options);
   const isOffice = options.isOffice && figures.complaints.office !== undefined;
   const times = (isOffice && figures.complaints.office) || figures.complaints.always;
-  const mask = createMask({ areNamesHidden, people: listPeople(cases), kept: listKept(brand) });
+  const mask = createMask({
+    areNamesHidden,
+    people: records.map(({ post }) => post.author),
+    kept: listKept(brand),
+  });
   const clock = createZoneClock(timeZone, span.from, span.to);
-  const promises = listPromises(log.promises, span, now, mask);
+  const promises = listPromises(made, span, now, mask);
   return {
     brandName: brand.name,
     period,
@@ -77,26 +86,14 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   };
 }
 
-/** The one place that decides whose data it is. */
-function ownLog({ brand, mentions, replies, promises }: ReportInput) {
-  const isOwn = ({ brandId }: { brandId: string }) => brandId === brand.id;
-  return {
-    mentions: mentions.filter(isOwn),
-    replies: replies.filter(isOwn),
-    promises: promises.filter(isOwn),
-  };
-}
-
-const isOurs = ({ type, closed }: ReportCase['row']) => type !== 'notOurs' && closed !== 'notOurs';
-
 function compute(
-  cases: readonly ReportCase[],
+  rows: readonly FigureRow[],
   promises: readonly PromiseRecord[],
   period: Period,
   { brand }: ReportInput,
   { localZone, now }: ReportOptions,
 ): Figures {
-  const input = { rows: cases.map(({ row }) => row), promises: promises.map(createFigurePromise) };
+  const input = { rows, promises: promises.map(createFigurePromise) };
   return computeFigures(input, { period, goals: brand.goals ?? {}, localZone, now });
 }
 
@@ -123,12 +120,8 @@ function pickQuotes(
 const MOST_NOTES = 4;
 
 function listNotes(cases: readonly ReportCase[], kind: 'lesson' | 'action', mask: Mask): string[] {
-  const notes = cases.flatMap(({ mention }) => mention[kind]?.trim() || []);
+  const notes = cases.flatMap(({ mention }) => mention?.[kind]?.trim() || []);
   return [...new Set(notes)].slice(-MOST_NOTES).map((note) => mask.text(note));
-}
-
-function listPeople(cases: readonly ReportCase[]) {
-  return cases.map(({ mention }) => mention.post.author);
 }
 
 function listKept({ name, aliases, ownAccounts }: Brand): string[] {

@@ -1,9 +1,10 @@
+import { isUrgent } from '../../triage/triage-family';
 import type { ReplyTimes } from '../figures/reply-times';
 import { dayOfWall, hourOfWall, weekdayOfDay, type ZoneClock } from '../figures/zone-clock';
 import type { Mask } from './create-mask';
 import { createQuote } from './create-quote';
 import type { OpenItem } from './report';
-import type { ReportCase } from './report-case';
+import { isTold, type ReportCase } from './report-case';
 
 const MOST_RISKS = 2;
 
@@ -25,10 +26,13 @@ export function findOpen(
   const complaints = open.filter(({ family }) => family === 'complaint');
   const questions = open.filter(({ family }) => family === 'question');
   return [
-    ...risks.slice(0, MOST_RISKS).map(({ mention, row }): OpenItem => {
-      used.add(mention.id);
-      return { kind: 'risk', type: row.type, quote: createQuote(mention, mask) };
-    }),
+    ...risks
+      .filter(isTold)
+      .slice(0, MOST_RISKS)
+      .map(({ mention, row }): OpenItem => {
+        used.add(mention.id);
+        return { kind: 'risk', type: row.type, quote: createQuote(mention, mask) };
+      }),
     ...countOpen('unanswered', [...risks.slice(MOST_RISKS), ...complaints]),
     ...findLost(cases, used, mask),
     ...(times.late > 0 ? [findLate(cases, clock, times.late, goalMinutes)] : []),
@@ -43,8 +47,8 @@ function countOpen(kind: 'unanswered' | 'questions', cases: readonly ReportCase[
 
 /** Who was answered and still complains: counted, and the last one quoted. */
 function findLost(cases: readonly ReportCase[], used: Set<string>, mask: Mask): OpenItem[] {
-  const lost = cases.filter(({ row }) => row.outcome === 'lost');
-  const last = lost.at(-1);
+  const lost = cases.filter(({ row, family }) => isUrgent(family) && row.outcome === 'lost');
+  const last = lost.filter(isTold).at(-1);
   if (!last) return [];
   used.add(last.mention.id);
   const said = last.next ?? last.mention;
@@ -63,7 +67,7 @@ function findLate(
   goalMinutes: number,
 ): OpenItem {
   const walls = cases
-    .filter(({ family }) => family === 'complaint' || family === 'safety')
+    .filter(({ family }) => isUrgent(family))
     .filter(({ row }) => (row.repliedAt ?? row.at) - row.at > goalMinutes * 60_000)
     .map(({ row }) => clock.toWall(row.at));
   const weekdays = new Set(walls.map((wall) => weekdayOfDay(dayOfWall(wall))));

@@ -2,7 +2,7 @@ import { foldText } from '../../draft/fold-text';
 import type { Mask } from './create-mask';
 import { createQuote } from './create-quote';
 import type { RequestItem } from './report';
-import type { ReportCase } from './report-case';
+import { isTold, type ReportCase, type ToldCase } from './report-case';
 import { shortenQuote } from './shorten-quote';
 
 const MOST = 3;
@@ -14,7 +14,7 @@ const SHORTEST_WORD = 4;
 const MOST_COMPARED = 400;
 
 interface Wish {
-  one: ReportCase;
+  one: ToldCase;
   words: ReadonlySet<string>;
 }
 
@@ -25,6 +25,7 @@ export function findRequests(
   mask: Mask,
 ): RequestItem[] {
   const wishes = cases
+    .filter(isTold)
     .filter(({ row }) => row.type === 'idea')
     .slice(-MOST_COMPARED)
     .map((one): Wish => ({ one, words: readWords(one.mention.post.text) }));

@@ -2,7 +2,7 @@ import type { Figures } from '../figures/compute-figures';
 import type { Mask } from './create-mask';
 import { createQuote, quality } from './create-quote';
 import type { NamedCount, Quote } from './report';
-import type { ReportCase } from './report-case';
+import { isTold, type ReportCase, type ToldCase } from './report-case';
 
 const MOST_QUOTES = 2;
 const MOST_NAMED = 4;
@@ -14,6 +14,7 @@ export function findTeamPraise(
   mask: Mask,
 ): Quote[] {
   return cases
+    .filter(isTold)
     .filter(({ family, mention }) => family === 'praise' && !used.has(mention.id))
     .sort((one, two) => worth(two) - worth(one))
     .slice(0, MOST_QUOTES)
@@ -23,7 +24,7 @@ export function findTeamPraise(
     });
 }
 
-function worth({ mention, row }: ReportCase): number {
+function worth({ mention, row }: ToldCase): number {
   return quality(mention) + (row.named.length > 0 ? 4 : 0);
 }
 

@@ -1,8 +1,9 @@
+import { isUrgent } from '../../triage/triage-family';
 import { readMentionTime } from '../figures/create-figure-row';
 import type { Mask } from './create-mask';
 import { createQuote, quality } from './create-quote';
 import type { Turned } from './report';
-import type { ReportCase } from './report-case';
+import { isTold, type ReportCase, type ToldCase } from './report-case';
 
 const MOST = 2;
 
@@ -10,7 +11,8 @@ const MOST = 2;
 export function findTurned(cases: readonly ReportCase[], used: Set<string>, mask: Mask): Turned[] {
   const people = new Set<string>();
   return cases
-    .filter(({ row }) => row.outcome === 'turnedAround')
+    .filter(({ row, family }) => isUrgent(family) && row.outcome === 'turnedAround')
+    .filter(isTold)
     .sort((one, two) => worth(two) - worth(one))
     .filter(({ row }) => !people.has(row.authorKey) && people.add(row.authorKey))
     .slice(0, MOST)
@@ -23,6 +25,6 @@ export function findTurned(cases: readonly ReportCase[], used: Set<string>, mask
     });
 }
 
-function worth({ mention, next }: ReportCase): number {
+function worth({ mention, next }: ToldCase): number {
   return quality(mention) + (next ? 4 : 0);
 }

@@ -3,7 +3,7 @@ import type { Figures } from '../figures/compute-figures';
 import type { Mask } from './create-mask';
 import { createQuote, quality } from './create-quote';
 import type { CauseCount, CauseVoice } from './report';
-import type { ReportCase } from './report-case';
+import { isTold, type ReportCase, type ToldCase } from './report-case';
 
 const MOST_CAUSES = 5;
 const MOST_VOICES = 3;
@@ -29,6 +29,7 @@ export function findVoices(
 ): CauseVoice[] {
   return causes.slice(0, MOST_VOICES).flatMap(({ id }) => {
     const told = cases
+      .filter(isTold)
       .filter(({ row, family }) => row.causes.includes(id) && family !== 'praise')
       .filter(({ mention }) => !used.has(mention.id));
     const best = pickBest(told);
@@ -39,8 +40,8 @@ export function findVoices(
 }
 
 /** The one that reads best; the first of equals. */
-function pickBest(cases: readonly ReportCase[]): ReportCase | undefined {
-  let best: ReportCase | undefined;
+function pickBest(cases: readonly ToldCase[]): ToldCase | undefined {
+  let best: ToldCase | undefined;
   for (const one of cases) {
     if (!best || quality(one.mention) > quality(best.mention)) best = one;
   }

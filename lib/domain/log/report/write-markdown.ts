@@ -1,55 +1,58 @@
 import type { ReportCharts, ReportDocument, ReportItem, TextPart } from './report-document';
 
 /** The report as Markdown: what people wrote is escaped, so that it stays text. */
-export function writeMarkdown(report: ReportDocument, next: { title: string; text: string }): string {
+export function writeMarkdown(
+  report: ReportDocument,
+  next: { title: string; text: string },
+): string {
   const { title, period, headline, charts, sections, foot } = report;
   const blocks = [
-    `# ${escape(title)}`,
-    escape(period),
+    `# ${escapeSigns(title)}`,
+    escapeSigns(period),
     writeParts(headline),
     ...(charts ? writeCharts(charts) : []),
     ...sections.flatMap((section) => [
-      `## ${escape(section.title)}`,
+      `## ${escapeSigns(section.title)}`,
       section.items.map(writeItem).join('\n'),
     ]),
-    ...(next.text.trim() ? [`## ${escape(next.title)}`, escape(next.text.trim())] : []),
+    ...(next.text.trim() ? [`## ${escapeSigns(next.title)}`, escapeSigns(next.text.trim())] : []),
     '---',
-    `_${escape(foot)}_`,
+    `_${escapeSigns(foot)}_`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function writeCharts({ days, waits, causes }: ReportCharts): string[] {
   return [days, waits, causes].flatMap(({ title, table, caption, summary }) => [
-    `## ${escape(title)}`,
+    `## ${escapeSigns(title)}`,
     ...(table.length > 1 ? [writeTable(table)] : []),
-    caption ? writeParts(caption) : escape(summary),
+    caption ? writeParts(caption) : escapeSigns(summary),
   ]);
 }
 
 function writeTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeSigns).join(' | ')} |`;
   const rule = `| ${head.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`;
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
 function writeItem({ text, after, note, url }: ReportItem): string {
   const lines = [writeParts(text)];
-  if (after) lines.push(`→ **${escape(after)}**`);
+  if (after) lines.push(`→ **${escapeSigns(after)}**`);
   const source = url ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : '';
-  const small = [note ? escape(note) : '', source].filter(Boolean).join(' · ');
+  const small = [note ? escapeSigns(note) : '', source].filter(Boolean).join(' · ');
   if (small) lines.push(small);
   return `- ${lines.join('  \n  ')}`;
 }
 
 function writeParts(parts: readonly TextPart[]): string {
   return parts
-    .map(({ text, isStrong }) => (isStrong ? `**${escape(text)}**` : escape(text)))
+    .map(({ text, isStrong }) => (isStrong ? `**${escapeSigns(text)}**` : escapeSigns(text)))
     .join('');
 }
 
 /** Signs that Markdown or HTML would read, and what begins a line. */
-function escape(text: string): string {
+function escapeSigns(text: string): string {
   return text
     .replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank))
     .replace(/[\\`*_[\]<>|#~]/g, '\\$&')

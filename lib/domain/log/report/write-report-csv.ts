@@ -38,14 +38,15 @@ export interface CsvFigure {
 /** One row a number: a bar of three parts is three rows. */
 function listCharts({ charts }: ReportDocument): string[][] {
   if (!charts) return [];
-  return [charts.days, charts.waits, charts.causes].flatMap(({ title, table: [head = [], ...rows] }) =>
-    rows.flatMap(([name = '', ...values]) =>
-      values.map((value, index) => [
-        title,
-        values.length > 1 ? `${name}: ${head[index + 1] ?? ''}` : name,
-        value,
-        '',
-      ]),
-    ),
+  return [charts.days, charts.waits, charts.causes].flatMap(
+    ({ title, table: [head = [], ...rows] }) =>
+      rows.flatMap(([name = '', ...values]) =>
+        values.map((value, index) => [
+          title,
+          values.length > 1 ? `${name}: ${head[index + 1] ?? ''}` : name,
+          value,
+          '',
+        ]),
+      ),
   );
 }

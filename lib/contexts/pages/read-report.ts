@@ -1,0 +1,80 @@
+import Dexie from 'dexie';
+import type { Brand } from '../../domain/brand/brand';
+import { computeFigures } from '../../domain/log/figures/compute-figures';
+import { movePeriod, type Period, readSpan } from '../../domain/log/figures/period';
+import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
+import { buildReport, type ReportOptions } from '../../domain/log/report/build-report';
+import { listCauses } from '../../domain/log/report/list-causes';
+import { listTalkers, listWanted } from '../../domain/log/report/list-wanted';
+import type { Report } from '../../domain/log/report/report';
+import type { LogDatabase } from '../../storage/database';
+import { readFigures } from '../../storage/read-figures';
+
+/** Promises beyond these are counted, and their posts not read. */
+const MOST_PROMISES = 400;
+
+/**
+ * The report of one client and period from the log: slim rows of all mentions, and the words of those
+ * few that may be quoted. Reads nothing of another client. Read-only.
+ */
+export async function readReport(
+  db: LogDatabase,
+  brand: Brand,
+  options: ReportOptions,
+): Promise<Report> {
+  const { period, localZone, now } = options;
+  const goals = brand.goals ?? {};
+  const timeZone = goals.timeZone ?? localZone;
+  const before = movePeriod(period, -1);
+  const figures = await readPeriod(db, brand.id, period, timeZone);
+  const earlier = await readPeriod(db, brand.id, before, timeZone);
+  const counted = computeFigures(figures, { period, goals, localZone, now });
+  const causes = listCauses(counted, counted).map(({ id }) => id);
+  const promises = await readPromises(db, brand.id, period, timeZone);
+  const wanted = listWanted(figures.rows, causes);
+  const talkers = listTalkers(figures.rows, new Set(wanted));
+  const records = await readRecords(db, brand.id, wanted, promises, talkers);
+  const input = { brand, rows: figures.rows, earlier: earlier.rows, records, promises };
+  return buildReport(input, options);
+}
+
+function readPeriod(db: LogDatabase, brandId: string, period: Period, timeZone: string) {
+  const { from, to } = readSpan(period, timeZone);
+  return readFigures(db, brandId, new Date(from).toISOString(), new Date(to).toISOString());
+}
+
+/** Made in the period or the one before, and earlier ones that are open still. */
+async function readPromises(
+  db: LogDatabase,
+  brandId: string,
+  period: Period,
+  timeZone: string,
+): Promise<PromiseRecord[]> {
+  const { from } = readSpan(movePeriod(period, -1), timeZone);
+  const start = new Date(from).toISOString();
+  const own = db.promises.where('[brandId+dueAt]');
+  return own
+    .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
+    .filter(({ madeAt, state }) => madeAt >= start || state === 'open')
+    .toArray();
+}
+
+/** Each mention once; of these people all that they wrote to this client. */
+async function readRecords(
+  db: LogDatabase,
+  brandId: string,
+  wanted: readonly string[],
+  promises: readonly PromiseRecord[],
+  talkers: readonly string[],
+): Promise<MentionRecord[]> {
+  const promised = promises.slice(-MOST_PROMISES).map(({ mentionId }) => mentionId);
+  const ids = [...new Set([...wanted, ...promised])].filter((id) => typeof id === 'string');
+  const found = await db.mentions.bulkGet(ids);
+  const others = await db.mentions.where('authorKey').anyOf(talkers).toArray();
+  const records = [...found, ...others].filter(
+    (record) => record !== undefined && record.brandId === brandId,
+  );
+  return [...new Map(records.map((record) => [record?.id, record])).values()].flatMap(
+    (record) => record ?? [],
+  );
+}
