@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { DraftSentences } from './DraftSentences';
+import { Earlier, type EarlierProps } from './Earlier';
 import { Rephrase } from './Rephrase';
 
 interface DraftsProps {
@@ -26,6 +27,8 @@ interface DraftsProps {
   onSwap: (index: number) => void;
   onRemove: (index: number) => void;
   onPlace: (from: number, to: number) => void;
+  /** What was answered to a like question; absent where there is nothing. */
+  earlier: Omit<EarlierProps, 'text'> | undefined;
 }
 
 /** Up to three drafts: one open, the others by their first words and their length. */
@@ -41,6 +44,7 @@ export function Drafts({
   onSwap,
   onRemove,
   onPlace,
+  earlier,
 }: DraftsProps) {
   const t = useTranslate(panelMessages);
   const say = useTranslate(draftMessages);
@@ -75,6 +79,7 @@ export function Drafts({
           {t('others')}
         </Button>
       </div>
+      {earlier && <Earlier {...earlier} text={current.text} />}
       <div className={isUnfolded ? 'drafts is-unfolded' : 'drafts'}>
         <DraftSentences
           key={open}

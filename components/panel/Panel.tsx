@@ -105,6 +105,13 @@ export function Panel(props: PanelProps) {
         onSwap={choice.swap}
         onRemove={choice.remove}
         onPlace={choice.place}
+        earlier={
+          known.earlier && {
+            found: known.earlier,
+            isUsed: known.facts.earlier === true,
+            onUse: (earlier) => known.change({ ...known.facts, earlier }),
+          }
+        }
       />
     </Passing>
   );

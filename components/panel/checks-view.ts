@@ -13,5 +13,5 @@ export interface ChecksView {
   ownGuidelines: readonly OwnGuideline[];
   account: AccountJudgement;
   /** What is remembered that drafts are made with. */
-  remembered?: Pick<ReplyContext, 'recentReplies' | 'ownReplies' | 'factSheet'>;
+  remembered?: Pick<ReplyContext, 'recentReplies' | 'ownReplies' | 'factSheet' | 'earlierAnswers'>;
 }

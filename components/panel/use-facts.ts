@@ -6,6 +6,10 @@ import type {
   DraftInput,
   DraftLength,
 } from '../../lib/domain/draft/draft-input';
+import {
+  findEarlierAnswer,
+  type Reusable,
+} from '../../lib/domain/draft/earlier/find-earlier-answer';
 import { explainNoDraft, type NoDraftReason } from '../../lib/domain/draft/explain-no-draft';
 import type { IssueId } from '../../lib/domain/draft/issue';
 import { readComplaint } from '../../lib/domain/draft/read-complaint';
@@ -17,6 +21,8 @@ export interface FactChoice {
   change: (facts: ComplaintFacts) => void;
   /** What the post seems to be. */
   seeming: { case: DraftCase; issue: IssueId | undefined; length: DraftLength };
+  /** What was answered to a like question, and may be said again. */
+  earlier: Reusable | undefined;
   /** What drafts are made of; absent where none can be written in this language. */
   input: Omit<DraftInput, 'seed'> | undefined;
   /** Why nothing is drafted. */
@@ -29,7 +35,7 @@ export function useFacts(
   remembered: ChecksView['remembered'],
 ): FactChoice {
   const [facts, change] = useState<ComplaintFacts>({});
-  const { recentReplies, ownReplies, factSheet } = remembered ?? {};
+  const { recentReplies, ownReplies, factSheet, earlierAnswers } = remembered ?? {};
   const input = useMemo(
     () => ({
       post,
@@ -40,8 +46,9 @@ export function useFacts(
       ...(recentReplies && { recentReplies }),
       ...(ownReplies !== undefined && { ownReplies }),
       ...(factSheet && { factSheet, today: new Date().toISOString() }),
+      ...(earlierAnswers && { earlierAnswers }),
     }),
-    [post, verdict, brand, language, facts, recentReplies, ownReplies, factSheet],
+    [post, verdict, brand, language, facts, recentReplies, ownReplies, factSheet, earlierAnswers],
   );
   const seeming = useMemo(() => {
     const reading = readComplaint(post, language);
@@ -50,5 +57,6 @@ export function useFacts(
     return { case: findCase(given, reading), issue: reading.issue, length };
   }, [post, verdict, brand, language]);
   const reason = useMemo(() => explainNoDraft({ ...input, seed: 1 }), [input]);
-  return { facts, change, seeming, input: canDraft ? input : undefined, reason };
+  const earlier = useMemo(() => findEarlierAnswer({ ...input, seed: 1 }), [input]);
+  return { facts, change, seeming, earlier, input: canDraft ? input : undefined, reason };
 }

@@ -15,6 +15,8 @@ const REMEMBERED = 20;
 export interface Copies {
   /** 0 to 1: likeness of the whole, or of the sentences that make up at least half of it. */
   likeness: number;
+  /** 0 to 1: likeness of the whole to a reply that this very thread shows. */
+  inThread: number;
   /** Sentences said before in (nearly) the same words; in the folded text. */
   sentences: TextRange[];
 }
@@ -41,20 +43,21 @@ const sum = (sentences: readonly ReadSentence[]) =>
 export function findCopies(draft: ReadText, context: CheckContext): Copies {
   const { recentReplies = [], threadReplies = [] } = context;
   const own = readSentences(draft);
-  const replies = [
-    ...recentReplies.slice(0, REMEMBERED),
-    ...threadReplies.slice(0, REMEMBERED),
-  ].map(readKnownSentences);
+  const thread = threadReplies.slice(0, REMEMBERED).map(readKnownSentences);
+  const replies = [...recentReplies.slice(0, REMEMBERED).map(readKnownSentences), ...thread];
   const long = own.filter(({ words }) => words >= FEWEST_WORDS);
   const others = replies.flat();
   const close = new Map(long.map((one) => [one, findClosest(one, others)]));
   const copied = (from: number) => long.filter((one) => (close.get(one) ?? 0) >= from);
   const grams = joinGrams(own);
   const isLong = sum(own) >= FEWEST_WORDS;
-  const whole = isLong ? Math.max(0, ...replies.map((one) => jaccard(grams, joinGrams(one)))) : 0;
+  const likest = (others: readonly ReadSentence[][]) =>
+    isLong ? Math.max(0, ...others.map((one) => jaccard(grams, joinGrams(one)))) : 0;
+  const whole = likest(replies);
   const isMostly = sum(copied(SAME)) * 2 >= sum(own);
   return {
     likeness: isMostly && isLong ? Math.max(whole, SAME) : whole,
+    inThread: likest(thread),
     sentences: copied(LIKE).map(({ range }) => range),
   };
 }

@@ -5,10 +5,11 @@ import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 
 function findScript(draft: ReadText, context: CheckContext): CheckResult | undefined {
-  const { likeness, sentences } = findCopies(draft, context);
+  const { likeness, inThread, sentences } = findCopies(draft, context);
   const whole = { start: 0, end: draft.folded.text.trimEnd().length };
   const shown = sentences.length > 0 ? sentences : [whole];
-  if (likeness >= SAME) return foundIn(draft, 'K16', 'warn', 'script', shown);
+  // Who reads the thread sees both.
+  if (likeness >= SAME || inThread > LIKE) return foundIn(draft, 'K16', 'warn', 'script', shown);
   if (likeness >= LIKE) return foundIn(draft, 'K16', 'hint', 'alike', shown);
   return sentences.length > 0 ? foundIn(draft, 'K16', 'hint', 'sentence', shown) : undefined;
 }
