@@ -1,4 +1,4 @@
-import { createTagScanner } from './scan-tag';
+import { CLOSELY_READ, scanTag } from './scan-tag';
 import {
   IGNORED,
   JOINER,
@@ -21,6 +21,8 @@ export type OnWord = (text: string, sum: number, end: number) => void;
 const ENDS_WORD = 1;
 const LOOK_AT = 2;
 const values = new Int32Array(0x10000).fill(LOOK_AT);
+/** First half of most emoji: no letter begins with it. */
+values[0xd83d] = ENDS_WORD;
 // Units of '@', '#' and '$'.
 const AT = 0x40;
 const HASH = 0x23;
@@ -86,7 +88,6 @@ interface SpecialReader {
 
 function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader {
   const reader = { sum: 0, read };
-  const scanTag = createTagScanner(filter, onWord);
 
   function endWord(text: string, sum: number, end: number): void {
     if (sum !== 0 && mayHold(filter, sum)) onWord(text, sum, end);
@@ -94,40 +95,46 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
 
   function read(text: string, at: number, sum: number): number {
     const unit = text.charCodeAt(at);
+    reader.sum = 0;
+    if (unit === HASH || (unit === AT && sum === 0)) {
+      endWord(text, sum, at);
+      return scanTag(text, at, filter, onWord);
+    }
     const sign = readSign(text, at);
-    reader.sum = sum;
-    const value = plainValue(unit, sign);
-    if (value !== LOOK_AT) {
-      values[unit] = value;
+    if (learn(unit, sign) !== LOOK_AT) {
+      reader.sum = sum;
       return at;
     }
-    if (unit === TILDE && /n/i.test(text.charAt(at - 1)))
-      reader.sum = (sum + WITH_TILDE) & SUM_BITS;
-    if (sign.kind !== IGNORED) reader.sum = readVisible(text, at, sum, sign);
-    if (unit !== HASH && (unit !== AT || sum !== 0)) return at + sign.units;
-    return scanTag(text, at);
+    reader.sum = sumAfter(text, at, sum, sign) & SUM_BITS;
+    return at + sign.units;
   }
 
-  /** The sum after a visible sign. */
-  function readVisible(text: string, at: number, sum: number, sign: Sign): number {
-    const character = text[at];
-    if (character === '$') return (sum + S_SUM) & SUM_BITS;
-    if (character === '@' && sum !== 0) return (sum + A_SUM) & SUM_BITS;
-    if (sign.kind === LETTER && !sign.isUnspaced) return (sum + sign.value) & SUM_BITS;
+  /** The sum after a sign that is not plain. */
+  function sumAfter(text: string, at: number, sum: number, sign: Sign): number {
+    const unit = text.charCodeAt(at);
+    if (unit === DOLLAR) return sum + S_SUM;
+    if (unit === AT) return sum + A_SUM;
+    if (unit === TILDE) return /n/i.test(text.charAt(at - 1)) ? sum + WITH_TILDE : sum;
+    if (sign.kind === IGNORED) return sum;
+    if (sign.kind === LETTER && !sign.isUnspaced) return sum + sign.value;
     endWord(text, sum, at);
     if (sign.isUnspaced) endWord(text, sign.value, at + sign.units);
-    if (sign.kind === JOINER && sum !== 0) readJoined(text, at + 1, sum);
+    const isJoined = sign.kind === JOINER && sum !== 0 && at < CLOSELY_READ;
+    if (isJoined) readJoined(text, at + 1, sum);
     return 0;
   }
 
   function readJoined(text: string, from: number, before: number): void {
     let sum = before;
     let at = from;
-    for (let words = 0; words < MOST_JOINED && at < text.length; words += 1, at += 1) {
+    for (let words = 0; words < MOST_JOINED; words += 1, at += 1) {
       const first = at;
-      while (at < text.length && readSign(text, at).kind === LETTER) {
-        sum = (sum + readSign(text, at).value) & SUM_BITS;
-        at += readSign(text, at).units;
+      for (; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        const known = values[unit] ?? LOOK_AT;
+        const value = known === LOOK_AT ? learn(unit, readSign(text, at)) : known;
+        if ((value & 3) !== 0) break;
+        sum = (sum + value) & SUM_BITS;
       }
       if (at === first) return;
       endWord(text, sum, at);
@@ -138,11 +145,21 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
   return reader;
 }
 
-/** `LOOK_AT` for what depends on its neighbours, or is more or less than one letter. */
-function plainValue(unit: number, { kind, folded, value, units, isUnspaced }: Sign): number {
-  if (unit === AT || unit === HASH || unit === DOLLAR || units === 2 || isUnspaced) return LOOK_AT;
-  if (kind === IGNORED) return unit === TILDE ? LOOK_AT : 0;
-  if (kind === JOINER) return LOOK_AT;
-  if (kind !== LETTER) return ENDS_WORD;
-  return folded.length === 1 ? value : LOOK_AT;
+/** What a unit does to a sum in all texts, from now on in the table; `LOOK_AT` if there is no such thing. */
+function learn(unit: number, sign: Sign): number {
+  const value = isPlain(unit, sign) ? plainValue(sign) : LOOK_AT;
+  values[unit] = value;
+  return value;
+}
+
+const NOT_PLAIN = new Set([AT, HASH, DOLLAR, TILDE]);
+
+/** Whether a sign is at most one letter and does not depend on its neighbours. */
+function isPlain(unit: number, { kind, folded, units, isUnspaced }: Sign): boolean {
+  if (NOT_PLAIN.has(unit) || units === 2 || isUnspaced || kind === JOINER) return false;
+  return kind !== LETTER || folded.length === 1;
+}
+
+function plainValue({ kind, value }: Sign): number {
+  return kind === LETTER ? value : kind === IGNORED ? 0 : ENDS_WORD;
 }
