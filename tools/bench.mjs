@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: time of the brand matcher beside its peers; bytes of each script, script time at
- * page load, time per post; what a keystroke costs. `npm run bench -- matcher`, `-- pages` and
- * `-- typing` run one of them.
+ * page load, time per post; what a keystroke costs; a log of 100,000 entries beside the plain Dexie
+ * way. `npm run bench -- matcher`, `-- pages`, `-- typing` and `-- log` run one of them;
+ * `-- log 1000000` takes as many entries.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,6 +19,7 @@ await installAll();
 if (only === undefined || only === 'matcher') await measureMatcher();
 if (only === undefined || only === 'pages') await measurePages();
 if (only === undefined || only === 'typing') await measureTyping();
+if (only === undefined || only === 'log') await measureLog(Number(process.argv[3] ?? 100_000));
 
 /** Built first: modules as a test runner loads them run several times slower. */
 async function measureMatcher() {
@@ -77,6 +79,14 @@ async function measureTyping() {
   const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-typing.ts'));
   const { measureTyping: measure } = /** @type {{ measureTyping(): Promise<void> }} */ (module);
   await measure();
+}
+
+/** @param {number} count */
+async function measureLog(count) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-log.ts'));
+  const { measureLog: measure } = /** @type {{ measureLog(n: number): Promise<void> }} */ (module);
+  await measure(count);
 }
 
 function buildExtension() {

@@ -36,11 +36,11 @@ export class LogDatabase extends Dexie {
     });
     this.version(2)
       .stores({
-        mentions: '&id, seenAt, [brandId+seenAt], authorKey, [brandId+outcome.value]',
+        mentions: '&id, seenAt, [brandId+seenAt], authorKey, [outcome.value+brandId]',
         promises: '&id, dueAt, [brandId+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
         nearMisses: '&id, [brandId+at]',
         playbooks: '&brandId',
-        waiting: '&id, [brandId+type+at], [type+at]',
+        waiting: '&id, [brandId+type+age], [type+age]',
         dayFigures: '&[brandId+day], day, [brandId+oldest], isStale',
         dayTexts: '&[brandId+day], day, isStale',
         jobs: '&id',

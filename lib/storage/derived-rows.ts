@@ -8,8 +8,11 @@ export interface WaitingRow {
   brandId: string;
   /** As the person said, else as judged. */
   type: TriageType;
-  /** When it was written, else when it was seen; ISO 8601, UTC. */
-  at: string;
+  /**
+   * When it was written, else when it was seen, in milliseconds before 1970: what is newest comes
+   * first, and so many rows are read in one go.
+   */
+  age: number;
   /** Out of the queue until then; ISO 8601, UTC. */
   until?: string;
 }

@@ -7,6 +7,8 @@ import type {
 } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
 import type { LogDatabase } from './database';
+import type { WaitingRow } from './derived-rows';
+import { readRepliesTo } from './read-replies-to';
 import { isSent } from './refresh-waiting';
 
 /** What waits for an answer. */
@@ -52,28 +54,32 @@ export function createLogQueries(db: LogDatabase): LogQueries {
 }
 
 async function readOpen(db: LogDatabase, query: OpenQuery): Promise<MentionRecord[]> {
-  const { brandId, types, most, now } = query;
-  const [first, last] = [Dexie.minKey, Dexie.maxKey];
-  const select = (type: TriageType) =>
-    brandId === undefined
-      ? db.waiting.where('[type+at]').between([type, first], [type, last])
-      : db.waiting
-          .where('[brandId+type+at]')
-          .between([brandId, type, first], [brandId, type, last]);
-  const found = await db.transaction('r', db.waiting, () =>
-    Promise.all(
-      types.map((type) =>
-        select(type)
-          .reverse()
-          .filter(({ until }) => until === undefined || until <= now)
-          .limit(most)
-          .toArray(),
-      ),
-    ),
+  const rows = await db.transaction('r', db.waiting, () =>
+    Promise.all(query.types.map((type) => readWaiting(db, type, query, query.most))),
   );
-  const newest = found.flat().sort((one, two) => (one.at < two.at ? 1 : -1));
-  const mentions = await db.mentions.bulkGet(newest.slice(0, most).map(({ id }) => id));
+  const newest = rows.flat().sort((one, two) => one.age - two.age);
+  const mentions = await db.mentions.bulkGet(newest.slice(0, query.most).map(({ id }) => id));
   return mentions.filter((mention) => mention !== undefined);
+}
+
+/** Reads more where many are snoozed. */
+async function readWaiting(
+  db: LogDatabase,
+  type: TriageType,
+  query: OpenQuery,
+  limit: number,
+): Promise<WaitingRow[]> {
+  const { brandId, most, now } = query;
+  const [first, last] = [Dexie.minKey, Dexie.maxKey];
+  const rows = await (brandId === undefined
+    ? db.waiting.where('[type+age]').between([type, first], [type, last])
+    : db.waiting.where('[brandId+type+age]').between([brandId, type, first], [brandId, type, last])
+  )
+    .limit(limit)
+    .toArray();
+  const awake = rows.filter(({ until }) => until === undefined || until <= now);
+  const isEnough = awake.length >= most || rows.length < limit;
+  return isEnough ? awake : readWaiting(db, type, query, limit * 2);
 }
 
 async function readHistory(
@@ -101,10 +107,10 @@ async function readGoodReplies(
   most: number,
 ): Promise<ReplyRecord[]> {
   const ids = await db.mentions
-    .where('[brandId+outcome.value]')
-    .equals([brandId, 'turnedAround'])
+    .where('[outcome.value+brandId]')
+    .equals(['turnedAround', brandId])
     .primaryKeys();
-  const replies = await db.replies.where('mentionId').anyOf(ids).filter(isSent).toArray();
+  const replies = (await readRepliesTo(db, ids)).filter(isSent);
   return newestFirst(replies, ({ sentAt }) => sentAt).slice(0, most);
 }
 

@@ -1,80 +1,79 @@
 import { createFigureRow, readMentionTime } from '../domain/log/figures/create-figure-row';
 import type { FigureRow } from '../domain/log/figures/figure-row';
-import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
+import type { MentionRecord, PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogRow } from '../domain/log/log-row';
 import { packTexts } from '../domain/log/packed-texts';
 import type { LogDatabase } from './database';
-import type { DayKey } from './days';
+import { readDay } from './days';
 import type { DayFigures, DayTexts } from './derived-rows';
+import { readRepliesTo } from './read-replies-to';
 
-/** What a client's mentions of one day come to, made from the log itself. */
-export async function readDayFigures(db: LogDatabase, [brandId, day]: DayKey): Promise<DayFigures> {
-  const mentions = await readMentions(db, [brandId, day]);
-  const replies = groupByMention(await readRepliesTo(db, mentions));
-  const rows = mentions.flatMap((one) => tryCreate(one, replies.get(one.id) ?? []));
-  const oldest = rows.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+/** Consecutive days of a client, ISO 8601 dates, both inclusive. */
+export interface DaySpan {
+  brandId: string;
+  first: string;
+  last: string;
+}
+
+/** What the mentions of these days come to, made from the log itself; a row for each day that has any. */
+export async function readDayFigures(db: LogDatabase, span: DaySpan): Promise<DayFigures[]> {
+  return createFigures(span.brandId, await readSpan(db, span));
+}
+
+/** The texts of these days, made from the log itself. */
+export async function readDayTexts(db: LogDatabase, span: DaySpan): Promise<DayTexts[]> {
+  return createTexts(db, span.brandId, await readSpan(db, span));
+}
+
+/** Both from one reading. */
+export async function readDays(
+  db: LogDatabase,
+  span: DaySpan,
+): Promise<{ figures: DayFigures[]; texts: DayTexts[] }> {
+  const rows = await readSpan(db, span);
   return {
-    brandId,
-    day,
-    rows: JSON.stringify(rows),
-    ...(rows.length > 0 && { oldest: new Date(oldest).toISOString() }),
+    figures: createFigures(span.brandId, rows),
+    texts: await createTexts(db, span.brandId, rows),
   };
 }
 
-/** The texts of a client's day, made from the log itself. */
-export async function readDayTexts(db: LogDatabase, [brandId, day]: DayKey): Promise<DayTexts> {
-  const mentions = await readMentions(db, [brandId, day]);
-  const replies = await db.replies
-    .where('[brandId+sentAt]')
-    .between([brandId, day], [brandId, endOf(day)])
-    .toArray();
-  const answered = await db.mentions.bulkGet(replies.map(({ mentionId }) => String(mentionId)));
-  const promises = await db.promises
-    .where('replyId')
-    .anyOf(replies.map(({ id }) => id))
-    .keys();
-  const replied = new Set((await readRepliesTo(db, mentions)).map(({ mentionId }) => mentionId));
-  const promised = new Set<unknown>(promises);
-  const rows: LogRow[] = [
-    ...mentions.map((record) => ({ kind: 'mention' as const, at: record.seenAt, record })),
-    ...replies.map((record, index) => ({
-      kind: 'reply' as const,
-      at: record.sentAt,
-      record,
-      mention: answered[index],
-    })),
+interface SpanRows {
+  mentions: MentionRecord[];
+  /** Sent in the span. */
+  replies: ReplyRecord[];
+  /** To the mentions of the span, whenever they were sent. */
+  answers: ReplyRecord[];
+}
+
+async function readSpan(db: LogDatabase, { brandId, first, last }: DaySpan): Promise<SpanRows> {
+  const [start, end] = [
+    [brandId, first],
+    [brandId, `${last}\uffff`],
   ];
-  const packed = packTexts(rows, {
-    isPromise: (id) => promised.has(id),
-    isReplied: (id) => replied.has(id),
+  const [mentions, replies] = await Promise.all([
+    db.mentions.where('[brandId+seenAt]').between(start, end).toArray(),
+    db.replies.where('[brandId+sentAt]').between(start, end).toArray(),
+  ]);
+  const answers = await readRepliesTo(
+    db,
+    mentions.map(({ id }) => id),
+  );
+  return { mentions, replies, answers };
+}
+
+function createFigures(brandId: string, { mentions, answers }: SpanRows): DayFigures[] {
+  const replies = groupBy(answers, ({ mentionId }) => mentionId);
+  const days = groupBy(mentions, ({ seenAt }) => readDay(seenAt));
+  return [...days].map(([day, list]) => {
+    const rows = list.flatMap((one) => tryCreate(one, replies.get(one.id) ?? []));
+    const oldest = rows.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+    return {
+      brandId,
+      day,
+      rows: JSON.stringify(rows),
+      ...(rows.length > 0 && { oldest: new Date(oldest).toISOString() }),
+    };
   });
-  return { brandId, day, packed };
-}
-
-const endOf = (day: string) => `${day}\uffff`;
-
-function readMentions(db: LogDatabase, [brandId, day]: DayKey): Promise<MentionRecord[]> {
-  return db.mentions
-    .where('[brandId+seenAt]')
-    .between([brandId, day], [brandId, endOf(day)])
-    .toArray();
-}
-
-function readRepliesTo(db: LogDatabase, mentions: MentionRecord[]): Promise<ReplyRecord[]> {
-  return db.replies
-    .where('mentionId')
-    .anyOf(mentions.map(({ id }) => id))
-    .toArray();
-}
-
-function groupByMention(replies: ReplyRecord[]): Map<string, ReplyRecord[]> {
-  const groups = new Map<string, ReplyRecord[]>();
-  for (const reply of replies) {
-    const group = groups.get(reply.mentionId);
-    if (group) group.push(reply);
-    else groups.set(reply.mentionId, [reply]);
-  }
-  return groups;
 }
 
 /** A record that is not as it should be counts for nothing. */
@@ -84,4 +83,62 @@ function tryCreate(mention: MentionRecord, replies: ReplyRecord[]): FigureRow[] 
   } catch {
     return [];
   }
+}
+
+async function createTexts(
+  db: LogDatabase,
+  brandId: string,
+  { mentions, replies, answers }: SpanRows,
+): Promise<DayTexts[]> {
+  const known = new Map(mentions.map((mention) => [mention.id, mention]));
+  const earlier = replies.map((one) => String(one.mentionId)).filter((id) => !known.has(id));
+  for (const mention of await db.mentions.bulkGet(earlier)) {
+    if (mention) known.set(mention.id, mention);
+  }
+  const promised = new Set((await readPromises(db, brandId, replies)).map((one) => one.replyId));
+  const replied = new Set(answers.map(({ mentionId }) => mentionId));
+  const rows: LogRow[] = [
+    ...mentions.map((record) => ({ kind: 'mention' as const, at: record.seenAt, record })),
+    ...replies.map((record) => ({
+      kind: 'reply' as const,
+      at: record.sentAt,
+      record,
+      mention: known.get(record.mentionId),
+    })),
+  ];
+  const marks = {
+    isPromise: (id: string) => promised.has(id),
+    isReplied: (id: string) => replied.has(id),
+  };
+  const days = groupBy(rows, ({ at }) => readDay(at));
+  return [...days].map(([day, list]) => ({ brandId, day, packed: packTexts(list, marks) }));
+}
+
+function readPromises(
+  db: LogDatabase,
+  brandId: string,
+  replies: ReplyRecord[],
+): Promise<PromiseRecord[]> {
+  const [first = ''] = replies.map(({ sentAt }) => sentAt).sort();
+  // A promise is due after it was made.
+  return replies.length > MANY
+    ? db.promises.where('[brandId+dueAt]').between([brandId, first], [brandId, '\uffff']).toArray()
+    : db.promises
+        .where('replyId')
+        .anyOf(replies.map(({ id }) => id))
+        .toArray();
+}
+
+/** From so many replies on, all promises since then are read in one go. */
+const MANY = 30;
+
+function groupBy<Row>(rows: readonly Row[], readKey: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = readKey(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

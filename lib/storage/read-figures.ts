@@ -20,8 +20,8 @@ export async function readFigures(
   const days = await readDays(db, brandId, from, to);
   const [start, end] = [Date.parse(from), Date.parse(to)];
   const rows: FigureRow[] = [];
-  for (const day of days) {
-    for (const row of await readRows(db, day)) {
+  for (const list of await Promise.all(days.map((day) => readRows(db, day)))) {
+    for (const row of list) {
       if (row.at >= start && row.at < end) rows.push(row);
     }
   }
@@ -57,6 +57,8 @@ async function readDays(
 }
 
 async function readRows(db: LogDatabase, day: DayFigures): Promise<FigureRow[]> {
-  const { rows = '[]' } = day.isStale ? await readDayFigures(db, [day.brandId, day.day]) : day;
-  return JSON.parse(rows);
+  const { brandId, isStale } = day;
+  const span = { brandId, first: day.day, last: day.day };
+  const [made] = isStale ? await readDayFigures(db, span) : [day];
+  return JSON.parse(made?.rows ?? '[]');
 }

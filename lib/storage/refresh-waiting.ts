@@ -3,6 +3,7 @@ import { findMentionTime, findMentionType, mayWait } from '../domain/log/may-wai
 import type { LogDatabase } from './database';
 import { type DayKey, dropDays, readDay } from './days';
 import type { WaitingRow } from './derived-rows';
+import { readRepliesTo } from './read-replies-to';
 
 export const isSent = ({ state }: Pick<ReplyRecord, 'state'>) => state !== 'failed';
 
@@ -21,7 +22,7 @@ function toWaiting(mention: MentionRecord): WaitingRow {
     id: mention.id,
     brandId: mention.brandId,
     type: findMentionType(mention),
-    at: findMentionTime(mention),
+    age: -Date.parse(findMentionTime(mention)),
     ...(until === undefined ? {} : { until }),
   };
 }
@@ -32,10 +33,7 @@ function toWaiting(mention: MentionRecord): WaitingRow {
  */
 export async function refreshMentions(db: LogDatabase, ids: readonly string[]): Promise<void> {
   const mentions = (await db.mentions.bulkGet([...ids])).filter((one) => one !== undefined);
-  const replies = await db.replies
-    .where('mentionId')
-    .anyOf([...ids])
-    .toArray();
+  const replies = await readRepliesTo(db, ids);
   const answered = new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
   const waiting = mentions.map((one) => createWaiting(one, answered.has(one.id)));
   const rows = waiting.filter((row) => row !== undefined);

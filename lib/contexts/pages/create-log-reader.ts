@@ -1,7 +1,7 @@
 import type { MentionRecord, ReplyRecord } from '../../domain/log/log-entry';
 import type { LogFilter, LogPart } from '../../domain/log/log-filter';
 import type { LogRow } from '../../domain/log/log-row';
-import type { TextHead } from '../../domain/log/packed-texts';
+import type { TextHead } from '../../domain/log/text-head';
 import type { LogDatabase } from '../../storage/database';
 import { createRowSource } from './create-row-source';
 import { createTextCursor } from './create-text-cursor';

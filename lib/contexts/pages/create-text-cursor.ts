@@ -1,5 +1,6 @@
 import type { LogFilter } from '../../domain/log/log-filter';
-import { searchTexts, type TextHead } from '../../domain/log/packed-texts';
+import { createTextSearch, type PackedTexts } from '../../domain/log/packed-texts';
+import type { TextHead } from '../../domain/log/text-head';
 import type { LogDatabase } from '../../storage/database';
 import { type DayKey, readDay } from '../../storage/days';
 import type { DayTexts } from '../../storage/derived-rows';
@@ -26,6 +27,7 @@ export function createTextCursor(db: LogDatabase, filter: LogFilter): TextCursor
   const from = filter.from === undefined ? '' : readDay(filter.from);
   let until = filter.to === undefined ? AFTER_ALL : `${readDay(filter.to)}${AFTER_ALL}`;
   let days = FIRST_DAYS;
+  const search = createTextSearch(filter);
   return {
     async readNext() {
       const last = await findLast(db, filter, from, until);
@@ -35,7 +37,7 @@ export function createTextCursor(db: LogDatabase, filter: LogFilter): TextCursor
       const size = rows.reduce((sum, { packed }) => sum + (packed?.texts.length ?? 0), 0);
       days = size > ENOUGH ? Math.max(1, days >> 1) : Math.min(MOST_DAYS, days * 4);
       until = start;
-      return (await searchDays(db, rows, filter)).sort((one, two) => (one.at < two.at ? 1 : -1));
+      return (await searchDays(db, rows, search)).sort((one, two) => (one.at < two.at ? 1 : -1));
     },
   };
 }
@@ -67,12 +69,13 @@ function findStart(last: string, days: number, from: string): string {
 async function searchDays(
   db: LogDatabase,
   rows: readonly DayTexts[],
-  filter: LogFilter,
+  search: (packed: PackedTexts) => TextHead[],
 ): Promise<TextHead[]> {
   const found: TextHead[] = [];
   for (const row of rows) {
-    const { packed } = row.isStale ? await readDayTexts(db, [row.brandId, row.day]) : row;
-    if (packed) found.push(...searchTexts(packed, filter));
+    const span = { brandId: row.brandId, first: row.day, last: row.day };
+    const [made] = row.isStale ? await readDayTexts(db, span) : [row];
+    if (made?.packed) found.push(...search(made.packed));
   }
   return found;
 }

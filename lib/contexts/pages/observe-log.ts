@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
 import type { LogDatabase } from '../../storage/database';
 
+/** Tables in which a change is news; the others follow from these. */
+const TOLD = ['mentions', 'replies', 'promises'];
 /** A batch of mentions comes in several writes; they are told once. In milliseconds. */
 const REST_MS = 150;
 
@@ -9,9 +11,10 @@ const REST_MS = 150;
  * what is read without helpers in between, and so would miss part of a long reading.
  */
 export function observeLog(db: LogDatabase, signal: AbortSignal, onChange: () => void): void {
+  const watched = TOLD.map((table) => `idb://${db.name}/${table}/`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = (parts: Record<string, unknown>) => {
-    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`))) return;
+    if (!Object.keys(parts).some((part) => watched.some((table) => part.startsWith(table)))) return;
     clearTimeout(timer);
     timer = setTimeout(onChange, REST_MS);
   };

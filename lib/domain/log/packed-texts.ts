@@ -1,26 +1,13 @@
-import type { TriageType } from '../triage/verdict';
 import { foldRow } from './is-hit';
 import type { LogFilter } from './log-filter';
 import { findRowType, type LogRow } from './log-row';
-
-/** What a search must know of an entry besides its text. */
-export interface TextHead {
-  kind: LogRow['kind'];
-  id: string;
-  /** ISO 8601, UTC: when it was seen or sent. */
-  at: string;
-  type?: TriageType;
-  /** A reply with a promise in it. */
-  isPromise?: true;
-  /** A mention with a reply in the log, sent or refused. */
-  isReplied?: true;
-}
+import { readHead, type TextHead, writeHead } from './text-head';
 
 /** Many entries as two strings: to be kept, read and searched as a whole, at the speed of `indexOf`. */
 export interface PackedTexts {
-  /** Folded texts, one entry a line. */
+  /** Folded texts, one entry a line, as bytes of UTF-8: half the size wherever an emoji is. */
   texts: string;
-  /** `TextHead[]` as JSON, in the same order. */
+  /** What else is known of each, in the same order; see `writeHead`. */
   heads: string;
 }
 
@@ -36,18 +23,21 @@ export function packTexts(rows: readonly LogRow[], marks: PackMarks): PackedText
     return text === undefined ? [] : [{ text, head: createHead(row, marks) }];
   });
   return {
-    texts: readable.map(({ text }) => text).join('\n'),
-    heads: JSON.stringify(readable.map(({ head }) => head)),
+    texts: toBytes(readable.map(({ text }) => text).join('\n')),
+    heads: readable.map(({ head }) => writeHead(head)).join('\n'),
   };
 }
 
-/** Heads of the entries that pass the filter, in the order packed. Brands are not looked at. */
-export function searchTexts(packed: PackedTexts, filter: LogFilter): TextHead[] {
-  const lines = filter.query === '' ? undefined : findLines(packed.texts, filter.query);
-  if (lines?.length === 0) return [];
-  const heads: TextHead[] = JSON.parse(packed.heads);
-  const found = lines ? lines.flatMap((line) => heads[line] ?? []) : heads;
-  return found.filter((head) => passes(head, filter));
+/** Finds what passes a filter in packed texts, in the order packed. Brands are not looked at. */
+export function createTextSearch(filter: LogFilter): (packed: PackedTexts) => TextHead[] {
+  const query = toBytes(filter.query);
+  return ({ texts, heads }) => {
+    const lines = query === '' ? undefined : findLines(texts, query);
+    if (lines?.length === 0 || heads === '') return [];
+    const all = heads.split('\n');
+    const found = lines ? lines.map((line) => all[line] ?? '') : all;
+    return found.map(readHead).filter((head) => passes(head, filter));
+  };
 }
 
 /** Whether an entry is of the kind, type and time asked for. */
@@ -61,22 +51,30 @@ function passes(head: TextHead, { show, types, from, to, hasPromise }: LogFilter
 /** Numbers of the lines that hold the query, each once. */
 function findLines(texts: string, query: string): number[] {
   const lines: number[] = [];
-  let line = 0;
-  let counted = 0;
-  for (let at = texts.indexOf(query); at !== -1; at = texts.indexOf(query, counted)) {
-    for (let end = texts.indexOf('\n', counted); end !== -1 && end < at; ) {
+  let [line, start] = [0, 0];
+  for (let at = texts.indexOf(query); at !== -1; at = texts.indexOf(query, start)) {
+    let end = texts.indexOf('\n', start);
+    for (; end !== -1 && end < at; end = texts.indexOf('\n', start)) {
       line += 1;
-      counted = end + 1;
-      end = texts.indexOf('\n', counted);
+      start = end + 1;
     }
     lines.push(line);
-    const end = texts.indexOf('\n', at);
     if (end === -1) break;
-    counted = end + 1;
     line += 1;
+    start = end + 1;
   }
   return lines;
 }
+
+/** UTF-8 with one sign a byte. What is found in the bytes is found in the text, and the other way. */
+function toBytes(text: string): string {
+  let bytes = '';
+  for (const sign of text.toWellFormed()) bytes += sign < '\u0080' ? sign : encode(sign);
+  return bytes;
+}
+
+const encoder = new TextEncoder();
+const encode = (sign: string) => String.fromCharCode(...encoder.encode(sign));
 
 function readText(row: LogRow): string | undefined {
   try {
@@ -89,18 +87,17 @@ function readText(row: LogRow): string | undefined {
 
 function createHead(row: LogRow, marks: PackMarks): TextHead {
   const { id } = row.record;
-  const type = readType(row);
   return {
     kind: row.kind,
     id,
     at: row.at,
-    ...(type && { type }),
-    ...(row.kind === 'reply' && marks.isPromise(id) && { isPromise: true }),
-    ...(row.kind === 'mention' && marks.isReplied(id) && { isReplied: true }),
+    type: readType(row),
+    isPromise: row.kind === 'reply' && marks.isPromise(id),
+    isReplied: row.kind === 'mention' && marks.isReplied(id),
   };
 }
 
-function readType(row: LogRow): TriageType | undefined {
+function readType(row: LogRow) {
   try {
     return findRowType(row);
   } catch {
