@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/sites/site-matches';
+import { dropOldPolyfills } from './tools/drop-old-polyfills';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
 import { trimLanguageData } from './tools/trim-language-data';
 import { trimPhoneData } from './tools/trim-phone-data';
@@ -11,7 +12,9 @@ const ENGINE_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*']
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [nativeApiOnSites(), trimLanguageData(), trimPhoneData()] }),
+  vite: () => ({
+    plugins: [nativeApiOnSites(), trimLanguageData(), trimPhoneData(), dropOldPolyfills()],
+  }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = SITE_MATCHES;
     const sidePanel = browser === 'firefox' ? [] : ['sidePanel'];
