@@ -3,6 +3,7 @@ import type { MentionRecord, PromiseRecord, ReplyRecord } from '../domain/log/lo
 import type { LogDatabase } from './database';
 import { type DayKey, dropDays } from './days';
 import { mergeMention } from './merge-mention';
+import { readRepliesTo } from './read-replies-to';
 import {
   createWaiting,
   dayOfMention,
