@@ -9,6 +9,7 @@ import type { Playbook } from '../domain/playbook/playbook';
 import { buildDerived } from './build-derived';
 import type { DayFigures, DayTexts, WaitingRow } from './derived-rows';
 import type { JobRow } from './job-row';
+import type { StagedChunk } from './staged-chunk';
 
 /**
  * The log, in IndexedDB of the extension's origin. Only the background writes; pages read.
@@ -27,6 +28,8 @@ export class LogDatabase extends Dexie {
   declare dayFigures: Table<DayFigures, [string, string]>;
   declare dayTexts: Table<DayTexts, [string, string]>;
   declare jobs: Table<JobRow, string>;
+  /** Chunks of a backup that is being restored: put in their places in one transaction. */
+  declare staged: Table<StagedChunk, number>;
 
   constructor(name = 'respira-log') {
     super(name);
@@ -44,6 +47,7 @@ export class LogDatabase extends Dexie {
         dayFigures: '&[brandId+day], day, [brandId+oldest], isStale',
         dayTexts: '&[brandId+day], day, isStale',
         jobs: '&id',
+        staged: '++seq',
       })
       .upgrade((transaction: Transaction) => buildDerived(transaction));
   }

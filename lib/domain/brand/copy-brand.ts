@@ -1,7 +1,6 @@
 import type { Brand } from './brand';
-import { BRAND_LIMITS } from './brand-limits';
 import { createBrand } from './create-brand';
-import { nameKey } from './name-key';
+import { findFreeName } from './find-free-name';
 
 /**
  * The same client once more, to be changed: paused, so that nothing is marked twice meanwhile, and
@@ -32,13 +31,4 @@ export function archiveBrand(brand: Brand): Brand {
 /** Back in the lists, and marked again. */
 export function unarchiveBrand({ isArchived: _, ...brand }: Brand): Brand {
   return { ...brand, isPaused: false };
-}
-
-function findFreeName(name: string, others: readonly Brand[]): string {
-  const taken = new Set(others.map((one) => nameKey(one.name)));
-  for (let number = 2; ; number += 1) {
-    const end = ` ${number}`;
-    const free = name.slice(0, BRAND_LIMITS.nameLength - end.length).trimEnd() + end;
-    if (!taken.has(nameKey(free))) return free;
-  }
 }

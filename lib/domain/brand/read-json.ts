@@ -17,7 +17,7 @@ export function readJson(text: string, maxLength: number): JsonReading {
 }
 
 /** Walks with a list of its own: a file nested a hundred thousand deep must not end the stack. */
-function hasUnsafeKey(root: unknown): boolean {
+export function hasUnsafeKey(root: unknown): boolean {
   const open = [root];
   while (open.length > 0) {
     const value = open.pop();

@@ -1,5 +1,5 @@
-import Dexie, { type Table } from 'dexie';
-import type { BackupCounts, BackupProblem, BackupRows } from '../../domain/backup/backup-file';
+import type { Table } from 'dexie';
+import type { BackupCounts, BackupProblem } from '../../domain/backup/backup-file';
 import type { BackupChunk } from '../../domain/backup/read-backup-line';
 import type { Brand } from '../../domain/brand/brand';
 import { findFreeName } from '../../domain/brand/find-free-name';
@@ -7,7 +7,7 @@ import { nameKey } from '../../domain/brand/name-key';
 import { buildDerived } from '../build-derived';
 import { database, type LogDatabase } from '../database';
 import { type KeptItems, readItems, writeItems } from './kept-items';
-import { BackupError, type BackupReader, openReader } from './read-backup';
+import { BackupError, openReader } from './read-backup';
 
 /** replace: what is here goes; add: what is here stays, and what is not here comes in. */
 export type RestoreMode = 'replace' | 'add';
@@ -23,7 +23,8 @@ export type Restoring = { ok: true; counts: BackupCounts } | { ok: false; proble
 
 /**
  * Puts a backup back: all of it in one transaction or, with the reason, nothing. Reads the file
- * chunk by chunk, so that its size does not matter.
+ * chunk by chunk and keeps what it has read aside in the same database, so that its size does not
+ * matter and nothing outside of the database is waited for while rows take their places.
  */
 export async function restoreBackup(
   file: Blob,
@@ -32,55 +33,76 @@ export async function restoreBackup(
 ): Promise<Restoring> {
   const before = await readItems();
   try {
-    const reader = await openReader(file, options.passphrase);
-    await db.transaction('rw', db.tables, (transaction) =>
-      restoreAll(db, reader, before, options).then(() => rebuild(db, transaction)),
-    );
-    return { ok: true, counts: reader.counts };
+    const items = mergeItems(before, options.mode);
+    const counts = await stage(db, file, items, options);
+    await writeItems(items);
+    await putInPlace(db, options.mode).catch(async (error: unknown) => {
+      await writeItems(before);
+      throw error;
+    });
+    return { ok: true, counts };
   } catch (error) {
-    await writeItems(before).catch(() => undefined);
     return { ok: false, problem: describe(error) };
+  } finally {
+    await db.staged.clear().catch(() => undefined);
   }
 }
 
-async function restoreAll(
+/** What is kept outside of the log, as the backup leaves it; changed by its chunks. */
+const mergeItems = (before: KeptItems, mode: RestoreMode): KeptItems =>
+  mode === 'add' ? structuredClone(before) : { ...structuredClone(before), brands: [] };
+
+/** Reads and checks the whole file; rows are put aside. Throws `BackupError`. */
+async function stage(
   db: LogDatabase,
-  { chunks }: BackupReader,
-  before: KeptItems,
-  { mode, onProgress }: RestoreOptions,
-): Promise<void> {
-  const items: KeptItems = mode === 'add' ? structuredClone(before) : { ...before, brands: [] };
-  if (mode === 'replace') await Promise.all(keptTables(db).map((table) => table.clear()));
+  file: Blob,
+  items: KeptItems,
+  { mode, passphrase, onProgress }: RestoreOptions,
+): Promise<BackupCounts> {
+  await db.staged.clear();
+  const { chunks, counts } = await openReader(file, passphrase);
   let done = 0;
-  for (;;) {
-    // Reading and opening a chunk is no work of the database: it is kept waiting.
-    const next = await Dexie.waitFor(chunks.next(), 120_000);
-    if (next.done) break;
-    await restoreChunk(db, next.value, items, mode);
-    done += next.value.rows.length;
+  for await (const chunk of chunks) {
+    if (isLogChunk(chunk)) await db.staged.add({ chunk });
+    else takeItems(chunk, items, mode);
+    done += chunk.rows.length;
     onProgress?.(done);
   }
-  await Dexie.waitFor(writeItems(items));
+  return counts;
 }
 
-async function restoreChunk(
-  db: LogDatabase,
-  chunk: BackupChunk,
-  items: KeptItems,
-  mode: RestoreMode,
-): Promise<void> {
-  const { part, rows } = chunk;
-  if (part === 'brands')
-    items.brands = mode === 'add' ? addBrands(items.brands, rows) : [...items.brands, ...rows];
-  else if (part === 'settings' || part === 'checklist') takeSettings(chunk, items, mode);
-  else await putRows(db[part] as Table<BackupRows[typeof part]>, rows, mode);
+type LogChunk = Exclude<BackupChunk, { part: 'settings' | 'checklist' | 'brands' }>;
+
+function isLogChunk(chunk: BackupChunk): chunk is LogChunk {
+  return chunk.part !== 'settings' && chunk.part !== 'checklist' && chunk.part !== 'brands';
 }
 
 /** How things are shown and checked here stays where a backup is only added. */
-function takeSettings(chunk: BackupChunk, items: KeptItems, mode: RestoreMode): void {
+function takeItems(chunk: BackupChunk, items: KeptItems, mode: RestoreMode): void {
+  const { part, rows } = chunk;
+  if (part === 'brands') {
+    items.brands = mode === 'add' ? addBrands(items.brands, rows) : [...items.brands, ...rows];
+  }
   if (mode === 'add') return;
-  if (chunk.part === 'settings') items.settings = chunk.rows[0] as KeptItems['settings'];
-  if (chunk.part === 'checklist') items.checklist = chunk.rows[0] ?? items.checklist;
+  if (part === 'settings') items.settings = rows[0] ?? items.settings;
+  if (part === 'checklist') items.checklist = rows[0] ?? items.checklist;
+}
+
+function putInPlace(db: LogDatabase, mode: RestoreMode): Promise<void> {
+  return db.transaction('rw', db.tables, async (transaction) => {
+    if (mode === 'replace') for (const table of keptTables(db)) await table.clear();
+    const places = await db.staged.toCollection().primaryKeys();
+    for (const place of places) {
+      const staged = await db.staged.get(place);
+      if (staged && isLogChunk(staged.chunk)) await putChunk(db, staged.chunk, mode);
+    }
+    for (const table of [db.waiting, db.dayFigures, db.dayTexts] as Table[]) await table.clear();
+    await buildDerived(transaction);
+  });
+}
+
+function putChunk(db: LogDatabase, { part, rows }: LogChunk, mode: RestoreMode): Promise<void> {
+  return putRows(db[part] as Table, rows, mode);
 }
 
 async function putRows<Row>(table: Table<Row>, rows: Row[], mode: RestoreMode): Promise<void> {
@@ -111,14 +133,6 @@ const keptTables = (db: LogDatabase): Table[] => [
   db.promises,
   db.nearMisses,
 ];
-
-async function rebuild(
-  db: LogDatabase,
-  transaction: Parameters<typeof buildDerived>[0],
-): Promise<void> {
-  await Promise.all([db.waiting, db.dayFigures, db.dayTexts].map((table: Table) => table.clear()));
-  await buildDerived(transaction);
-}
 
 /** Dexie reports a full disk as AbortError with the real reason inside. */
 function describe(error: unknown): BackupProblem {
