@@ -26,6 +26,9 @@ const LEXICONS: Record<string, Lexicon> = {
 /** Languages near enough to one of ours to be read with its words. */
 const NEAR: Record<string, string> = { gl: 'es', ast: 'es', an: 'es' };
 
+/** What is being read: the package is given only the words that have a weight, to walk fewer. */
+const read: { tokens: readonly string[]; places: number[] } = { tokens: [], places: [] };
+
 const engine = new Sentiment();
 const codeOf = (language: string) => `respira-${language}`;
 
@@ -36,7 +39,7 @@ for (const [language, lexicon] of Object.entries(LEXICONS)) {
   engine.registerLanguage(codeOf(language), {
     labels,
     scoringStrategy: {
-      apply: (tokens, cursor, score) => weighToken(tokens, cursor, score, lexicon),
+      apply: (_, cursor, score) => weighToken(read.tokens, read.places[cursor] ?? 0, score, lexicon),
     },
   });
   layEmoji(labels, new Set(own));
@@ -67,21 +70,18 @@ export const LEXICON_LANGUAGES: readonly string[] = Object.keys(LEXICONS);
  * emoji that touch a word, so it is given text that it can only split at our blanks.
  */
 export function weighTokens(tokens: readonly string[], lexicon: Lexicon): Hit[] {
-  const {
-    tokens: seen,
-    words,
-    calculation,
-  } = engine.analyze(tokens.join(' '), {
-    language: codeOf(lexicon.language),
+  const places: number[] = [];
+  tokens.forEach((token, at) => {
+    if (Object.hasOwn(lexicon.weights, token)) places.push(at);
   });
-  const hits: Hit[] = [];
-  // The package walks backwards and tells no places; equal words come in the order of the walk.
-  let next = 0;
-  for (let index = seen.length - 1; index >= 0 && next < words.length; index -= 1) {
-    const token = seen[index] ?? '';
-    if (token !== words[next]) continue;
-    hits.unshift({ index, token, weight: calculation[next]?.[token] ?? 0 });
-    next += 1;
-  }
-  return hits;
+  if (places.length === 0) return [];
+  read.tokens = tokens;
+  read.places = places;
+  const words = places.map((at) => tokens[at] ?? '');
+  const { calculation } = engine.analyze(words.join(' '), { language: codeOf(lexicon.language) });
+  // The package walks backwards.
+  return words.map((token, at) => {
+    const weight = calculation[words.length - 1 - at]?.[token] ?? 0;
+    return { index: places[at] ?? 0, token, weight };
+  });
 }

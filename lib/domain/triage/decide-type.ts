@@ -5,7 +5,7 @@ import { hasReason, speaksOfContact } from './find-reason';
 import type { Finding } from './finding';
 import { MODEL_TYPES, type ModelType } from './model-types';
 import type { Reading } from './reading';
-import type { TypeShares } from './type-model';
+import { createShares, type TypeShares } from './type-model';
 
 /** What a type mostly feels like; shares of the project's own labelled posts, rounded. */
 const LEANING: Readonly<Record<ModelType, PolarityShares>> = {
@@ -52,12 +52,10 @@ export function weighTypes(
   const total = weighed.reduce((sum, share) => sum + share, 0) || 1;
   // Where they find nothing they say nothing.
   const wordsCount = said.type === 'other' ? 0 : WORDS_COUNT * said.confidence;
-  return Object.fromEntries(
-    MODEL_TYPES.map((type, at) => [
-      type,
+  return createShares(
+    (type, at) =>
       ((1 - wordsCount) * (weighed[at] ?? 0)) / total + (type === said.type ? wordsCount : 0),
-    ]),
-  ) as Record<ModelType, number>;
+  );
 }
 
 /** Types that go to somebody else or must not be missed: they win before they are likeliest. */

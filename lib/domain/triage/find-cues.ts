@@ -31,9 +31,15 @@ interface Search {
   isFound: boolean;
 }
 
+/** Most lists find nothing: they share one empty answer. */
+const NONE: readonly TextRange[] = [];
+
 /** Places of the cues of each list, in the order of the lists; those of one list do not overlap. */
-export function findAllCues(tokens: readonly Token[], { lists, index }: CueBook): TextRange[][] {
-  const found = Array.from({ length: lists }, (): TextRange[] => []);
+export function findAllCues(
+  tokens: readonly Token[],
+  { lists, index }: CueBook,
+): (readonly TextRange[])[] {
+  const found = new Array<readonly TextRange[]>(lists).fill(NONE);
   const search: Search = {
     tokens,
     openKeys: tokens.map(({ word }) => openKey(word)),
@@ -51,11 +57,15 @@ export function findAllCues(tokens: readonly Token[], { lists, index }: CueBook)
   return found;
 }
 
-function collect({ tokens, free, ends }: Search, start: number, found: TextRange[][]): void {
+function collect(
+  { tokens, free, ends }: Search,
+  start: number,
+  found: (readonly TextRange[])[],
+): void {
   for (let list = 0; list < found.length; list += 1) {
     const end = ends[list] ?? -1;
     if (end < 0) continue;
-    found[list]?.push({ start, end: tokens[end - 1]?.end ?? 0 });
+    found[list] = [...(found[list] ?? NONE), { start, end: tokens[end - 1]?.end ?? 0 }];
     free[list] = end;
     ends[list] = -1;
   }
@@ -87,7 +97,7 @@ function tryAll(search: Search, at: number, cues: readonly ListedCue[] | undefin
 }
 
 /** Places of the cues of the first list that touch none of the second, the guards. */
-export function findCues(tokens: readonly Token[], book: CueBook): TextRange[] {
+export function findCues(tokens: readonly Token[], book: CueBook): readonly TextRange[] {
   const [cues = [], guards = []] = findAllCues(tokens, book);
   return withoutGuarded(cues, guards);
 }
@@ -95,5 +105,7 @@ export function findCues(tokens: readonly Token[], book: CueBook): TextRange[] {
 export const withoutGuarded = (
   cues: readonly TextRange[],
   guards: readonly TextRange[],
-): TextRange[] =>
-  cues.filter((cue) => !guards.some(({ start, end }) => cue.start < end && start < cue.end));
+): readonly TextRange[] =>
+  cues.length === 0 || guards.length === 0
+    ? cues
+    : cues.filter((cue) => !guards.some(({ start, end }) => cue.start < end && start < cue.end));

@@ -92,12 +92,18 @@ const book = compileCues(
   }),
 );
 
+/** What a post without any cue holds; copied for each, so that all have one shape. */
+const WITHOUT = Object.fromEntries(
+  CUE_NAMES.map((name): [CueName, readonly TextRange[]] => [name, []]),
+) as TriageCues;
+
 /** All cues of a post in one pass over its words. */
 export function readTriageCues(tokens: readonly Token[]): TriageCues {
   const found = findAllCues(tokens, book);
-  const places = CUE_NAMES.map((name, at): [CueName, TextRange[]] => {
-    const [cues = [], guards = []] = [found[2 * at], found[2 * at + 1]];
-    return [name, guards.length === 0 ? cues : withoutGuarded(cues, guards)];
+  const cues: Record<CueName, readonly TextRange[]> = { ...WITHOUT };
+  CUE_NAMES.forEach((name, at) => {
+    const [places = [], guards = []] = [found[2 * at], found[2 * at + 1]];
+    if (places.length > 0) cues[name] = withoutGuarded(places, guards);
   });
-  return Object.fromEntries(places) as Record<CueName, TextRange[]>;
+  return cues;
 }

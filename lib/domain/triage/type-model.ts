@@ -20,6 +20,20 @@ export function readTypeModel(bytes: Uint8Array): TypeModel | undefined {
 
 const shares = new Float64Array(MODEL_TYPES.length);
 
+const NOTHING = Object.fromEntries(MODEL_TYPES.map((type) => [type, 0])) as Record<
+  ModelType,
+  number
+>;
+
+/** A share for each type, in the order of a model's classes. */
+export function createShares(read: (type: ModelType, at: number) => number): TypeShares {
+  const made = { ...NOTHING };
+  MODEL_TYPES.forEach((type, at) => {
+    made[type] = read(type, at);
+  });
+  return made;
+}
+
 /** How likely each type is, given what the word lists found in the same text. */
 export function predictTypes(
   { linear }: TypeModel,
@@ -27,8 +41,5 @@ export function predictTypes(
   reading: Reading,
 ): TypeShares {
   predictClasses(linear, features, readTypeInputs(reading), shares);
-  return Object.fromEntries(MODEL_TYPES.map((type, at) => [type, shares[at] ?? 0])) as Record<
-    ModelType,
-    number
-  >;
+  return createShares((_, at) => shares[at] ?? 0);
 }

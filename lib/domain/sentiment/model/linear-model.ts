@@ -109,7 +109,7 @@ export function predictClasses(
   return toProbabilities(into, classes);
 }
 
-/** The loop of `sumAll` for three classes, at a third of its time. */
+/** The loop of `sumAll` for three classes. */
 function sumTwo({ buckets, table }: LinearModel, { count, hashes, values }: Features): void {
   let [first, second] = [0, 0];
   for (let at = 0; at < count; at += 1) {
@@ -122,16 +122,43 @@ function sumTwo({ buckets, table }: LinearModel, { count, hashes, values }: Feat
   sums[1] = second;
 }
 
+/** Classes that are summed in one go: so many numbers a processor keeps at hand. */
+const BLOCK = 7;
+let rows = new Int32Array(1_024);
+
 function sumAll(model: LinearModel, { count, hashes, values }: Features): void {
-  const { outputs, buckets, table } = model;
+  const { outputs, buckets } = model;
+  if (rows.length < count) rows = new Int32Array(2 * count);
+  for (let at = 0; at < count; at += 1) rows[at] = ((hashes[at] ?? 0) % buckets) * outputs;
   sums.fill(0, 0, outputs);
+  let first = 0;
+  for (; first + BLOCK <= outputs; first += BLOCK) sumBlock(model, first, count, values);
+  for (; first < outputs; first += 1) sumOne(model, first, count, values);
+}
+
+/** Seven classes from `first` on. */
+function sumBlock({ table }: LinearModel, first: number, count: number, values: Float32Array) {
+  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < count; at += 1) {
-    const row = ((hashes[at] ?? 0) % buckets) * outputs;
+    const row = (rows[at] ?? 0) + first;
     const value = values[at] ?? 0;
-    for (let output = 0; output < outputs; output += 1) {
-      sums[output] = (sums[output] ?? 0) + value * (table[row + output] ?? 0);
-    }
+    a += value * (table[row] ?? 0);
+    b += value * (table[row + 1] ?? 0);
+    c += value * (table[row + 2] ?? 0);
+    d += value * (table[row + 3] ?? 0);
+    e += value * (table[row + 4] ?? 0);
+    f += value * (table[row + 5] ?? 0);
+    g += value * (table[row + 6] ?? 0);
   }
+  sums.set([a, b, c, d, e, f, g], first);
+}
+
+function sumOne({ table }: LinearModel, output: number, count: number, values: Float32Array) {
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) {
+    sum += (values[at] ?? 0) * (table[(rows[at] ?? 0) + output] ?? 0);
+  }
+  sums[output] = sum;
 }
 
 function addDense({ outputs, inputs, dense }: LinearModel, given: ArrayLike<number>): void {
