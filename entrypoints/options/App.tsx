@@ -9,6 +9,7 @@ import { brandStore } from './brand-store';
 import { engineEditor } from './engine-editor';
 import { playbookStore } from './playbook-store';
 import { sharing } from './sharing';
+import { wizardStore } from './wizard-store';
 
 const createId = () => crypto.randomUUID();
 const startsWithNew = location.hash === '#add';
@@ -27,6 +28,7 @@ export function App() {
       places={{
         playbooks: playbookStore,
         sharing,
+        wizard: wizardStore,
         focus: {
           brandId: focus.focus?.brandId,
           set: (brandId) => void setBrandFocus(brandId),

@@ -9,6 +9,7 @@ export const engineEditor: EngineEditor = {
   try: (change) => sendMessage('tryEngine', change),
   requestAccess: (pattern) => browser.permissions.request({ origins: [pattern] }),
   dropAccess: async (pattern) => {
-    await browser.permissions.remove({ origins: [pattern] });
+    // What was never given cannot be taken back, and is no loss.
+    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   },
 };

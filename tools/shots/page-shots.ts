@@ -1,3 +1,4 @@
+import { OPTIONS_SHOTS } from './options-shots';
 import { DESKTOP, NARROW, type Shot } from './shot';
 
 const POPUP = { width: 372, height: 520 };
@@ -13,11 +14,7 @@ export const PAGE_SHOTS: Shot[] = [
   { name: 'sidepanel-dark', url: 'sidepanel.html', size: SIDE, theme: 'dark' },
   { name: 'sidepanel-ca', url: 'sidepanel.html', size: SIDE, locale: 'ca' },
   { name: 'sidepanel-empty', url: 'sidepanel.html', size: SIDE, isSeeded: false },
-  { name: 'options-light', url: 'options.html', size: DESKTOP, isFullPage: true },
-  { name: 'options-dark', url: 'options.html', size: DESKTOP, theme: 'dark', isFullPage: true },
-  { name: 'options-en', url: 'options.html', size: DESKTOP, locale: 'en', isFullPage: true },
-  { name: 'options-narrow', url: 'options.html', size: NARROW, isFullPage: true },
-  { name: 'options-first', url: 'options.html', size: DESKTOP, isSeeded: false },
+  ...OPTIONS_SHOTS,
   { name: 'practice-light', url: 'practice.html', size: DESKTOP, isFullPage: true },
   { name: 'practice-dark', url: 'practice.html', size: DESKTOP, theme: 'dark', isFullPage: true },
   { name: 'practice-ca', url: 'practice.html', size: DESKTOP, locale: 'ca', isFullPage: true },

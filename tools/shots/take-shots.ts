@@ -6,10 +6,12 @@ import {
   launchWithExtension,
 } from '../../tests/support/launch-with-extension';
 import { seedLog } from '../../tests/support/seed-log';
+import { seedPlaybook } from '../../tests/support/seed-playbook';
 import { type Sites, startSites } from '../../tests/support/start-sites';
 import { createEyes } from '../eyes.mjs';
 import { PAGE_SHOTS } from './page-shots';
 import { createSampleLog } from './sample-log';
+import { createSamplePlaybook } from './sample-playbook';
 import { DESKTOP, type Shot } from './shot';
 import { SITE_SHOTS } from './site-shots';
 
@@ -17,17 +19,22 @@ const BRANDS = [
   {
     id: 'fibralia',
     name: 'Fibralia',
-    aliases: ['@Fibralia', '#AsíEsFibralia'],
+    aliases: ['@Fibralia', 'fivralia', '#AsíEsFibralia'],
+    excludedWords: ['fibra alimentaria'],
+    colour: 'teal',
+    wordsToAvoid: ['incidencia', 'rogamos'],
+    links: { privateChannel: 'mensaje directo', hours: 'de lunes a sábado, de 9 a 20' },
     signature: '— Ana',
     ownAccounts: ['Fibralia'],
   },
   {
     id: 'miramar',
     name: 'Hotel Miramar',
+    colour: 'blue',
     aliases: ['@HotelMiramar'],
     voice: { register: 'usted', person: 'nosotros' },
   },
-  { id: 'quesada', name: 'Panadería Quesada', isPaused: true },
+  { id: 'quesada', name: 'Panadería Quesada', colour: 'terracotta', isPaused: true },
 ] as const;
 
 /** Saves one PNG per shot in `out`; says which failed and throws at the end if any did. */
@@ -81,6 +88,7 @@ async function takeGroup(shots: Shot[], group: Group): Promise<string[]> {
 async function seed(browser: ExtensionBrowser): Promise<void> {
   await seedBrands(browser, structuredClone([...BRANDS]) as Parameters<typeof seedBrands>[1]);
   await seedLog(browser, createSampleLog(Date.now()));
+  await seedPlaybook(browser, createSamplePlaybook('fibralia', new Date().getFullYear()));
 }
 
 async function take(shot: Shot, browser: ExtensionBrowser, { sites, out }: Group): Promise<void> {

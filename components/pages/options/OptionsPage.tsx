@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Locale } from '../../../lib/i18n/catalogue';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { useTranslate } from '../../ui/locale-context';
@@ -7,24 +7,25 @@ import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
-import { noteClient, useDeepLink } from './deep-link';
+import { type DeepLink, noteClient, useDeepLink } from './deep-link';
 import { EngineSection } from './EngineSection';
 import { findSelected, listUnsaved } from './editor-state';
 import type { EngineEditor } from './engine-editor';
 import { LanguageSection, type LocaleChoice } from './LanguageSection';
+import { NewClient } from './NewClient';
 import { PlanDesk } from './playbook/PlanDesk';
 import { Rail } from './Rail';
 import { TipsSection } from './TipsSection';
-import { useBrandEditor } from './use-brand-editor';
+import { type BrandEditor, useBrandEditor } from './use-brand-editor';
 import type { ClientPlaces } from './use-client-acts';
 
 export interface OptionsPageProps {
   store: BrandStore;
+  places: ClientPlaces;
   locale: Locale;
   localeChoice: LocaleChoice;
   practiceUrl: string;
-  places: ClientPlaces;
-  /** Begin with a new brand, as "add a client" elsewhere promises. */
+  /** Begin with a new client, as "add a client" elsewhere promises. */
   startsWithNew: boolean;
   checklist: ChecklistEditor;
   engine: EngineEditor;
@@ -33,7 +34,7 @@ export interface OptionsPageProps {
   onOpenLog(): void;
 }
 
-/** Clients, advice, data and privacy, language. */
+/** Clients and their sheets, advice, data and privacy, engine, language. */
 export function OptionsPage(props: OptionsPageProps) {
   return (
     <PageFrame locale={props.locale} messages={optionsMessages}>
@@ -44,18 +45,15 @@ export function OptionsPage(props: OptionsPageProps) {
 
 function Content(props: OptionsPageProps) {
   const t = useTranslate(optionsMessages);
-  const { startsWithNew, createId, places } = props;
+  const editor = useBrandEditor(props.store, props.createId);
   const link = useDeepLink();
-  const editor = useBrandEditor(props.store, createId);
+  const adding = useAdding(props.startsWithNew, link);
   const { isReady } = editor.state;
   const { dispatch } = editor;
-  useEffect(() => {
-    if (isReady && startsWithNew) dispatch({ type: 'add', id: createId() });
-  }, [isReady, startsWithNew, createId, dispatch]);
-  const brand = findSelected(editor.state);
   const select = (id: string) => {
     dispatch({ type: 'select', id });
     noteClient(id);
+    adding.end();
   };
   useEffect(() => {
     if (isReady && link.client) dispatch({ type: 'select', id: link.client });
@@ -65,31 +63,71 @@ function Content(props: OptionsPageProps) {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <Rail practiceUrl={props.practiceUrl} />
+      <Rail practiceUrl={props.practiceUrl} onGo={adding.end} />
       <main id="content" tabIndex={-1}>
         <h1 className="sr">{t('pageTitle')}</h1>
-        <ClientsSection
-          editor={editor}
-          places={places}
-          part={link.part}
-          createId={createId}
-          onAdd={() => dispatch({ type: 'add', id: createId() })}
-          onSelect={select}
-        />
-        {brand && !listUnsaved(editor.state).has(brand.id) && (
-          <PlanDesk
-            key={brand.id}
-            brand={brand}
-            store={places.playbooks}
-            isAsked={link.part === 'plan'}
+        {adding.isOn && isReady ? (
+          <NewClient
+            editor={editor}
+            playbooks={props.places.playbooks}
+            store={props.places.wizard}
+            brands={editor.state.saved}
             practiceUrl={props.practiceUrl}
+            createId={props.createId}
+            onOpen={select}
+            onLeave={adding.end}
           />
+        ) : (
+          <Sections {...props} editor={editor} link={link} onAdd={adding.begin} onSelect={select} />
         )}
-        <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
-        <DataSection editor={editor} createId={createId} onOpenLog={props.onOpenLog} />
-        <EngineSection editor={props.engine} />
-        <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
       </main>
     </div>
   );
+}
+
+interface SectionsProps extends OptionsPageProps {
+  editor: BrandEditor;
+  link: DeepLink;
+  onAdd(): void;
+  onSelect(id: string): void;
+}
+
+function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
+  const { places, createId, practiceUrl } = props;
+  const brand = findSelected(editor.state);
+  const isSaved = brand !== undefined && !listUnsaved(editor.state).has(brand.id);
+  return (
+    <>
+      <ClientsSection
+        editor={editor}
+        places={places}
+        part={link.part}
+        createId={createId}
+        onAdd={onAdd}
+        onSelect={onSelect}
+      />
+      {isSaved && (
+        <PlanDesk
+          key={brand.id}
+          brand={brand}
+          store={places.playbooks}
+          isAsked={link.part === 'plan'}
+          practiceUrl={practiceUrl}
+        />
+      )}
+      <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
+      <DataSection editor={editor} createId={createId} onOpenLog={props.onOpenLog} />
+      <EngineSection editor={props.engine} />
+      <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
+    </>
+  );
+}
+
+/** Whether a new client is being made, instead of all else on the page. */
+function useAdding(startsWithNew: boolean, link: DeepLink) {
+  const [isOn, setOn] = useState(startsWithNew || link.isNew);
+  useEffect(() => {
+    if (link.isNew) setOn(true);
+  }, [link.isNew]);
+  return { isOn, begin: () => setOn(true), end: () => setOn(false) };
 }

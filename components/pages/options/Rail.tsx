@@ -25,8 +25,14 @@ const SECTIONS = [
 
 const SECTION_IDS = SECTIONS.map(({ id }) => id);
 
+interface RailProps {
+  practiceUrl: string;
+  /** A section is asked for; what stood in its place goes. */
+  onGo(): void;
+}
+
 /** The way through the page, and to the practice feed. */
-export function Rail({ practiceUrl }: { practiceUrl: string }) {
+export function Rail({ practiceUrl, onGo }: RailProps) {
   const t = useTranslate(optionsMessages);
   const current = useVisibleSection(SECTION_IDS);
   return (
@@ -39,7 +45,12 @@ export function Rail({ practiceUrl }: { practiceUrl: string }) {
           Respira
         </div>
         {SECTIONS.map(({ id, icon }) => (
-          <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
+          <a
+            key={id}
+            href={`#${id}`}
+            onClick={onGo}
+            aria-current={id === current ? 'true' : undefined}
+          >
             <Icon of={icon} />
             {t(id)}
           </a>

@@ -4,6 +4,7 @@ import type { PlaybookStore } from './playbook/playbook-store';
 import type { Sharing } from './share/sharing';
 import type { BrandEditor } from './use-brand-editor';
 import { useRemovedPlaybook } from './use-removed-playbook';
+import type { WizardStore } from './wizard/wizard-draft';
 
 /** One client may have the whole attention. */
 export interface FocusChoice {
@@ -17,6 +18,7 @@ export interface ClientPlaces {
   playbooks: PlaybookStore;
   sharing: Sharing;
   focus: FocusChoice;
+  wizard: WizardStore;
 }
 
 /** What can be done with a client as a whole; its sheet goes along. */

@@ -63,13 +63,14 @@ export function useEngine(editor: EngineEditor): EngineForm {
     keep: (part, newKey) =>
       guard(async () => {
         if (!value) return;
-        const address = readAddress(value.address);
-        if (part.kind === 'off' && typeof address !== 'string') {
-          await editor.dropAccess(address.pattern);
-        }
-        const kept = await save({ ...value, ...part }, newKey);
+        const next = { ...value, ...part };
+        setValue(next);
+        const kept = await save(next, newKey);
         if (part.kind === 'browser') await tryIt(kept);
         else if (part.kind) setState('resting');
+        const address = readAddress(value.address);
+        if (part.kind !== 'off' || typeof address === 'string') return;
+        await editor.dropAccess(address.pattern);
       }),
     connect: () => {
       const address = value && readAddress(value.address);

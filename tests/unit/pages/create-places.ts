@@ -1,5 +1,9 @@
 import type { PlaybookStore } from '../../../components/pages/options/playbook/playbook-store';
 import type { ClientPlaces } from '../../../components/pages/options/use-client-acts';
+import type {
+  WizardDraft,
+  WizardStore,
+} from '../../../components/pages/options/wizard/wizard-draft';
 import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
 import type { Playbook } from '../../../lib/domain/playbook/playbook';
 
@@ -44,10 +48,22 @@ export function createPlaybooks(...playbooks: Playbook[]): MemoryPlaybooks {
   };
 }
 
+/** An unfinished client, in memory. */
+export function createWizardStore(): WizardStore & { draft?: WizardDraft | undefined } {
+  const store: WizardStore & { draft?: WizardDraft | undefined } = {
+    read: async () => store.draft,
+    write: async (draft) => {
+      store.draft = draft;
+    },
+  };
+  return store;
+}
+
 export function createPlaces(playbooks = createPlaybooks()): ClientPlaces {
   return {
     playbooks,
     sharing: { printUrl: (brandId) => `/playbook.html?client=${brandId}` },
+    wizard: createWizardStore(),
     focus: { brandId: undefined, set: () => undefined },
   };
 }

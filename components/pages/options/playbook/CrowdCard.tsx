@@ -21,7 +21,7 @@ export function CrowdCard({ editor }: { editor: PlaybookEditor }) {
       crisisPlan: { ...all.crisisPlan, threshold: { ...threshold, ...part } },
     }));
   return (
-    <article className="card">
+    <article className="plan-card">
       <KindIcon type="crisis" />
       <h3>{t('crowd')}</h3>
       {isOpen ? (

@@ -22,7 +22,7 @@ export function TroubleCard({ editor, trouble }: TroubleCardProps) {
   const [isOpen, setOpen] = useState(false);
   const contact = findContact(editor.playbook, trouble);
   return (
-    <article className="card">
+    <article className="plan-card">
       <KindIcon type={trouble} />
       <h3>{t(trouble)}</h3>
       {isOpen ? (

@@ -1,0 +1,33 @@
+import { DESKTOP, type Shot } from './shot';
+
+const url = 'options.html#client=fibralia';
+const isFullPage = true;
+const TABLET = { width: 768, height: 1024 };
+const PHONE = { width: 360, height: 800 };
+const LAPTOP = { width: 1200, height: 900 };
+const WIDE = { width: 1600, height: 1000 };
+
+/** Settings, clients and their sheets, in the widths and states that a person meets. */
+export const OPTIONS_SHOTS: Shot[] = [
+  { name: 'options-light', url, size: LAPTOP, isFullPage },
+  { name: 'options-dark', url, size: LAPTOP, theme: 'dark', isFullPage },
+  { name: 'options-en', url, size: DESKTOP, locale: 'en', isFullPage },
+  { name: 'options-ca', url, size: WIDE, locale: 'ca', isFullPage },
+  { name: 'options-tablet', url, size: TABLET, isFullPage },
+  { name: 'options-narrow', url, size: PHONE, isFullPage },
+  { name: 'options-first', url: 'options.html', size: LAPTOP, isSeeded: false },
+  ...(['reach', 'answers', 'share', 'more', 'plan'] as const).map((part) => ({
+    name: `options-part-${part}`,
+    url: `${url}&part=${part}`,
+    size: LAPTOP,
+  })),
+  {
+    name: 'options-fact',
+    url: `${url}&part=facts`,
+    size: LAPTOP,
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^Instalación/ }).click();
+    },
+  },
+  { name: 'playbook-print', url: 'playbook.html?client=fibralia', size: LAPTOP, isFullPage },
+];
