@@ -48,7 +48,7 @@ function describeDays({ days, period }: Report, locale: Locale, t: Words): DaysC
     subtitle: t(isWeekly ? 'daysByWeek' : 'daysSubtitle'),
     summary: t(key, { n, day: long(most.date), most: sumOf(most) }),
     bars: days.map((day) => ({ ...day, label: labelDay(day.date, days.length, isWeekly, locale) })),
-    key: series.map((one) => ({ series: one, label: t(one) })),
+    legend: series.map((one) => ({ series: one, label: t(one) })),
     table: [
       [t(isWeekly ? 'weekOf' : 'day'), ...series.map((one) => t(one))],
       ...days.map((day) => [long(day.date), ...series.map((one) => String(day[one]))]),

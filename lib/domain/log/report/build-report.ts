@@ -63,6 +63,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   const clock = createZoneClock(timeZone, span.from, span.to);
   const promises = listPromises(made, span, now, mask);
   return {
+    brandId: brand.id,
     brandName: brand.name,
     period,
     before,

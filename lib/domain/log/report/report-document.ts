@@ -71,7 +71,7 @@ interface ChartWords {
 
 export interface DaysChart extends ChartWords {
   bars: (ReportDay & { label: string })[];
-  key: { series: DaySeries; label: string }[];
+  legend: { series: DaySeries; label: string }[];
 }
 
 export const DAY_SERIES = ['complaints', 'questions', 'praise', 'others'] as const;

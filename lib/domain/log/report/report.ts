@@ -8,6 +8,7 @@ import type { ReplyTimes } from '../figures/reply-times';
 
 /** What one client is told of one period, without a word of any language but the quotes. */
 export interface Report {
+  brandId: string;
   brandName: string;
   period: Period;
   before: Period;

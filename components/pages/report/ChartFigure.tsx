@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface ChartFigureProps {
+  title: string;
+  subtitle: string;
+  /** What the drawing shows, in a sentence. */
+  summary: string;
+  /** The same as a table, for screen readers; the first row holds the heads. */
+  table: string[][];
+  draw(): SVGElement | HTMLElement;
+  children?: ReactNode;
+}
+
+/** A drawing with its name, a sentence that tells it and its numbers as a table. */
+export function ChartFigure({ title, subtitle, summary, table, draw, children }: ChartFigureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const drawing = draw();
+    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('aria-label', summary);
+    place.current?.replaceChildren(drawing);
+  }, [draw, summary]);
+  const [heads = [], ...rows] = table;
+  return (
+    <figure>
+      <figcaption>
+        <b>{title}</b>
+        <span className="soft">{subtitle}</span>
+      </figcaption>
+      <div className="drawing" ref={place} />
+      {children}
+      <div className="sr">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name = '', ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, column) => (
+                  <td key={heads[column + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { reportPageMessages } from '../../../lib/i18n/report-page';
+import { Button } from '../../ui/Button';
+import { useTranslate } from '../../ui/locale-context';
+import { PageFrame } from '../PageFrame';
+import { Paper } from './Paper';
+import { ReportTools } from './ReportTools';
+import type { ReportPageProps } from './report-props';
+
+/** One client's week on one sheet, and the tools to choose, save and print it. */
+export function ReportPage(props: ReportPageProps) {
+  return (
+    <PageFrame locale={props.locale} messages={reportPageMessages}>
+      <Content {...props} />
+    </PageFrame>
+  );
+}
+
+function Content(props: ReportPageProps) {
+  const t = useTranslate(reportPageMessages);
+  const sheet = useRef<HTMLElement>(null);
+  const { choice, report, isBroken } = props;
+  if (!choice) return <NoClient onOptions={props.onOptions} />;
+  return (
+    <main className="report" aria-busy={props.isReading}>
+      <ReportTools
+        {...props}
+        choice={choice}
+        isReady={report !== undefined && !isBroken}
+        onSave={(format) => sheet.current && props.onSave(format, sheet.current)}
+      />
+      <p className="report-state" role="status">
+        {isBroken ? t('broken') : report ? '' : t('reading')}
+      </p>
+      {report && !isBroken && <Paper {...props} report={report} sheet={sheet} />}
+    </main>
+  );
+}
+
+function NoClient({ onOptions }: Pick<ReportPageProps, 'onOptions'>) {
+  const t = useTranslate(reportPageMessages);
+  return (
+    <main className="report report-empty">
+      <h1 className="big">{t('noBrand')}</h1>
+      <Button look="main" onClick={onOptions}>
+        {t('addBrand')}
+      </Button>
+    </main>
+  );
+}

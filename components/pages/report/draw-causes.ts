@@ -1,0 +1,60 @@
+import { barX, plot, text } from '@observablehq/plot';
+import type { CausesChart } from '../../../lib/domain/log/report/report-document';
+import { BARE, INK } from './chart-look';
+
+/** Rows of the chart; fewer causes leave the rest empty, so that bars keep their height. */
+const ROWS = 5;
+
+/** One bar a cause, the first in full colour. */
+export function drawCauses({ bars }: CausesChart): SVGElement | HTMLElement {
+  const rows = bars.map((bar, place) => ({ ...bar, place }));
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const weight = (isFirst: boolean) => ({
+    fill: isFirst ? INK.strong : INK.text,
+    fontWeight: isFirst ? 600 : 400,
+  });
+  return plot({
+    ...BARE,
+    margin: 0,
+    marginLeft: 78,
+    marginRight: 26,
+    marginTop: 2,
+    marginBottom: 8,
+    x: { domain: [0, most], axis: null },
+    y: {
+      type: 'band',
+      domain: Array.from({ length: ROWS }, (_, row) => row),
+      padding: 0.4,
+      axis: null,
+    },
+    marks: [
+      barX(rows, {
+        x: 'count',
+        y: 'place',
+        fill: ({ place }: { place: number }) => (place === 0 ? INK.complaints : INK.faded),
+        rx: 2,
+      }),
+      ...[true, false].flatMap((isFirst) => {
+        const own = rows.filter(({ place }) => (place === 0) === isFirst);
+        return [
+          text(own, {
+            x: 0,
+            y: 'place',
+            text: 'label',
+            textAnchor: 'end',
+            dx: -8,
+            ...weight(isFirst),
+          }),
+          text(own, {
+            x: 'count',
+            y: 'place',
+            text: ({ count }: { count: number }) => String(count),
+            textAnchor: 'start',
+            dx: 6,
+            ...weight(isFirst),
+          }),
+        ];
+      }),
+    ],
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  axisX,
+  binX,
+  dodgeY,
+  dot,
+  plot,
+  type RectYOptions,
+  rectY,
+  ruleX,
+  ruleY,
+} from '@observablehq/plot';
+import type { WaitsChart } from '../../../lib/domain/log/report/report-document';
+import { MOST_DOTS } from '../../../lib/i18n/describe-report-charts';
+import { formatMinutes } from '../../../lib/i18n/format-minutes';
+import { BARE, INK } from './chart-look';
+
+/** Columns of dots in the chart. */
+const STEPS = 30;
+
+/**
+ * Each complaint a dot at its time of waiting, hollow past the goal; where there are too many to tell
+ * apart, bars. Waits of more than twice the goal stand together at the end.
+ */
+export function drawWaits({ minutes, goalMinutes }: WaitsChart): SVGElement | HTMLElement {
+  const end = goalMinutes * 2;
+  const waits = minutes.map((wait) => ({ at: toStep(wait, end), isLate: wait > goalMinutes }));
+  const ticks = [0, end / 4, end / 2, (end * 3) / 4, end];
+  return plot({
+    ...BARE,
+    margin: 4,
+    marginTop: 8,
+    marginBottom: 24,
+    x: { domain: [0, end], axis: null },
+    y: { axis: null },
+    marks: [
+      ruleX([goalMinutes], { stroke: INK.strong, strokeDasharray: '2 3' }),
+      ruleY([0], { stroke: INK.axis }),
+      waits.length > MOST_DOTS ? bars(waits, end) : dots(waits),
+      axisX(ticks, {
+        anchor: 'bottom',
+        tickSize: 3,
+        stroke: INK.axis,
+        fill: INK.text,
+        tickFormat: (tick: number) => labelTick(tick, end),
+      }),
+    ],
+  });
+}
+
+interface Wait {
+  at: number;
+  isLate: boolean;
+}
+
+function dots(waits: readonly Wait[]) {
+  return dot(
+    waits,
+    dodgeY({
+      x: 'at',
+      anchor: 'bottom',
+      r: waits.length > 60 ? 2.3 : 3,
+      padding: waits.length > 60 ? 0.5 : 1,
+      fill: ({ isLate }: Wait) => (isLate ? 'var(--ground)' : INK.answered),
+      stroke: ({ isLate }: Wait) => (isLate ? INK.late : INK.answered),
+      strokeWidth: 1.25,
+    }),
+  );
+}
+
+function bars(waits: readonly Wait[], end: number) {
+  return rectY(
+    waits,
+    binX<RectYOptions>(
+      { y: 'count' },
+      {
+        x: 'at',
+        domain: [0, end],
+        thresholds: 24,
+        fill: ({ isLate }: Wait) => (isLate ? INK.late : INK.answered),
+        inset: 0.5,
+      },
+    ),
+  );
+}
+
+/** Dots of almost the same time stand in one column. */
+function toStep(wait: number, end: number): number {
+  const step = end / STEPS;
+  return Math.min(end - step / 2, (Math.floor(wait / step) + 0.5) * step);
+}
+
+function labelTick(tick: number, end: number): string {
+  if (tick === 0) return '0';
+  const label = formatMinutes(Math.round(tick));
+  return tick === end ? `${label} +` : label;
+}

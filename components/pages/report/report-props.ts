@@ -1,0 +1,44 @@
+import type { Brand } from '../../../lib/domain/brand/brand';
+import type { Period } from '../../../lib/domain/log/figures/period';
+import type { ReportDocument } from '../../../lib/domain/log/report/report-document';
+import type { Locale } from '../../../lib/i18n/catalogue';
+
+/** What the person chose to see. */
+export interface ReportChoice {
+  brandId: string;
+  period: Period;
+  language: Locale;
+  areNamesHidden: boolean;
+  isOffice: boolean;
+}
+
+export const REPORT_FORMATS = ['html', 'markdown', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface NoteProps {
+  /** What the team wrote for the time after. */
+  next: string;
+  nextTitle: string;
+  isNoteFailed: boolean;
+  onNext(text: string): void;
+}
+
+export interface ReportPageProps extends NoteProps {
+  /** Of the interface; the report has its own. */
+  locale: Locale;
+  brands: readonly Brand[];
+  /** Absent while no client is saved. */
+  choice: ReportChoice | undefined;
+  /** Absent until it was read. */
+  report: ReportDocument | undefined;
+  /** True while `report` still is of an earlier choice. */
+  isReading: boolean;
+  isBroken: boolean;
+  /** Today on the client's clock, ISO 8601. */
+  today: string;
+  onChoice(choice: ReportChoice): void;
+  /** @param sheet the drawn report, for the file that looks like it */
+  onSave(format: ReportFormat, sheet: HTMLElement): void;
+  onPrint(): void;
+  onOptions(): void;
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { browser } from '#imports';
+import { ReportPage } from '../../components/pages/report/ReportPage';
+import type { ReportChoice } from '../../components/pages/report/report-props';
+import { useWatched } from '../../components/pages/use-watched';
+import {
+  readReportChoice,
+  writeReportSearch,
+  zoneOf,
+} from '../../lib/contexts/pages/read-report-choice';
+import { saveReport } from '../../lib/contexts/pages/save-report';
+import { dateAt, kindOfPeriod } from '../../lib/domain/log/figures/period';
+import { createTranslate } from '../../lib/i18n/catalogue';
+import { describeReport } from '../../lib/i18n/describe-report';
+import { reportMessages } from '../../lib/i18n/report';
+import { brandsItem } from '../../lib/storage/brands';
+import { checklistItem } from '../../lib/storage/checklist';
+import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { useNote } from './use-note';
+import { useReport } from './use-report';
+
+export function App() {
+  const settings = useWatched(settingsItem);
+  const saved = useWatched(brandsItem);
+  const checklist = useWatched(checklistItem);
+  const [chosen, setChosen] = useState<ReportChoice>();
+  const locale = settings && resolveLocale(settings);
+  const brands = saved?.filter(({ isArchived }) => !isArchived) ?? [];
+  const choice =
+    chosen ?? (locale && readReportChoice(location.search, brands, locale, Date.now()));
+  const brand = brands.find(({ id }) => id === choice?.brandId);
+  const { report, isReading, isBroken } = useReport(brand, choice);
+  const note = useNote(choice);
+  const language = choice?.language ?? 'es';
+  const words = useMemo(
+    () => report && describeReport(report, language, checklist?.ownGuidelines),
+    [report, language, checklist],
+  );
+  if (!locale || !saved || !checklist) return undefined;
+
+  /** Another client's report is in that client's language. */
+  function choose(wanted: ReportChoice) {
+    const client = brands.find(({ id }) => id === wanted.brandId);
+    const isOther = wanted.brandId !== choice?.brandId;
+    const next = isOther
+      ? { ...wanted, language: client?.replyLanguage ?? locale ?? 'es' }
+      : wanted;
+    setChosen(next);
+    history.replaceState(null, '', writeReportSearch(next));
+  }
+
+  const kind = choice ? kindOfPeriod(choice.period) : 'week';
+  const nextTitle = createTranslate(reportMessages, language)(`next_${kind}`);
+  return (
+    <ReportPage
+      locale={locale}
+      brands={brands}
+      choice={choice}
+      report={report?.brandId === brand?.id ? words : undefined}
+      isReading={isReading}
+      isBroken={isBroken}
+      today={brand ? dateAt(Date.now(), zoneOf(brand)) : ''}
+      next={note.text}
+      nextTitle={nextTitle}
+      isNoteFailed={note.isFailed}
+      onNext={note.write}
+      onChoice={choose}
+      onSave={(format, sheet) => {
+        const next = { title: nextTitle, text: note.text };
+        if (report && words) saveReport(format, { report, words, next, language, sheet });
+      }}
+      onPrint={() => print()}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
