@@ -1,0 +1,161 @@
+import type { DocumentedAnswer } from '../playbook/playbook';
+import { PLAYBOOK_LIMITS } from '../playbook/playbook-limits';
+import { searchKey } from '../text/fold-for-search';
+import type { Table } from './read-table';
+
+/** Which column holds what; positions in `columns`. */
+export interface ColumnMap {
+  question?: number;
+  answer?: number;
+  tag?: number;
+}
+
+/** What columns are called in Spanish, English and Catalan, by tools and by people. */
+const NAMES: Record<keyof ColumnMap, readonly string[]> = {
+  question: [
+    'pregunta question title titulo titol name nombre nom asunto subject assumpte shortcut atajo',
+    'drecera trigger abreviatura abbreviation consulta query tema topic macro utterance intencion',
+    'intent descripcion description caso case situacion faq keyword',
+  ],
+  answer: [
+    'respuesta answer reply resposta response body cuerpo cos texto text message mensaje missatge',
+    'content contenido contingut plantilla template comment comentario canned snippet html phrase',
+  ],
+  tag: [
+    'etiqueta etiquetas tag tags categoria category categories carpeta folder grupo group label labels',
+    'tema topic tipo type idioma language',
+  ],
+};
+
+/** Guesses what each column holds, by its name and, where that says nothing, by its texts. */
+export function guessColumns({ columns, rows }: Table): ColumnMap {
+  const answer = findNamed(columns, 'answer', []) ?? findLongest(rows, columns.length);
+  const taken = answer === undefined ? [] : [answer];
+  const question = findNamed(columns, 'question', taken) ?? findOther(columns.length, taken);
+  const tag = findNamed(columns, 'tag', [...taken, ...(question === undefined ? [] : [question])]);
+  return {
+    ...(question !== undefined && { question }),
+    ...(answer !== undefined && { answer }),
+    ...(tag !== undefined && { tag }),
+  };
+}
+
+/** Why a row is left out. */
+export type SkippedRow = { row: number; reason: 'noAnswer' | 'tooLong' | 'repeated' };
+
+export interface MappedReplies {
+  answers: DocumentedAnswer[];
+  /** Rows left out, by their number from 1. */
+  skipped: SkippedRow[];
+  /** Tags that were found, most frequent first. */
+  tags: string[];
+}
+
+/**
+ * The rows as documented answers. HTML becomes plain text; a row without a question takes its first
+ * words. What is in the playbook already comes in no second time.
+ */
+export function mapReplies(
+  { rows }: Table,
+  map: ColumnMap,
+  known: readonly DocumentedAnswer[],
+  createId: () => string,
+): MappedReplies {
+  const seen = new Set(known.map(({ reply }) => searchKey(reply)));
+  const mapped: MappedReplies = { answers: [], skipped: [], tags: [] };
+  const tags = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const read = (column: number | undefined) => toPlainText(row[column ?? -1] ?? '');
+    const reply = read(map.answer);
+    const reason = findReason(reply, seen);
+    if (reason) {
+      mapped.skipped.push({ row: index + 1, reason });
+      continue;
+    }
+    seen.add(searchKey(reply));
+    for (const tag of splitTags(read(map.tag))) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    const question = shorten(read(map.question) || reply);
+    mapped.answers.push({ id: createId(), question, reply });
+  }
+  mapped.tags = [...tags].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+  return mapped;
+}
+
+function findReason(reply: string, seen: ReadonlySet<string>): SkippedRow['reason'] | undefined {
+  if (reply === '') return 'noAnswer';
+  if (reply.length > PLAYBOOK_LIMITS.replyLength) return 'tooLong';
+  return seen.has(searchKey(reply)) ? 'repeated' : undefined;
+}
+
+function findNamed(
+  columns: readonly string[],
+  what: keyof ColumnMap,
+  taken: readonly number[],
+): number | undefined {
+  const names = NAMES[what].flatMap((line) => line.split(' '));
+  const words = columns.map((column) => searchKey(column).split(/[^\p{L}\p{N}]+/u));
+  const ranked = names.map((name) =>
+    words.findIndex((own, index) => !taken.includes(index) && own.includes(name)),
+  );
+  return ranked.find((index) => index >= 0);
+}
+
+/** Answers are the longest texts. */
+function findLongest(rows: readonly string[][], width: number): number | undefined {
+  const lengths = Array.from({ length: width }, (_, column) =>
+    rows.slice(0, 50).reduce((sum, row) => sum + (row[column]?.length ?? 0), 0),
+  );
+  const most = Math.max(...lengths);
+  return most > 0 ? lengths.indexOf(most) : undefined;
+}
+
+const findOther = (width: number, taken: readonly number[]) =>
+  Array.from({ length: width }, (_, index) => index).find((index) => !taken.includes(index));
+
+/** Line breaks stay; tags, styles and entities of mail and help-desk tools go. */
+export function toPlainText(text: string): string {
+  const hasTags = /<\/?[a-z][^<>]{0,2000}>/i.test(text);
+  const plain = hasTags
+    ? text
+        .replace(
+          /<(?:script|style)\b[^<]*(?:<(?!\/(?:script|style)>)[^<]*)*<\/(?:script|style)>/gi,
+          '',
+        )
+        .replace(/<br\s*\/?>|<\/(?:p|div|li|h[1-6]|tr)>/gi, '\n')
+        .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
+    : text;
+  return plain
+    .replace(/&(nbsp|amp|lt|gt|quot|#39|apos);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+};
+
+function splitTags(text: string): string[] {
+  return text
+    .split(/[,;|\n]/)
+    .map((tag) => tag.trim().slice(0, 60))
+    .filter((tag) => tag !== '');
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= PLAYBOOK_LIMITS.questionLength) return line;
+  return `${line
+    .slice(0, PLAYBOOK_LIMITS.questionLength - 1)
+    .toWellFormed()
+    .trimEnd()}…`;
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  guessColumns,
+  mapReplies,
+  toPlainText,
+} from '../../../lib/domain/saved-replies/map-columns';
+import { decodeText, readTable } from '../../../lib/domain/saved-replies/read-table';
+
+let next = 0;
+const createId = () => {
+  next += 1;
+  return `00000000-0000-4000-8000-${String(next).padStart(12, '0')}`;
+};
+
+function take(text: string) {
+  const reading = readTable(text);
+  if (!reading.ok) return reading.code;
+  const map = guessColumns(reading.table);
+  const { answers, skipped, tags } = mapReplies(reading.table, map, [], createId);
+  return { pairs: answers.map(({ question, reply }) => [question, reply]), skipped, tags };
+}
+
+const PAIR = [['Permanencia', 'No, no hay permanencia; puedes irte cuando quieras.']];
+
+describe('C48: saved replies of other tools come in', () => {
+  test.each([
+    [
+      'commas',
+      'Título,Respuesta\nPermanencia,"No, no hay permanencia; puedes irte cuando quieras."',
+    ],
+    [
+      'semicolons',
+      'Pregunta;Respuesta\nPermanencia;"No, no hay permanencia; puedes irte cuando quieras."',
+    ],
+    ['tabs', 'Name\tMessage\nPermanencia\tNo, no hay permanencia; puedes irte cuando quieras.'],
+    [
+      'a mark and CRLF',
+      '\uFEFFshortcut,text\r\nPermanencia,"No, no hay permanencia; puedes irte cuando quieras."\r\n',
+    ],
+    [
+      'columns the other way round',
+      'Resposta,Assumpte\n"No, no hay permanencia; puedes irte cuando quieras.",Permanencia',
+    ],
+    ['no head', 'Permanencia,"No, no hay permanencia; puedes irte cuando quieras."'],
+    ['JSON', JSON.stringify([{ title: 'Permanencia', body: PAIR[0]?.[1], id: 7 }])],
+    [
+      'JSON inside',
+      JSON.stringify({ macros: [{ name: 'Permanencia', actions: { text: PAIR[0]?.[1] } }] }),
+    ],
+    [
+      'lists in JSON',
+      JSON.stringify([
+        ['Pregunta', 'Respuesta'],
+        ['Permanencia', PAIR[0]?.[1]],
+      ]),
+    ],
+  ])('with %s', (_, text) => {
+    expect(take(text)).toMatchObject({ pairs: PAIR });
+  });
+
+  test('lines within a cell stay, tags are told by how often they are there', () => {
+    const csv = 'title,body,tags\nA,"Hola,\nte ayudo","alta, fibra"\nB,Hasta luego,fibra';
+    expect(take(csv)).toEqual({
+      pairs: [
+        ['A', 'Hola,\nte ayudo'],
+        ['B', 'Hasta luego'],
+      ],
+      skipped: [],
+      tags: ['fibra', 'alta'],
+    });
+  });
+
+  test('rows without an answer, too long or twice are left out, and named', () => {
+    const csv = `q;answer\nA;uno\nB;\nC;UNO\nD;${'x'.repeat(4001)}\n;dos y más`;
+    expect(take(csv)).toMatchObject({
+      pairs: [
+        ['A', 'uno'],
+        ['dos y más', 'dos y más'],
+      ],
+      skipped: [
+        { row: 2, reason: 'noAnswer' },
+        { row: 3, reason: 'repeated' },
+        { row: 4, reason: 'tooLong' },
+      ],
+    });
+  });
+
+  test('what the playbook has comes in no second time', () => {
+    const known = [{ id: 'a', question: 'x', reply: 'Uno.' }];
+    const table = { columns: ['answer'], rows: [['uno.'], ['dos.']] };
+    expect(mapReplies(table, { answer: 0 }, known, createId).answers).toHaveLength(1);
+  });
+
+  test('HTML is plain text', () => {
+    const html =
+      '<p>Hola&nbsp;<b>Ana</b>,</p><p>1 &lt; 2<br>Adiós</p><style>p{}</style><script>x</script>';
+    expect(toPlainText(html)).toBe('Hola Ana,\n1 < 2\nAdiós');
+    expect(toPlainText('2 < 3 y 5 > 4')).toBe('2 < 3 y 5 > 4');
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['  \n ', 'empty'],
+    ['{"a":1}', 'notReadable'],
+    ['[', 'notReadable'],
+    ['[{"__proto__":{"a":1}}]', 'unsafeKey'],
+    ['x'.repeat(10_000_001), 'tooBig'],
+  ])('%.20s is refused', (text, code) => {
+    expect(take(text)).toBe(code);
+  });
+});
+
+describe('bytes', () => {
+  test.each([
+    ['utf-8', new TextEncoder().encode('Título: ñ')],
+    ['Windows-1252', Uint8Array.from('T\xedtulo: \xf1', (one) => one.charCodeAt(0))],
+    [
+      'utf-16le',
+      Uint8Array.from([0xff, 0xfe, ...[...'Título: ñ'].flatMap((one) => [one.charCodeAt(0), 0])]),
+    ],
+    [
+      'utf-16be',
+      Uint8Array.from([0xfe, 0xff, ...[...'Título: ñ'].flatMap((one) => [0, one.charCodeAt(0)])]),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(decodeText(bytes).replace(/^\uFEFF/, '')).toBe('Título: ñ');
+  });
+});
+
+test('any text gives an answer, and every answer fits into a playbook', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.json()), (text) => {
+      const taken = take(text);
+      if (typeof taken === 'string') return;
+      for (const [question = '', reply = ''] of taken.pairs) {
+        expect(question.trim()).not.toBe('');
+        expect(question.length).toBeLessThanOrEqual(200);
+        expect(reply.trim()).not.toBe('');
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
