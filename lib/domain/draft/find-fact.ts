@@ -6,6 +6,8 @@ const WORD = /[\p{L}]{5,}/gu;
 const STEM = 5;
 /** One shared word is chance. */
 const SHARED = 2;
+/** A question of so few words is a heading: who says all of it asks for it. */
+const HEADING = 2;
 
 /**
  * The fact of the sheet that the post is about: of those valid today the one that shares most words
@@ -20,13 +22,23 @@ export function findFact(
   const asked = stemsOf(text);
   const found = sheet
     .filter((fact) => isValid(fact, today))
-    .map((fact) => ({ fact, shared: countShared(asked, stemsOf(toldBy(fact))) }))
+    .map((fact) => ({
+      fact,
+      shared: countShared(asked, stemsOf(toldBy(fact))) + isNamed(asked, fact),
+    }))
     .sort((one, two) => two.shared - one.shared)[0];
   return found && found.shared >= SHARED ? found.fact : undefined;
 }
 
 /** What it answers counts as much as what it says. */
 const toldBy = ({ text, question = '' }: Fact) => `${question} ${text}`;
+
+/** Enough for 'Cobertura' in '¿Hay cobertura en mi calle?'; nothing for a longer question. */
+function isNamed(asked: ReadonlySet<string>, { question = '' }: Fact): number {
+  const heading = stemsOf(question);
+  const isWhole = heading.size > 0 && countShared(heading, asked) === heading.size;
+  return isWhole && heading.size <= HEADING ? SHARED : 0;
+}
 
 /** Where today is not known no dated fact is used. */
 function isValid({ validFrom, validUntil }: Fact, today: string | undefined): boolean {

@@ -15,6 +15,15 @@ describe('the fact sheet', () => {
     expect(findFact('Me habéis cobrado dos veces', SHEET, '2026-03-02')).toBeUndefined();
   });
 
+  it('is found by the heading that it has on the sheet, and by no other', () => {
+    const sheet = [
+      { question: 'Cobertura', text: 'llegamos a toda la comarca' },
+      { question: 'Cambiar de tarifa', text: 'sin coste, cuando quieras' },
+    ];
+    expect(findFact('¿Hay cobertura en mi pueblo?', sheet, undefined)).toBe(sheet[0]);
+    expect(findFact('¿Cuánto cuesta la tarifa?', sheet, undefined)).toBeUndefined();
+  });
+
   it('never gives one past its date, nor a dated one on an unknown day', () => {
     expect(findFact(POST, SHEET, '2026-03-10T23:00:00Z')).toBeDefined();
     expect(findFact(POST, SHEET, '2026-03-11')).toBeUndefined();
