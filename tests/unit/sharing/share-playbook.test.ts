@@ -1,0 +1,226 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ClientContent } from '../../../lib/domain/sharing/client-content';
+import { compareAge } from '../../../lib/domain/sharing/compare-age';
+import { compareContents } from '../../../lib/domain/sharing/compare-contents';
+import { mergeContents } from '../../../lib/domain/sharing/merge-contents';
+import {
+  parsePlaybookFile,
+  serialisePlaybookFile,
+} from '../../../lib/domain/sharing/playbook-file';
+import { SharingDatabase } from '../../../lib/storage/sharing-database';
+import { createSharingStore, type SharingStore, withId } from '../../../lib/storage/sharing-store';
+import { createTestBrand } from '../brand/create-test-brand';
+import { createFullPlaybook, createTestFact, idOf } from '../playbook/create-test-playbook';
+
+const ID = '3f0e7d0a-52f4-4f0b-9c61-0b7f2f9f6a01';
+
+const createContent = (): ClientContent => ({
+  brand: createTestBrand('Fibralia', {
+    id: ID,
+    aliases: ['@FibraliaAyuda'],
+    voice: { register: 'usted', person: 'nosotros', tone: 'formal', emoji: 'never' },
+    links: { help: 'https://fibralia.example/ayuda', hours: 'de 9 a 18' },
+    goals: { replyMinutes: 60, timeZone: 'Europe/Madrid' },
+    agents: [{ name: 'Ana', signature: '— Ana' }],
+    wordsToAvoid: ['problema'],
+    colour: 'teal',
+  }),
+  playbook: createFullPlaybook(ID),
+});
+
+function read(text: string) {
+  const reading = parsePlaybookFile(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+}
+
+/** Two browser profiles. */
+let dbs: SharingDatabase[];
+let ana: SharingStore;
+let pau: SharingStore;
+beforeEach(() => {
+  dbs = [new SharingDatabase('ana'), new SharingDatabase('pau')];
+  [ana, pau] = dbs.map((db) => createSharingStore(db)) as [SharingStore, SharingStore];
+});
+afterEach(async () => {
+  for (const db of dbs) await db.delete();
+});
+
+test('a client makes the way there and back, byte for byte', () => {
+  const head = { exportedAt: '2026-03-02T09:00:00.000Z', exportedBy: 'Ana', history: [] };
+  const text = serialisePlaybookFile(createContent(), head);
+  const { file, droppedKeys } = read(text);
+  expect(droppedKeys).toEqual([]);
+  expect(file).toMatchObject(createContent());
+  expect(serialisePlaybookFile(file, file)).toBe(text);
+});
+
+describe('who wrote it', () => {
+  test('the other knows the key only after it was accepted; another key under the name is told', async () => {
+    const file = read(await ana.writeFile(createContent(), 'Ana'));
+    expect(await ana.verify(file)).toMatchObject({ state: 'own' });
+    const first = await pau.verify(file);
+    expect(first).toEqual({ state: 'new', words: await ana.readOwnWords() });
+    expect(first.words?.split(' ')).toHaveLength(6);
+    await pau.acceptKey(file.signature?.key ?? '', 'Ana');
+    expect(await pau.verify(file)).toMatchObject({ state: 'known', name: 'Ana' });
+    const third = new SharingDatabase('third');
+    const forged = read(await createSharingStore(third).writeFile(createContent(), 'Ana'));
+    expect(await pau.verify(forged)).toMatchObject({ state: 'changed' });
+    await third.delete();
+    await pau.forgetKey(file.signature?.key ?? '');
+    expect(await pau.verify(file)).toMatchObject({ state: 'new' });
+  });
+
+  test('a word changed after signing is told, other spacing is not', async () => {
+    const text = await ana.writeFile(createContent(), 'Ana');
+    const tampered = read(text.replace('a las 14:00', 'a las 15:00'));
+    expect(await pau.verify(tampered)).toEqual({ state: 'invalid' });
+    const squeezed = read(JSON.stringify(JSON.parse(text)));
+    expect(await pau.verify(squeezed)).toMatchObject({ state: 'new' });
+    const unknown = read(text.replace('{', '{"note":1,'));
+    expect(unknown.droppedKeys).toEqual(['note']);
+    expect(await pau.verify(unknown)).toEqual({ state: 'invalid' });
+    const { signature: _, ...unsigned } = JSON.parse(text);
+    expect(await pau.verify(read(JSON.stringify(unsigned)))).toEqual({ state: 'unsigned' });
+  });
+
+  test('a key made of nothing is no key', async () => {
+    const file = read(await ana.writeFile(createContent()));
+    const signature = { key: 'AAAA', value: 'AAAA' };
+    expect(await pau.verify({ ...file, signature })).toEqual({ state: 'invalid' });
+  });
+});
+
+describe('what a file would change', () => {
+  const mine = createContent();
+  const theirs = createContent();
+  theirs.brand.voice = { ...theirs.brand.voice, register: 'tu' };
+  theirs.brand.isPaused = true;
+  theirs.playbook.updatedAt = '2026-03-04T09:30:00.000Z';
+  theirs.playbook.revision = 9;
+  const [coverage, outage] = theirs.playbook.facts;
+  theirs.playbook.facts = [
+    { ...(coverage ?? createTestFact(1)), text: 'Cubrimos el 93 %.' },
+    createTestFact(7, { question: 'Precio', text: 'Son 20 euros.' }),
+  ];
+  theirs.playbook.crisisPlan = { ...theirs.playbook.crisisPlan, owner: 'Eva' };
+
+  test('field by field, without what is each person’s own business', () => {
+    const changes = compareContents(mine, theirs);
+    expect(
+      changes.map(({ path, kind, proposal, isConflict }) => [path, kind, proposal, isConflict]),
+    ).toEqual([
+      ['brand/voice', 'changed', 'theirs', true],
+      [`facts/${idOf(1)}/text`, 'changed', 'theirs', true],
+      [`facts/${idOf(2)}`, 'removed', 'mine', false],
+      ['crisisPlan/owner', 'changed', 'theirs', true],
+      [`facts/${idOf(7)}`, 'added', 'theirs', false],
+    ]);
+    expect(changes[1]).toMatchObject({
+      label: 'Cobertura',
+      field: 'text',
+      theirs: 'Cubrimos el 93 %.',
+    });
+  });
+
+  test('a choice each; what nobody chose goes as proposed', () => {
+    const changes = compareContents(mine, theirs);
+    const merging = mergeContents(mine, changes, {
+      'brand/voice': 'mine',
+      [`facts/${idOf(2)}`]: 'theirs',
+    });
+    if (!merging.ok) throw new Error('refused');
+    const { brand, playbook } = merging.content;
+    expect(brand).toEqual(mine.brand);
+    expect(playbook.facts.map(({ text }) => text)).toEqual(['Cubrimos el 93 %.', 'Son 20 euros.']);
+    expect(playbook.crisisPlan.owner).toBe('Eva');
+    expect(playbook.revision).toBe(mine.playbook.revision);
+    expect(outage?.text).toContain('14:00');
+  });
+
+  test('all of theirs makes the same; the same makes no change', () => {
+    const changes = compareContents(mine, theirs);
+    const all = Object.fromEntries(changes.map(({ path }) => [path, 'theirs' as const]));
+    const merging = mergeContents(mine, changes, all);
+    expect(merging.ok && compareContents(merging.content, theirs)).toEqual([]);
+    expect(compareContents(mine, createContent())).toEqual([]);
+  });
+
+  test('two halves that do not go together are refused with the reason', () => {
+    const early = createContent();
+    const late = createContent();
+    early.playbook.facts = [
+      createTestFact(1, { validFrom: '2026-01-01', validUntil: '2026-02-01' }),
+    ];
+    late.playbook.facts = [
+      createTestFact(1, { validFrom: '2026-03-01', validUntil: '2026-04-01' }),
+    ];
+    const changes = compareContents(early, late);
+    const choices = {
+      [`facts/${idOf(1)}/validFrom`]: 'theirs' as const,
+      [`facts/${idOf(1)}/validUntil`]: 'mine' as const,
+    };
+    expect(mergeContents(early, changes, choices)).toEqual({
+      ok: false,
+      brand: [],
+      playbook: [{ part: 'facts', index: 0, field: 'validUntil', code: 'endsBeforeStart' }],
+    });
+  });
+
+  test('your sheet is older than Ana’s, by three days', () => {
+    expect(compareAge(mine.playbook, theirs.playbook)).toEqual({
+      newer: 'theirs',
+      days: 3,
+      by: 'Ana',
+    });
+    expect(compareAge(theirs.playbook, mine.playbook)).toMatchObject({ newer: 'mine', days: 3 });
+    expect(compareAge(mine.playbook, mine.playbook)).toMatchObject({ newer: 'same', days: 0 });
+  });
+});
+
+test('two profiles change the same client: only what both changed is a conflict', async () => {
+  const start = createContent();
+  const first = read(await ana.writeFile(start, 'Ana'));
+  await pau.keepTaken(ID, first.file);
+
+  const anas = createContent();
+  anas.playbook.houseRules = ['No se discute.'];
+  anas.playbook.facts = [createTestFact(1, { text: 'Cubrimos el 95 %.' })];
+  const paus = createContent();
+  paus.playbook.keyMessages = ['Aquí estamos.'];
+  paus.playbook.facts = [
+    createTestFact(1, { text: 'Cubrimos el 90 %.' }),
+    ...paus.playbook.facts.slice(1),
+  ];
+
+  const second = read(await ana.writeFile(anas, 'Ana'));
+  const base = await pau.findBase(ID, second.file);
+  const changes = compareContents(paus, withId(ID, second.file), base);
+  const byPath = Object.fromEntries(
+    changes.map((one) => [one.path, [one.proposal, one.isConflict]]),
+  );
+  expect(byPath).toMatchObject({
+    houseRules: ['theirs', false],
+    keyMessages: ['mine', false],
+    [`facts/${idOf(1)}/text`]: ['mine', true],
+    [`facts/${idOf(2)}`]: ['theirs', false],
+  });
+  await pau.keepTaken(ID, second.file);
+  const again = compareContents(paus, withId(ID, second.file), await pau.findBase(ID, second.file));
+  expect(again.filter(({ isConflict }) => isConflict)).toEqual([]);
+});
+
+test('what was shared is forgotten with the client, and only a few states are kept', async () => {
+  for (let revision = 1; revision <= 25; revision += 1) {
+    const content = createContent();
+    content.playbook.houseRules = [`Regla ${revision}`];
+    await ana.writeFile(content);
+  }
+  expect(await dbs[0]?.snapshots.count()).toBe(20);
+  const { file } = read(await ana.writeFile(createContent()));
+  expect(file.history).toHaveLength(20);
+  await ana.forgetClient(ID);
+  expect(await dbs[0]?.snapshots.count()).toBe(0);
+});
