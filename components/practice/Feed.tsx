@@ -1,4 +1,6 @@
 import { type Ref, useMemo } from 'react';
+import { clientPracticeMessages } from '../../lib/i18n/client-practice';
+import { useTranslate } from '../ui/locale-context';
 import { FeedArticle } from './FeedArticle';
 import { createFeedEvents } from './feed-events';
 import type { FeedPost } from './feed-post';
@@ -10,18 +12,30 @@ export interface FeedProps {
   ref: Ref<HTMLElement>;
   posts: readonly FeedPost[];
   progress: PracticeProgress;
+  client: { name: string; isDrill: boolean } | undefined;
   onAddClient: () => void;
 }
 
 /** The practice feed with the steps beside it. */
-export function Feed({ ref, posts, progress, onAddClient }: FeedProps) {
+export function Feed({ ref, posts, progress, client, onAddClient }: FeedProps) {
   const t = usePracticeText();
+  const own = useTranslate(clientPracticeMessages);
   const events = useMemo(() => createFeedEvents(progress), [progress]);
+  // Without the hero this is the page's own title.
+  const Title = client ? 'h1' : 'h2';
   return (
     <section className="practice" ref={ref} tabIndex={-1} aria-labelledby="feed-title">
       <header>
-        <h2 id="feed-title">{t('feedTitle')}</h2>
-        <p className="soft">{t('feedNote')}</p>
+        <Title id="feed-title">
+          {client
+            ? own(client.isDrill ? 'drillTitle' : 'title', { name: client.name })
+            : t('feedTitle')}
+        </Title>
+        <p className="soft">
+          {client
+            ? own(client.isDrill ? 'drillNote' : 'note', { name: client.name })
+            : t('feedNote')}
+        </p>
       </header>
       <div className="cols">
         <Steps progress={progress} onAddClient={onAddClient} />

@@ -10,11 +10,13 @@ export interface PracticePageProps {
   locale: Locale;
   posts: readonly FeedPost[];
   progress: PracticeProgress;
+  /** A client of the person's own; without one the clients are invented, and one is told what this is. */
+  client?: { name: string; isDrill: boolean };
   onAddClient: () => void;
 }
 
 /** The first page: what Respira is, and a feed to try it on. */
-export function PracticePage({ locale, posts, progress, onAddClient }: PracticePageProps) {
+export function PracticePage({ locale, posts, progress, client, onAddClient }: PracticePageProps) {
   const feed = useRef<HTMLElement>(null);
   const goToFeed = () => {
     feed.current?.scrollIntoView();
@@ -23,8 +25,14 @@ export function PracticePage({ locale, posts, progress, onAddClient }: PracticeP
   return (
     <LocaleContext value={locale}>
       <main>
-        <Hero onPractise={goToFeed} onAddClient={onAddClient} />
-        <Feed ref={feed} posts={posts} progress={progress} onAddClient={onAddClient} />
+        {!client && <Hero onPractise={goToFeed} onAddClient={onAddClient} />}
+        <Feed
+          ref={feed}
+          posts={posts}
+          progress={progress}
+          client={client}
+          onAddClient={onAddClient}
+        />
       </main>
     </LocaleContext>
   );

@@ -12,23 +12,30 @@ import { practiceMessages } from '../../lib/i18n/practice';
 import { PRACTICE_BRANDS } from '../../lib/sites/practice/practice-brands';
 import { PRACTICE_POSTS } from '../../lib/sites/practice/practice-posts';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { createClientPosts } from './create-client-posts';
 import { createFeed } from './create-feed';
+import { type PracticeClient, readClient } from './read-client';
 import { watchFeed } from './watch-feed';
 
-const posts = createFeed(PRACTICE_POSTS, PRACTICE_BRANDS, new Date());
 const progress = createPracticeProgress();
 
-function createPage(element: Element): (locale: Locale) => void {
+function createPage(
+  element: Element,
+  client: PracticeClient | undefined,
+): (locale: Locale) => void {
   const root = createRoot(element);
+  const now = new Date();
   return (locale) => {
     document.documentElement.lang = locale;
     document.title = createTranslate(practiceMessages, locale)('pageTitle');
+    const posts = client ? createClientPosts({ ...client, locale }) : PRACTICE_POSTS;
     root.render(
       <SafePage>
         <PracticePage
           locale={locale}
-          posts={posts}
+          posts={createFeed(posts, client ? [client.brand] : PRACTICE_BRANDS, now)}
           progress={progress}
+          {...(client && { client: { name: client.brand.name, isDrill: client.isDrill } })}
           onAddClient={() => void browser.tabs.create({ url: '/options.html#add' })}
         />
       </SafePage>,
@@ -37,10 +44,11 @@ function createPage(element: Element): (locale: Locale) => void {
 }
 
 async function start(element: Element): Promise<void> {
-  const show = createPage(element);
+  const client = await readClient(location.search);
+  const show = createPage(element, client);
   const locale = resolveLocale(await settingsItem.getValue());
   show(locale);
-  const watch = watchFeed(locale);
+  const watch = watchFeed(locale, client ? [client.brand] : PRACTICE_BRANDS);
   settingsItem.watch((settings) => {
     const changed = resolveLocale(settings);
     show(changed);

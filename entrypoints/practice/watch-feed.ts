@@ -1,14 +1,14 @@
 import { startMarks } from '../../lib/contexts/marks/start-marks';
 import { startWatch, type Watch } from '../../lib/contexts/watch/start-watch';
+import type { Brand } from '../../lib/domain/brand/brand';
 import type { Locale } from '../../lib/i18n/catalogue';
 import { practiceAdapter } from '../../lib/sites/practice/practice-adapter';
-import { PRACTICE_BRANDS } from '../../lib/sites/practice/practice-brands';
 
-/** The same watch and the same panel as on the sites, with invented brands and nothing kept. */
-export function watchFeed(locale: Locale): Watch {
+/** The same watch and the same panel as on the sites, with nothing kept. */
+export function watchFeed(locale: Locale, brands: readonly Brand[]): Watch {
   return startWatch({
     reader: practiceAdapter,
-    brands: PRACTICE_BRANDS,
+    brands,
     locale,
     isPractice: true,
     loadMarks: async () => startMarks(practiceAdapter),

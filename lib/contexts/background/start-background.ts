@@ -39,7 +39,7 @@ export function startBackground(): void {
     allow(isOwnScript(sender));
     const { mentions, isPractice } = v.parse(JudgeMentionsSchema, data);
     const [brands, models] = await Promise.all([
-      isPractice ? PRACTICE_BRANDS : brandsItem.getValue(),
+      listBrands(isPractice, mentions[0]?.brandId),
       loadModels(),
     ]);
     return judgeMentions(mentions, {
@@ -74,10 +74,10 @@ export function startBackground(): void {
     const { isPractice, ...reply } = v.parse(ReplyContextSchema, data);
     const isLogged = !isPractice && !isPrivate(sender);
     return readReplyContext(reply, {
-      brands: isPractice ? PRACTICE_BRANDS : await brandsItem.getValue(),
+      brands: await listBrands(isPractice, reply.brandId),
       checklist: await checklistItem.getValue(),
       store: isLogged ? store : undefined,
-      playbook: isPractice ? undefined : await playbooks.read(reply.brandId),
+      playbook: await playbooks.read(reply.brandId),
       now: Date.now(),
     });
   });
@@ -105,6 +105,12 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/practice.html' });
   });
+}
+
+/** On the practice feed the invented clients, unless one of the person's own practises there. */
+async function listBrands(isPractice: boolean, brandId: string | undefined) {
+  const isInvented = isPractice && PRACTICE_BRANDS.some(({ id }) => id === brandId);
+  return isInvented ? PRACTICE_BRANDS : brandsItem.getValue();
 }
 
 /** A message from where it must not come is refused, whatever it says. */

@@ -1,0 +1,55 @@
+import { defineCatalogue } from './catalogue';
+
+/** Invented posts about a client of the person's own, and what its practice page says. */
+export const clientPracticeMessages = defineCatalogue({
+  es: {
+    title: 'Prácticas con {name}',
+    note: 'Personas inventadas, con la voz y los datos de {name}. Aquí no se guarda nada.',
+    drillTitle: 'Simulacro con {name}',
+    drillNote: 'Todo esto es inventado y aquí no se guarda nada. Contesta como si fuera de verdad.',
+    complaint:
+      'Tercer día esperando a que {name} me conteste. Estoy harta de que nadie me diga nada.',
+    question: 'Hola, {name}. Una pregunta: {question}',
+    questionAbout: 'Hola, {name}. Una duda sobre {question}: ¿me podéis decir algo?',
+    praise: 'Pues a mí {name} me lo resolvió el mismo día. Un diez.',
+    safety: 'Mi hijo ha acabado en urgencias por culpa de {name} y nadie coge el teléfono.',
+    crowd1: 'Todo caído con {name} desde las nueve y ni una explicación.',
+    crowd2: '{name} caído otra vez. Esto es una vergüenza.',
+    crowd3: '¿A alguien más le ha dejado de funcionar {name} esta mañana? Increíble.',
+    legal: 'El lunes mi abogado presenta la demanda contra {name}. Ya os enteraréis.',
+    press:
+      'Soy periodista y preparo una pieza sobre los fallos de {name}. ¿Con quién puedo hablar?',
+  },
+  en: {
+    title: 'Practice with {name}',
+    note: 'Invented people, with the voice and facts of {name}. Nothing is kept here.',
+    drillTitle: 'Drill with {name}',
+    drillNote: 'All of this is invented and nothing is kept. Answer as if it were real.',
+    complaint: 'Third day waiting for {name} to answer me. I am fed up with being told nothing.',
+    question: 'Hi, {name}. A question: {question}',
+    questionAbout: 'Hi, {name}. A question about {question}: can you tell me more?',
+    praise: 'Well, {name} sorted it out for me the same day. Ten out of ten.',
+    safety: 'My son ended up in hospital because of {name} and nobody picks up the phone.',
+    crowd1: 'Everything down with {name} since nine and not one explanation.',
+    crowd2: '{name} down again. This is a disgrace.',
+    crowd3: 'Has {name} stopped working for anyone else this morning? Unbelievable.',
+    legal: 'On Monday my lawyer takes {name} to court. You will hear from us.',
+    press: 'I am a journalist writing about the failures of {name}. Whom can I talk to?',
+  },
+  ca: {
+    title: 'Pràctiques amb {name}',
+    note: 'Persones inventades, amb la veu i les dades de {name}. Aquí no es desa res.',
+    drillTitle: 'Simulacre amb {name}',
+    drillNote: 'Tot això és inventat i aquí no es desa res. Contesta com si fos de debò.',
+    complaint: 'Tercer dia esperant que {name} em contesti. Estic farta que ningú no em digui res.',
+    question: 'Hola, {name}. Una pregunta: {question}',
+    questionAbout: 'Hola, {name}. Un dubte sobre {question}: em podeu dir alguna cosa?',
+    praise: 'Doncs a mi {name} m’ho va resoldre el mateix dia. Un deu.',
+    safety: 'El meu fill ha acabat a urgències per culpa de {name} i ningú no agafa el telèfon.',
+    crowd1: 'Tot caigut amb {name} des de les nou i ni una explicació.',
+    crowd2: '{name} caigut un altre cop. Això és una vergonya.',
+    crowd3: 'A algú més li ha deixat de funcionar {name} aquest matí? Increïble.',
+    legal: 'Dilluns el meu advocat presenta la demanda contra {name}. Ja en tindreu notícies.',
+    press: 'Soc periodista i preparo una peça sobre els errors de {name}. Amb qui puc parlar?',
+  },
+});
