@@ -28,11 +28,13 @@ export const FIBRALIA: Partial<Brand> = {
   ownAccounts: ['Fibralia'],
 };
 
-export async function openDesk(): Promise<Desk> {
+/** @param extensionDir another build than the usual one */
+export async function openDesk(extensionDir?: string): Promise<Desk> {
   const sites = await startSites();
   const browser = await launchWithExtension({
     port: sites.port,
     viewport: { width: 1400, height: 1000 },
+    ...(extensionDir === undefined ? {} : { extensionDir }),
   });
   await seedStorage(browser, { settings: { locale: 'es' } });
   return {

@@ -59,7 +59,8 @@ export async function launchBrowser(options: BrowserOptions): Promise<TestBrowse
 }
 
 function toFlags(port: number, extensionDir: string | undefined): string[] {
-  const hosts = `--host-resolver-rules=MAP * 127.0.0.1:${port}`;
+  // Servers of this machine are reached as they are.
+  const hosts = `--host-resolver-rules=MAP * 127.0.0.1:${port},EXCLUDE 127.0.0.1`;
   if (!extensionDir) return [hosts];
   return [hosts, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
 }
