@@ -1,16 +1,20 @@
 import type { Table, Transaction } from 'dexie';
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogDatabase } from './database';
-import { type DayKey, listStale, type StaleDay } from './days';
-import type { WaitingRow } from './derived-rows';
+import { type DayKey, listStale } from './days';
+import type { StaleDay, WaitingRow } from './derived-rows';
 import { createWaiting, dayOfMention, dayOfReply, isSent } from './refresh-waiting';
 
 /** Rows that are read and written at a time. */
 const CHUNK = 1000;
 
-/** What waits, and which days there are, of a log that was kept before either was noted. */
+/** Tables that say nothing which the log itself does not say. */
+const DERIVED = ['waiting', 'staleDays', 'monthFigures', 'monthTexts'];
+
+/** What waits and which days there are, anew from the log; within a transaction of all tables. */
 export async function buildDerived(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string) => transaction.table(name) as Table<Row, string>;
+  for (const name of DERIVED) await table(name).clear();
   const answered = new Set<string>();
   let days: DayKey[] = [];
   await eachChunk(table<ReplyRecord>('replies'), async (replies) => {
@@ -22,17 +26,13 @@ export async function buildDerived(transaction: Transaction): Promise<void> {
     const waiting = mentions.map((one) => createWaiting(one, answered.has(one.id)));
     await table<WaitingRow>('waiting').bulkPut(waiting.filter((row) => row !== undefined));
   });
-  await table<StaleDay>('dayFigures').bulkPut(listStale(days));
-  await table<StaleDay>('dayTexts').bulkPut(listStale(days));
+  await table<StaleDay>('staleDays').bulkPut(listStale(days));
 }
 
 /** All of it anew, whatever is there. */
 export function rebuildDerived(db: LogDatabase): Promise<void> {
-  const derived = [db.waiting, db.dayFigures, db.dayTexts];
-  return db.transaction('rw', [db.mentions, db.replies, ...derived], async (transaction) => {
-    for (const table of derived) await table.clear();
-    await buildDerived(transaction);
-  });
+  const tables = [db.mentions, db.replies, ...DERIVED.map((name) => db.table(name))];
+  return db.transaction('rw', tables, (transaction) => buildDerived(transaction));
 }
 
 function merge(days: DayKey[], more: DayKey[]): DayKey[] {

@@ -7,14 +7,15 @@ import type {
 } from '../domain/log/log-entry';
 import type { Playbook } from '../domain/playbook/playbook';
 import { buildDerived } from './build-derived';
-import type { DayFigures, DayTexts, WaitingRow } from './derived-rows';
+import type { DayKey } from './days';
+import type { MonthFigures, MonthTexts, StaleDay, WaitingRow } from './derived-rows';
 import type { JobRow } from './job-row';
 import type { StagedChunk } from './staged-chunk';
 
 /**
  * The log, in IndexedDB of the extension's origin. Only the background writes; pages read.
  * Versions are appended, never edited. Compound keys serve paging (newest first, by brand).
- * `waiting`, `dayFigures` and `dayTexts` say nothing that mentions, replies and promises do not say:
+ * `waiting`, `staleDays` and the months say nothing that mentions, replies and promises do not say:
  * each write of those keeps them right in the same transaction.
  */
 export class LogDatabase extends Dexie {
@@ -25,8 +26,9 @@ export class LogDatabase extends Dexie {
   /** One a client. */
   declare playbooks: Table<Playbook, string>;
   declare waiting: Table<WaitingRow, string>;
-  declare dayFigures: Table<DayFigures, [string, string]>;
-  declare dayTexts: Table<DayTexts, [string, string]>;
+  declare staleDays: Table<StaleDay, DayKey>;
+  declare monthFigures: Table<MonthFigures, DayKey>;
+  declare monthTexts: Table<MonthTexts, DayKey>;
   declare jobs: Table<JobRow, string>;
   /** Chunks of a backup that is being restored: put in their places in one transaction. */
   declare staged: Table<StagedChunk, number>;
@@ -44,8 +46,9 @@ export class LogDatabase extends Dexie {
         nearMisses: '&id, [brandId+at]',
         playbooks: '&brandId',
         waiting: '&id, [brandId+type+age], [type+age]',
-        dayFigures: '&[brandId+day], day, [brandId+oldest], isStale',
-        dayTexts: '&[brandId+day], day, isStale',
+        staleDays: '&[brandId+day], day',
+        monthFigures: '&[brandId+month], [brandId+oldest]',
+        monthTexts: '&[brandId+month], month',
         jobs: '&id',
         staged: '++seq',
       })

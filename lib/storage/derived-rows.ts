@@ -17,23 +17,26 @@ export interface WaitingRow {
   until?: string;
 }
 
-/** What a client's log of one day comes to. Without content it was changed and waits to be made anew. */
-interface DayRow {
+/** A client's day that was changed: what its month's block says of it no longer holds. */
+export interface StaleDay {
   brandId: string;
   /** ISO 8601 date, UTC, on which the mentions were seen and the replies sent. */
   day: string;
-  /** 1 while there is no content; an index knows no true and false. */
-  isStale?: 1;
 }
 
-export interface DayFigures extends DayRow {
+/** What figures need of a client's month, ready to be read in one piece. */
+export interface MonthFigures {
+  brandId: string;
+  /** '2026-11'. */
+  month: string;
   /** Time of its earliest post, ISO 8601, UTC: posts may be found long after they were written. */
   oldest?: string;
-  /** `FigureRow[]` as JSON, which is read several times faster than many small objects. */
-  rows?: string;
+  /** `Record<day, FigureRow[]>` as JSON, which is read several times faster than many objects. */
+  days: string;
 }
 
-export interface DayTexts extends DayRow {
-  /** As `packTexts` makes it. */
-  packed?: PackedTexts;
+/** What a search needs of a client's month. */
+export interface MonthTexts extends PackedTexts {
+  brandId: string;
+  month: string;
 }

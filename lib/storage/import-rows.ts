@@ -28,7 +28,7 @@ export function importRows(
   { mentions, replies, promises }: ImportRows,
   also: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
-  const derived = [db.waiting, db.dayFigures, db.dayTexts];
+  const derived = [db.waiting, db.staleDays];
   const tables = [db.mentions, db.replies, db.promises, db.jobs, ...derived];
   return db.transaction('rw', tables, async () => {
     await addNew(db.promises, promises);

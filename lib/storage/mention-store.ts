@@ -3,8 +3,8 @@ import { isSameValue } from '../domain/brand/is-same-value';
 import type { Handling, MentionRecord, OutcomeNote } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
 import type { LogDatabase } from './database';
-import { dropDays } from './days';
 import { mergeMention } from './merge-mention';
+import { eraseDays, listBlocks } from './month-blocks';
 import { dayOfMention, dayOfReply, refreshMentions } from './refresh-waiting';
 
 /** What a mention taught and what was done because of it; what is absent is taken away. */
@@ -54,7 +54,7 @@ export function createMentionStore(db: LogDatabase): MentionStore {
 }
 
 function keepMentions(db: LogDatabase, records: MentionRecord[]): Promise<MentionRecord[]> {
-  const tables = [db.mentions, db.replies, db.waiting, db.dayFigures, db.dayTexts];
+  const tables = [db.mentions, db.replies, db.waiting, db.staleDays];
   return db.transaction('rw', tables, async () => {
     // A post that is merely seen again is not written again: open pages would read it all anew.
     const known = await db.mentions.bulkGet(records.map((record) => record.id));
@@ -79,7 +79,7 @@ function change(
   id: string,
   what: Change | ((mention: MentionRecord) => Change),
 ): Promise<boolean> {
-  const tables = [db.mentions, db.replies, db.waiting, db.dayFigures, db.dayTexts];
+  const tables = [db.mentions, db.replies, db.waiting, db.staleDays];
   return db.transaction('rw', tables, async () => {
     const mention = await db.mentions.get(id);
     if (!mention) return false;
@@ -92,11 +92,12 @@ function change(
 }
 
 function deleteMention(db: LogDatabase, id: string): Promise<void> {
-  const tables = [db.mentions, db.replies, db.promises, db.waiting, db.dayFigures, db.dayTexts];
+  const log = [db.mentions, db.replies, db.promises, db.waiting];
+  const tables = [...log, db.staleDays, ...listBlocks(db)];
   return db.transaction('rw', tables, async () => {
     const mention = await db.mentions.get(id);
     const replies = await db.replies.where('mentionId').equals(id).toArray();
-    await dropDays(db, [...(mention ? [dayOfMention(mention)] : []), ...replies.map(dayOfReply)]);
+    await eraseDays(db, [...(mention ? [dayOfMention(mention)] : []), ...replies.map(dayOfReply)]);
     await db.replies.bulkDelete(replies.map((reply) => reply.id));
     await db.promises.where('mentionId').equals(id).delete();
     await db.waiting.delete(id);

@@ -56,7 +56,7 @@ function select(db: LogDatabase, { brandId, from, to }: PromiseQuery): Collectio
 }
 
 function keepPromises(db: LogDatabase, records: PromiseRecord[]): Promise<void> {
-  const tables = [db.promises, db.replies, db.dayFigures, db.dayTexts];
+  const tables = [db.promises, db.replies, db.staleDays];
   return db.transaction('rw', tables, async () => {
     const known = await db.promises.bulkGet(records.map(({ id }) => id));
     const fresh = records.filter((_, index) => !known[index]);

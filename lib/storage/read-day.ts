@@ -2,26 +2,21 @@ import { createFigureRow, readMentionTime } from '../domain/log/figures/create-f
 import type { FigureRow } from '../domain/log/figures/figure-row';
 import type { MentionRecord, PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogRow } from '../domain/log/log-row';
-import { packTexts } from '../domain/log/packed-texts';
+import { type PackedTexts, packTexts } from '../domain/log/packed-texts';
 import type { LogDatabase } from './database';
-import { readDay } from './days';
-import type { DayFigures, DayTexts } from './derived-rows';
+import { type DaySpan, readDay } from './days';
 import { readRepliesTo } from './read-replies-to';
 
-/** Consecutive days of a client, ISO 8601 dates, both inclusive. */
-export interface DaySpan {
-  brandId: string;
-  first: string;
-  last: string;
-}
+/** Figure rows by the day on which the mentions were seen. */
+export type DayRows = Record<string, FigureRow[]>;
 
-/** What the mentions of these days come to, made from the log itself; a row for each day that has any. */
-export async function readDayFigures(db: LogDatabase, span: DaySpan): Promise<DayFigures[]> {
-  return createFigures(span.brandId, await readSpan(db, span));
+/** What the mentions of these days come to, made from the log itself. */
+export async function readDayFigures(db: LogDatabase, span: DaySpan): Promise<DayRows> {
+  return createFigures(await readSpan(db, span));
 }
 
 /** The texts of these days, made from the log itself. */
-export async function readDayTexts(db: LogDatabase, span: DaySpan): Promise<DayTexts[]> {
+export async function readDayTexts(db: LogDatabase, span: DaySpan): Promise<PackedTexts> {
   return createTexts(db, span.brandId, await readSpan(db, span));
 }
 
@@ -29,12 +24,9 @@ export async function readDayTexts(db: LogDatabase, span: DaySpan): Promise<DayT
 export async function readDays(
   db: LogDatabase,
   span: DaySpan,
-): Promise<{ figures: DayFigures[]; texts: DayTexts[] }> {
+): Promise<{ figures: DayRows; texts: PackedTexts }> {
   const rows = await readSpan(db, span);
-  return {
-    figures: createFigures(span.brandId, rows),
-    texts: await createTexts(db, span.brandId, rows),
-  };
+  return { figures: createFigures(rows), texts: await createTexts(db, span.brandId, rows) };
 }
 
 interface SpanRows {
@@ -61,19 +53,14 @@ async function readSpan(db: LogDatabase, { brandId, first, last }: DaySpan): Pro
   return { mentions, replies, answers };
 }
 
-function createFigures(brandId: string, { mentions, answers }: SpanRows): DayFigures[] {
+function createFigures({ mentions, answers }: SpanRows): DayRows {
   const replies = groupBy(answers, ({ mentionId }) => mentionId);
   const days = groupBy(mentions, ({ seenAt }) => readDay(seenAt));
-  return [...days].map(([day, list]) => {
-    const rows = list.flatMap((one) => tryCreate(one, replies.get(one.id) ?? []));
-    const oldest = rows.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-    return {
-      brandId,
-      day,
-      rows: JSON.stringify(rows),
-      ...(rows.length > 0 && { oldest: new Date(oldest).toISOString() }),
-    };
-  });
+  const rows = [...days].map(([day, list]): [string, FigureRow[]] => [
+    day,
+    list.flatMap((one) => tryCreate(one, replies.get(one.id) ?? [])),
+  ]);
+  return Object.fromEntries(rows);
 }
 
 /** A record that is not as it should be counts for nothing. */
@@ -89,7 +76,7 @@ async function createTexts(
   db: LogDatabase,
   brandId: string,
   { mentions, replies, answers }: SpanRows,
-): Promise<DayTexts[]> {
+): Promise<PackedTexts> {
   const known = new Map(mentions.map((mention) => [mention.id, mention]));
   const earlier = replies.map((one) => String(one.mentionId)).filter((id) => !known.has(id));
   for (const mention of await db.mentions.bulkGet(earlier)) {
@@ -106,13 +93,14 @@ async function createTexts(
       mention: known.get(record.mentionId),
     })),
   ];
-  const marks = {
-    isPromise: (id: string) => promised.has(id),
-    isReplied: (id: string) => replied.has(id),
-  };
-  const days = groupBy(rows, ({ at }) => readDay(at));
-  return [...days].map(([day, list]) => ({ brandId, day, packed: packTexts(list, marks) }));
+  return packTexts(rows, {
+    isPromise: (id) => promised.has(id),
+    isReplied: (id) => replied.has(id),
+  });
 }
+
+/** From so many replies on, all promises since then are read in one go. */
+const MANY = 30;
 
 function readPromises(
   db: LogDatabase,
@@ -128,9 +116,6 @@ function readPromises(
         .anyOf(replies.map(({ id }) => id))
         .toArray();
 }
-
-/** From so many replies on, all promises since then are read in one go. */
-const MANY = 30;
 
 function groupBy<Row>(rows: readonly Row[], readKey: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogDatabase } from './database';
 import { dropDays } from './days';
+import { eraseDays, listBlocks } from './month-blocks';
 import { dayOfReply, isSent, refreshMentions } from './refresh-waiting';
 
 export interface ReplyStore {
@@ -49,7 +50,7 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
 }
 
 function listTables(db: LogDatabase) {
-  return [db.mentions, db.replies, db.promises, db.waiting, db.dayFigures, db.dayTexts];
+  return [db.mentions, db.replies, db.promises, db.waiting, db.staleDays];
 }
 
 function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[]): Promise<void> {
@@ -64,12 +65,12 @@ function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[
 }
 
 function deleteReply(db: LogDatabase, id: string): Promise<void> {
-  return db.transaction('rw', listTables(db), async () => {
+  return db.transaction('rw', [...listTables(db), ...listBlocks(db)], async () => {
     const reply = await db.replies.get(id);
     if (!reply) return;
     await db.replies.delete(id);
     await db.promises.where('replyId').equals(id).delete();
     await refreshMentions(db, [reply.mentionId]);
-    await dropDays(db, [dayOfReply(reply)]);
+    await eraseDays(db, [dayOfReply(reply)]);
   });
 }

@@ -1,81 +1,107 @@
 import type { LogFilter } from '../../domain/log/log-filter';
-import { createTextSearch, type PackedTexts } from '../../domain/log/packed-texts';
+import { createTextSearch } from '../../domain/log/packed-texts';
 import type { TextHead } from '../../domain/log/text-head';
 import type { LogDatabase } from '../../storage/database';
-import { type DayKey, readDay } from '../../storage/days';
-import type { DayTexts } from '../../storage/derived-rows';
+import { type DayKey, groupSpans, readDay, readMonth } from '../../storage/days';
 import { readDayTexts } from '../../storage/read-day';
 
 export interface TextCursor {
-  /** What passes the filter on the next older days, newest first; `undefined` after the last. */
+  /** What passes the filter in the next older months, newest first; `undefined` after the last. */
   readNext(): Promise<TextHead[] | undefined>;
 }
 
-const DAY_MS = 86_400_000;
-/** Days read first; then as many as hold about this many characters of text. */
-const FIRST_DAYS = 4;
-const ENOUGH = 1_500_000;
-const MOST_DAYS = 1_024;
+/** Months read at first; then twice as many each time. */
+const FIRST = 1;
+const MOST = 8;
 const AFTER_ALL = '\uffff';
 
 /**
- * Goes back in time by the texts that were made ready for each day. All that is kept is read in a
+ * Goes back in time by the texts that were made ready for each month. All that is kept is read in a
  * few large pieces at most: that takes less time than following an index of words to single rows,
- * and finds parts of words too.
+ * costs a write next to nothing, and finds parts of words too.
  */
 export function createTextCursor(db: LogDatabase, filter: LogFilter): TextCursor {
   const from = filter.from === undefined ? '' : readDay(filter.from);
-  let until = filter.to === undefined ? AFTER_ALL : `${readDay(filter.to)}${AFTER_ALL}`;
-  let days = FIRST_DAYS;
   const search = createTextSearch(filter);
+  let until = filter.to === undefined ? AFTER_ALL : `${readDay(filter.to)}${AFTER_ALL}`;
+  let months = FIRST;
+  const tables = [db.mentions, db.replies, db.promises, db.monthTexts, db.staleDays];
   return {
-    async readNext() {
-      const last = await findLast(db, filter, from, until);
-      if (last === undefined) return undefined;
-      const start = findStart(last, days, from);
-      const rows = await select(db, filter, start, until).toArray();
-      const size = rows.reduce((sum, { packed }) => sum + (packed?.texts.length ?? 0), 0);
-      days = size > ENOUGH ? Math.max(1, days >> 1) : Math.min(MOST_DAYS, days * 4);
-      until = start;
-      return (await searchDays(db, rows, search)).sort((one, two) => (one.at < two.at ? 1 : -1));
-    },
+    readNext: () =>
+      db.transaction('r', tables, async () => {
+        const last = await findLast(db, filter, from, until);
+        if (last === undefined) return undefined;
+        const start = findStart(last, months);
+        const [, later = from] = [start, from].sort();
+        const found = await readMonths(db, filter, search, [later, until]);
+        months = Math.min(MOST, months * 2);
+        until = start;
+        return found.sort((one, two) => (one.at < two.at ? 1 : -1));
+      }),
   };
 }
 
-function select(db: LogDatabase, { brandId }: LogFilter, start: string, end: string) {
+type Search = ReturnType<typeof createTextSearch>;
+
+/** First and last day, or month: keys compare alike. */
+type Span = [start: string, end: string];
+
+function selectBlocks(db: LogDatabase, { brandId }: LogFilter, [start, end]: Span) {
   return brandId === undefined
-    ? db.dayTexts.where('day').between(start, end)
-    : db.dayTexts.where('[brandId+day]').between([brandId, start], [brandId, end]);
+    ? db.monthTexts.where('month').between(start, end)
+    : db.monthTexts.where('[brandId+month]').between([brandId, start], [brandId, end]);
 }
 
-/** The newest day that is kept before `until`. */
+function selectStale(db: LogDatabase, { brandId }: LogFilter, [start, end]: Span) {
+  return brandId === undefined
+    ? db.staleDays.where('day').between(start, end)
+    : db.staleDays.where('[brandId+day]').between([brandId, start], [brandId, end]);
+}
+
+/** The newest month in which anything is kept before `until`. */
 async function findLast(
   db: LogDatabase,
   filter: LogFilter,
   from: string,
   until: string,
 ): Promise<string | undefined> {
-  const keys = await select(db, filter, from, until).reverse().limit(1).primaryKeys();
-  return (keys as DayKey[])[0]?.[1];
+  const [block] = (await selectBlocks(db, filter, [readMonth(from), until])
+    .reverse()
+    .limit(1)
+    .primaryKeys()) as DayKey[];
+  const [stale] = (await selectStale(db, filter, [from, until])
+    .reverse()
+    .limit(1)
+    .primaryKeys()) as DayKey[];
+  const months = [block?.[1], stale && readMonth(stale[1])].filter((month) => month !== undefined);
+  return months.sort().at(-1);
 }
 
-/** First of so many days up to this one; of what is no date, itself. */
-function findStart(last: string, days: number, from: string): string {
-  const time = Date.parse(last) - (days - 1) * DAY_MS;
-  const start = Number.isNaN(time) ? last : readDay(new Date(Math.max(0, time)).toISOString());
-  return start < from ? from : start;
+/** First of so many months up to this one; of what is no month, itself. */
+function findStart(last: string, months: number): string {
+  const [year = Number.NaN, month = Number.NaN] = last.split('-').map(Number);
+  const first = year * 12 + month - 1 - (months - 1);
+  if (Number.isNaN(first)) return last;
+  return `${String(Math.floor(first / 12)).padStart(4, '0')}-${String((first % 12) + 1).padStart(2, '0')}`;
 }
 
-async function searchDays(
+async function readMonths(
   db: LogDatabase,
-  rows: readonly DayTexts[],
-  search: (packed: PackedTexts) => TextHead[],
+  filter: LogFilter,
+  search: Search,
+  [start, end]: Span,
 ): Promise<TextHead[]> {
-  const found: TextHead[] = [];
-  for (const row of rows) {
-    const span = { brandId: row.brandId, first: row.day, last: row.day };
-    const [made] = row.isStale ? await readDayTexts(db, span) : [row];
-    if (made?.packed) found.push(...search(made.packed));
+  const [blocks, stale] = await Promise.all([
+    selectBlocks(db, filter, [readMonth(start), end]).toArray(),
+    selectStale(db, filter, [start, end]).toArray(),
+  ]);
+  const isStale = new Set(stale.map(({ brandId, day }) => `${brandId} ${day}`));
+  const found = blocks.flatMap((block) =>
+    search(block).filter(({ at }) => !isStale.has(`${block.brandId} ${readDay(at)}`)),
+  );
+  for (const span of groupSpans(stale)) {
+    const heads = search(await readDayTexts(db, span));
+    found.push(...heads.filter(({ at }) => isStale.has(`${span.brandId} ${readDay(at)}`)));
   }
   return found;
 }

@@ -40,6 +40,29 @@ export function createTextSearch(filter: LogFilter): (packed: PackedTexts) => Te
   };
 }
 
+/** The entries that are wanted, by what is known of them. */
+export function keepLines(
+  { texts, heads }: PackedTexts,
+  isKept: (head: TextHead) => boolean,
+): PackedTexts {
+  if (heads === '') return { texts, heads };
+  const lines = texts.split('\n');
+  const kept = heads
+    .split('\n')
+    .map((head, line) => ({ head, text: lines[line] ?? '' }))
+    .filter(({ head }) => isKept(readHead(head)));
+  return {
+    texts: kept.map(({ text }) => text).join('\n'),
+    heads: kept.map(({ head }) => head).join('\n'),
+  };
+}
+
+export function joinTexts(one: PackedTexts, other: PackedTexts): PackedTexts {
+  if (one.heads === '') return other;
+  if (other.heads === '') return one;
+  return { texts: `${one.texts}\n${other.texts}`, heads: `${one.heads}\n${other.heads}` };
+}
+
 /** Whether an entry is of the kind, type and time asked for. */
 function passes(head: TextHead, { show, types, from, to, hasPromise }: LogFilter): boolean {
   if (show !== 'all' && (show === 'replies') !== (head.kind === 'reply')) return false;

@@ -96,7 +96,6 @@ function putInPlace(db: LogDatabase, mode: RestoreMode): Promise<void> {
       const staged = await db.staged.get(place);
       if (staged && isLogChunk(staged.chunk)) await putChunk(db, staged.chunk, mode);
     }
-    for (const table of [db.waiting, db.dayFigures, db.dayTexts] as Table[]) await table.clear();
     await buildDerived(transaction);
   });
 }

@@ -10,8 +10,8 @@ import type { LogFilter } from '../../../lib/domain/log/log-filter';
 import { LogDatabase } from '../../../lib/storage/database';
 import { importRows } from '../../../lib/storage/import-rows';
 import { createLogStore } from '../../../lib/storage/log-store';
+import { refreshBlock } from '../../../lib/storage/month-blocks';
 import { readFigures } from '../../../lib/storage/read-figures';
-import { refreshDays } from '../../../lib/storage/refresh-days';
 import { COMMON_WORD, createEntries, type Entries, RARE_WORD } from './create-entries';
 
 /** Runs in the browser, in which the log lives. All times in milliseconds. */
@@ -63,7 +63,7 @@ export async function measureImport(count: number): Promise<Record<string, numbe
   }
   await raw.delete();
   const ready = await time(async () => {
-    while ((await refreshDays(db)) > 0);
+    while ((await refreshBlock(db)) > 0);
   });
   return { own, bulk, ready };
 }
