@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { DESKTOP, type Shot } from './shot';
 
 const url = 'options.html#client=fibralia';
@@ -29,5 +30,30 @@ export const OPTIONS_SHOTS: Shot[] = [
       await page.getByRole('button', { name: /^Instalación/ }).click();
     },
   },
+  { name: 'wizard-name', url: 'options.html#new', size: LAPTOP, prepare: (page) => walk(page, 0) },
+  { name: 'wizard-voice', url: 'options.html#new', size: LAPTOP, prepare: (page) => walk(page, 1) },
+  { name: 'wizard-facts', url: 'options.html#new', size: PHONE, prepare: (page) => walk(page, 4) },
+  {
+    name: 'wizard-answers',
+    url: 'options.html#new',
+    size: LAPTOP,
+    theme: 'dark',
+    prepare: async (page) => {
+      await walk(page, 7);
+      const sheet = 'Título;Texto\nCambios;30 días con el tique\nParking;Gratis la primera hora';
+      await page.locator('textarea').fill(sheet);
+      await page.locator('textarea').blur();
+    },
+  },
   { name: 'playbook-print', url: 'playbook.html?client=fibralia', size: LAPTOP, isFullPage },
 ];
+
+/** Through the first questions about a new client. */
+async function walk(page: Page, steps: number): Promise<void> {
+  await page.getByLabel('Nombre').fill('Cafés Alba');
+  for (let step = 0; step < steps; step += 1) {
+    const pick = page.locator('button.pick').first();
+    if (await pick.isVisible()) await pick.click();
+    else await page.locator('.wizard-bar [type="submit"]').click();
+  }
+}

@@ -8,6 +8,7 @@ import { EntryBox } from '../../../ui/EntryBox';
 import { Icon } from '../../../ui/Icon';
 import { LongField } from '../../../ui/LongField';
 import { useTranslate } from '../../../ui/locale-context';
+import { AnswersImport } from '../import/AnswersImport';
 import { TextField } from '../TextField';
 import { type PlaybookEditor, withEntry } from './playbook-editor';
 import { RemovedNote } from './RemovedNote';
@@ -21,6 +22,7 @@ export function Answers({ editor }: { editor: PlaybookEditor }) {
   const t = useTranslate(playbookMessages);
   const [openId, setOpenId] = useState<string>();
   const [isAll, setAll] = useState(false);
+  const [isBringing, setBringing] = useState(false);
   const { answers } = editor.playbook;
   const shown = isAll ? answers : answers.slice(0, FIRST);
   const opened = answers.find(({ id }) => id === openId);
@@ -53,12 +55,27 @@ export function Answers({ editor }: { editor: PlaybookEditor }) {
           <Icon of={Plus} size={14} />
           {t('addAnswer')}
         </Button>
+        <Button look="plain" aria-expanded={isBringing} onClick={() => setBringing(!isBringing)}>
+          {t('bringAnswers')}
+        </Button>
         {answers.length > FIRST && (
           <Button look="plain" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
             {isAll ? t('fewer') : t('all', { count: answers.length })}
           </Button>
         )}
       </div>
+      {isBringing && (
+        <AnswersImport
+          known={answers}
+          onTake={(brought) => {
+            setBringing(false);
+            editor.change((all) => ({
+              ...all,
+              answers: [...all.answers, ...brought].slice(0, PLAYBOOK_LIMITS.answers),
+            }));
+          }}
+        />
+      )}
       <RemovedNote editor={editor} part="answers" />
     </div>
   );
