@@ -50,7 +50,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   const timeZone = brand.goals?.timeZone ?? options.localZone;
   const before = movePeriod(period, -1);
   const span = readSpan(period, timeZone);
-  const cases = listCases(input.rows, records);
+  const cases = listCases(input.rows, records, span);
   const figures = compute(input.rows, made, period, input, options);
   const previous = compute(input.earlier, made, before, input, options);
   const isOffice = options.isOffice && figures.complaints.office !== undefined;

@@ -1,3 +1,4 @@
+import { foldText } from '../../draft/fold-text';
 import { readMentionTime } from '../figures/create-figure-row';
 import type { MentionRecord } from '../log-entry';
 import type { Mask } from './create-mask';
@@ -19,6 +20,17 @@ export function createQuote(
     ...(link && { url: link }),
     at: readMentionTime(mention),
   };
+}
+
+/** The same said by several is quoted once. */
+export function withoutRepeats<Case extends { mention: MentionRecord }>(
+  cases: readonly Case[],
+): Case[] {
+  const seen = new Set<string>();
+  return cases.filter(({ mention }) => {
+    const key = foldText(shortenQuote(mention.post.text));
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** How well a post stands alone as a quote, 0 to 3: whole, neither curt nor long, with a link. */

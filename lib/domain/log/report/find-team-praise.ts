@@ -1,6 +1,6 @@
 import type { Figures } from '../figures/compute-figures';
 import type { Mask } from './create-mask';
-import { createQuote, quality } from './create-quote';
+import { createQuote, quality, withoutRepeats } from './create-quote';
 import type { NamedCount, Quote } from './report';
 import { isTold, type ReportCase, type ToldCase } from './report-case';
 
@@ -13,10 +13,11 @@ export function findTeamPraise(
   used: Set<string>,
   mask: Mask,
 ): Quote[] {
-  return cases
+  const praise = cases
     .filter(isTold)
     .filter(({ family, mention }) => family === 'praise' && !used.has(mention.id))
-    .sort((one, two) => worth(two) - worth(one))
+    .sort((one, two) => worth(two) - worth(one));
+  return withoutRepeats(praise)
     .slice(0, MOST_QUOTES)
     .map(({ mention }) => {
       used.add(mention.id);

@@ -1,5 +1,6 @@
 import { familyOf, type TriageFamily } from '../../triage/triage-family';
 import type { FigureRow } from '../figures/figure-row';
+import type { PeriodSpan } from '../figures/period';
 import type { MentionRecord } from '../log-entry';
 import { findNextPost } from '../outcome/find-next-post';
 
@@ -19,15 +20,17 @@ export function isTold(one: ReportCase): one is ToldCase {
 }
 
 /**
- * The rows of a period, oldest first, each with its record where that was read. Mentions of a namesake
+ * The rows within a span, oldest first, each with its record where that was read. Mentions of a namesake
  * are left out.
  */
 export function listCases(
   rows: readonly FigureRow[],
   records: readonly MentionRecord[],
+  { from, to }: PeriodSpan,
 ): ReportCase[] {
   const known = new Map(records.map((record) => [record.id, record]));
   return rows
+    .filter(({ at }) => at >= from && at < to)
     .filter(({ type, closed }) => type !== 'notOurs' && closed !== 'notOurs')
     .map((row) => createCase(row, known.get(row.id), records))
     .sort((one, two) => one.row.at - two.row.at);

@@ -11,6 +11,7 @@ export function shortenQuote(text: string, most = MOST): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:\s?[@#][\p{L}\p{N}_.]+[,:]?)+\s/u, '')
     .replace(/(?:\s#[\p{L}\p{N}_]+)+\s?$/u, '')
+    .replace(/(?<=[.!?…])(?:\s@[\p{L}\p{N}_.]+)+\s?$/u, '')
     .replaceAll('«', '“')
     .replaceAll('»', '”')
     .trim()
