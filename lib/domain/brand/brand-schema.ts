@@ -10,7 +10,15 @@ const words = v.optional(v.array(line), []);
 const moreWords = v.exactOptional(v.array(line));
 const minutes = v.number();
 
-const voiceSchema = v.object({
+/** A list is no object here, though all of its entries may be left out. */
+const record = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value)),
+    v.object(entries),
+  );
+
+const voiceSchema = record({
   register: v.optional(v.picklist(REGISTERS), 'tu'),
   person: v.optional(v.picklist(['nosotros', 'yo']), 'nosotros'),
   region: v.exactOptional(v.picklist(REGIONS)),
@@ -20,7 +28,7 @@ const voiceSchema = v.object({
 
 const agentSchema = v.object({ name: line, signature: v.optional(line, '') });
 
-const linksSchema = v.object({
+const linksSchema = record({
   help: v.exactOptional(line),
   privateChannel: v.exactOptional(line),
   hours: v.exactOptional(line),
@@ -28,7 +36,7 @@ const linksSchema = v.object({
 
 const spanSchema = v.object({ from: minutes, to: minutes });
 
-const goalsSchema = v.object({
+const goalsSchema = record({
   replyMinutes: v.exactOptional(v.number()),
   officeHours: v.exactOptional(v.array(v.array(spanSchema))),
   timeZone: v.exactOptional(line),
@@ -69,7 +77,7 @@ export const FILE_KEYS = ['format', 'version', 'brands'];
 export const BRAND_KEYS: readonly string[] = Object.keys(shape.entries);
 /** Names of entries within the entries that have some. */
 export const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
-  voice: Object.keys(voiceSchema.entries),
-  links: Object.keys(linksSchema.entries),
-  goals: Object.keys(goalsSchema.entries),
+  voice: Object.keys(voiceSchema.pipe[2].entries),
+  links: Object.keys(linksSchema.pipe[2].entries),
+  goals: Object.keys(goalsSchema.pipe[2].entries),
 };
