@@ -89,6 +89,15 @@ export interface Protocol {
   saveEngineSettings(change: EngineChange): ShownEngine;
   /** options → background: whether an engine is there, and its models; sends no text. */
   tryEngine(change: EngineChange): EngineTrial;
+  /**
+   * extension pages → background: long work, which goes on after the background was ended; what
+   * becomes of it stands in the log's `jobs`. With the same id it is the same work.
+   */
+  startJob(job: StartedJob): boolean;
+  /** What is done stays done. False if it does not run. */
+  cancelJob(id: string): boolean;
+  /** extension pages → background: a part of a log from a file, 0 to `parts` - 1. Idempotent. */
+  importPart(request: ImportedPart): Exclude<RecordAnswer, 'off'>;
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
 }
@@ -98,6 +107,18 @@ export type PlaybookAnswer =
   | { state: 'kept' | 'stale'; playbook: Playbook }
   | { state: 'invalid'; problems: PlaybookProblem[] }
   | { state: 'full' | 'broken' };
+
+/** reindex: what waits and what months come to, anew; erase: a client's log, up to `before` if given. */
+export type StartedJob =
+  | { id: string; kind: 'reindex' }
+  | { id: string; kind: 'erase'; brandId: string; before?: string };
+
+export interface ImportedPart {
+  jobId: string;
+  part: number;
+  parts: number;
+  rows: { mentions: MentionRecord[]; replies: ReplyRecord[]; promises: PromiseRecord[] };
+}
 
 /** marks: chips and reply boxes; assist: the panel. */
 export type ScriptName = 'marks' | 'assist';

@@ -3,6 +3,7 @@ import type { Brand } from '../../domain/brand/brand';
 import { maskPost } from '../../domain/log/mask-post';
 import { onMessage, type Sender } from '../../messaging/messenger';
 import { brandsItem } from '../../storage/brands';
+import { forgetInStorage } from '../../storage/forget-in-storage';
 import type { LogStore } from '../../storage/log-store';
 import { findReplyPromises } from './find-reply-promises';
 import { loadModels } from './load-models';
@@ -15,7 +16,7 @@ import {
   SetOutcomeSchema,
   SettlePromiseSchema,
 } from './log-schemas';
-import { CorrectMentionSchema, ReplyRecordSchema } from './message-schemas';
+import { CorrectMentionSchema, ReplyRecordSchema, Word } from './message-schemas';
 import { pasteMention } from './paste-mention';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
 import { withUsedFacts } from './with-used-facts';
@@ -92,7 +93,9 @@ function answerPages(store: LogStore): void {
   onMessage('deleteMention', ({ data, sender }) => remove(sender, () => store.deleteMention(data)));
   onMessage('deletePerson', async ({ data, sender }) => {
     allow(isOwnPage(sender));
-    return (await writeLog(() => store.deletePerson(data))).value ?? 0;
+    const authorKey = v.parse(Word, data);
+    const elsewhere = await forgetInStorage(authorKey);
+    return ((await writeLog(() => store.deletePerson(authorKey))).value ?? 0) + elsewhere;
   });
 }
 

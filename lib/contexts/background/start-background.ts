@@ -12,6 +12,7 @@ import { judgeMentions } from './judge-mentions';
 import { loadModels } from './load-models';
 import { loadScript } from './load-script';
 import { answerLogMessages } from './log-handlers';
+import { startLogJobs } from './log-jobs';
 import {
   DropSetAsideSchema,
   JudgeMentionsSchema,
@@ -32,6 +33,7 @@ export function startBackground(): void {
   const store = createLogStore();
   const playbooks = createPlaybookStore();
   answerLogMessages(store);
+  startLogJobs();
   answerPlaybookMessages(playbooks);
   answerEngineMessages();
 

@@ -134,12 +134,13 @@ test('the JSON file holds the records as they are kept, in whole characters', ()
   const broken = createReplyRecord({ text: 'a\ud83d' });
   const text = exportJson(
     [{ kind: 'reply', at: '', record: broken }, ...rows],
+    [],
     '2026-03-02T00:00:00.000Z',
   );
   const file = JSON.parse(text);
   expect(file).toMatchObject({
     format: 'respira-log',
-    version: 1,
+    version: 2,
     exportedAt: '2026-03-02T00:00:00.000Z',
   });
   expect(file.mentions).toEqual([mention]);

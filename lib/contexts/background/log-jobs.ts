@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { browser } from '#imports';
+import { onMessage } from '../../messaging/messenger';
+import { brandsItem } from '../../storage/brands';
+import { database, type LogDatabase } from '../../storage/database';
+import { importRows } from '../../storage/import-rows';
+import { refreshBlock } from '../../storage/month-blocks';
+import { retentionItem } from '../../storage/retention';
+import { createJobRunner, type JobRunner } from '../../storage/run-job';
+import { CancelJobSchema, ImportPartSchema, StartJobSchema } from './job-schemas';
+import { planRetention } from './plan-retention';
+import { isOwnPage } from './sender';
+import { writeLog } from './write-log';
+
+const ALARM = 'retention';
+/** How often it is looked whether entries have become too old, in minutes. */
+const EVERY = 12 * 60;
+
+/** Answers the pages' requests for long work, goes on with what was running, and keeps retention. */
+export function startLogJobs(db: LogDatabase = database): void {
+  const runner = createJobRunner(db, stayAwake);
+  answerJobMessages(db, runner);
+  browser.alarms?.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void keepRetention(runner);
+  });
+  void (async () => {
+    await browser.alarms?.create(ALARM, { periodInMinutes: EVERY, delayInMinutes: 1 });
+    await runner.resume();
+    await keepRetention(runner);
+    await makeReady(db);
+  })().catch((error: unknown) =>
+    console.error('Respira: the log could not be looked after', error),
+  );
+}
+
+/** A call of the browser's own API lets a background live on; the turn lets others write. */
+async function stayAwake(): Promise<void> {
+  await browser.runtime.getPlatformInfo?.();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+function answerJobMessages(db: LogDatabase, runner: JobRunner): void {
+  onMessage('startJob', ({ data, sender }) => {
+    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    const job = v.parse(StartJobSchema, data);
+    void runner.run(job).then(() => makeReady(db));
+    return true;
+  });
+  onMessage('cancelJob', ({ data, sender }) => {
+    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    return runner.cancel(v.parse(CancelJobSchema, data));
+  });
+  onMessage('importPart', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    const { jobId, part, parts, rows } = v.parse(ImportPartSchema, data);
+    const written = await writeLog(() =>
+      importRows(db, rows, () => noteImport(db, jobId, part, parts)),
+    );
+    if (written.state === 'kept' && part === parts - 1) void makeReady(db);
+    return written.state;
+  });
+}
+
+/** In the transaction of the part itself: what is noted as done is done. */
+async function noteImport(db: LogDatabase, id: string, part: number, parts: number): Promise<void> {
+  const known = await db.jobs.get(id);
+  const now = new Date().toISOString();
+  const isOver = part === parts - 1;
+  await db.jobs.put({
+    id,
+    kind: 'import',
+    startedAt: known?.startedAt ?? now,
+    done: part + 1,
+    total: parts,
+    state: isOver ? 'done' : 'running',
+    ...(isOver && { endedAt: now }),
+  });
+}
+
+async function keepRetention(runner: JobRunner): Promise<void> {
+  const now = Date.now();
+  const plan = planRetention(await brandsItem.getValue(), await retentionItem.getValue(), now);
+  await retentionItem.setValue({ lookedAt: new Date(now).toISOString() });
+  for (const job of plan) await runner.run(job);
+}
+
+/** All changed days but today's, which will change again. */
+async function makeReady(db: LogDatabase): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  while ((await refreshBlock(db, today)) > 0) await stayAwake();
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { ROW_SCHEMAS } from '../backup/row-schemas';
+import { readJson } from '../brand/read-json';
+import { LOG_FILE_FORMAT, LOG_FILE_VERSION } from './export-json';
+import type { MentionRecord, PromiseRecord, ReplyRecord } from './log-entry';
+
+export interface LogFileRows {
+  mentions: MentionRecord[];
+  replies: ReplyRecord[];
+  promises: PromiseRecord[];
+}
+
+/** `refused` counts records that are not as they should be; they are left out. */
+export type LogFileReading =
+  | { ok: true; rows: LogFileRows; refused: number }
+  | { ok: false; code: 'tooBig' | 'notJson' | 'unsafeKey' | 'notLog' | 'newer' };
+
+/** Some 200,000 entries, in UTF-16 units. */
+const LONGEST_FILE = 400_000_000;
+
+/** Reads what `exportJson` writes. Takes any text; never throws. */
+export function readLogFile(text: string): LogFileReading {
+  const json = readJson(text, LONGEST_FILE);
+  if (!json.ok) return json;
+  const file = json.value;
+  if (typeof file !== 'object' || file === null) return { ok: false, code: 'notLog' };
+  const { format, version, mentions, replies, promises = [] } = file as Record<string, unknown>;
+  const isLog = format === LOG_FILE_FORMAT && Array.isArray(mentions) && Array.isArray(replies);
+  if (!isLog || !Array.isArray(promises)) return { ok: false, code: 'notLog' };
+  if (typeof version !== 'number' || version > LOG_FILE_VERSION)
+    return { ok: false, code: 'newer' };
+  const rows = {
+    mentions: keep<MentionRecord>(mentions, ROW_SCHEMAS.mentions),
+    replies: keep<ReplyRecord>(replies, ROW_SCHEMAS.replies),
+    promises: keep<PromiseRecord>(promises, ROW_SCHEMAS.promises),
+  };
+  const count = (lists: readonly unknown[][]) => lists.reduce((sum, list) => sum + list.length, 0);
+  const refused = count([mentions, replies, promises]) - count(Object.values(rows));
+  return { ok: true, rows, refused };
+}
+
+function keep<Row>(records: readonly unknown[], schema: v.GenericSchema): Row[] {
+  return records.flatMap((record) => {
+    const result = v.safeParse(schema, record);
+    return result.success ? [result.output as Row] : [];
+  });
+}
