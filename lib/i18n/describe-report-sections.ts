@@ -22,6 +22,7 @@ import {
   quoteWords,
   weekdayName,
 } from './report-dates';
+import { numberWord } from './report-headline';
 import { roleNames } from './report-roles';
 
 /** What the lines of a report are worded with. */
@@ -82,18 +83,23 @@ function describeOpen(item: OpenItem, wording: Wording): ReportItem {
     };
   }
   if (item.kind === 'lost') {
-    const lead = t(item.count === 1 ? 'lost_one' : 'lost_other', { n: item.count });
+    const lead = t(item.count === 1 ? 'lost_one' : 'lost_other', {
+      n: inWords(item.count, locale),
+    });
     const quote = quoteItem(item.quote, locale);
     return { ...quote, mark: 'alert', text: [{ text: `${lead} ` }, ...quote.text] };
   }
   if (item.kind === 'late') return { mark: 'alert', text: [{ text: describeLate(item, wording) }] };
   const name = item.kind === 'unanswered' ? 'unanswered' : 'openQuestions';
   const key = item.count === 1 ? (`${name}_one` as const) : (`${name}_other` as const);
-  return { mark: 'alert', text: [{ text: t(key, { n: item.count, day: day(item.oldest) }) }] };
+  return {
+    mark: 'alert',
+    text: [{ text: t(key, { n: inWords(item.count, locale), day: day(item.oldest) }) }],
+  };
 }
 
 function describeLate(item: OpenItem & { kind: 'late' }, { t, locale, report }: Wording): string {
-  const late = t(item.count === 1 ? 'late_one' : 'late_other', { n: item.count });
+  const late = t(item.count === 1 ? 'late_one' : 'late_other', { n: inWords(item.count, locale) });
   if (item.weekday === undefined) return late;
   const key = lengthOfPeriod(report.period) <= 7 ? 'lateOn' : 'lateOnMany';
   const all = t(key, { late, weekday: weekdayName(item.weekday, locale) });
@@ -143,8 +149,10 @@ function listAsked({ report, t, locale }: Wording): ReportItem[] {
 
 function listVoices({ report, t, locale }: Wording): ReportItem[] {
   return report.voices.map(({ id, quote }) => {
-    const cause = draftMessages[locale][`issue_${id}`];
-    return { ...quoteItem(quote, locale), note: `${cause} · ${quote.who ?? t('somebody')}` };
+    const cause: TextPart = { text: `${draftMessages[locale][`issue_${id}`]}: `, isStrong: true };
+    const item = quoteItem(quote, locale);
+    const who: TextPart = { text: ` ${quote.who ?? t('somebody')}`, isSoft: true };
+    return { ...item, mark: 'plain', text: [cause, ...item.text, who] };
   });
 }
 
@@ -157,8 +165,8 @@ function listChecks(
   return lines.map(({ id, met, asked, before }) => {
     const share = before === undefined ? undefined : formatShare(before, locale);
     const now = t('checkMet', { met, asked });
-    const note = share ? `${now} · ${t('checkBefore', { share })}` : now;
-    return { mark, text: [{ text: nameCheck(id) }], note };
+    const told = share ? `${now}; ${t('checkBefore', { share })}` : now;
+    return { mark, text: [{ text: `${nameCheck(id)} ` }, { text: `(${told})`, isSoft: true }] };
   });
 }
 
@@ -175,13 +183,13 @@ function listTeam(wording: Wording): ReportItem[] {
   const { peopleHelped: n } = report.figures;
   const helped = t(n === 1 ? 'helped_one' : 'helped_other', { n });
   const list = nameThem(report.praised, wording);
-  const items: ReportItem[] = report.forTheTeam.map((quote) => ({
-    ...quoteItem(quote, locale),
-    ...(quote.who && { note: quote.who }),
-  }));
-  if (n > 0) items.push({ mark: 'done', text: [{ text: helped }] });
-  if (list) items.push({ mark: 'done', text: [{ text: t('praised', { list }) }] });
-  return items;
+  const items = report.forTheTeam.map((quote): ReportItem => {
+    const item = quoteItem(quote, locale);
+    const who: TextPart[] = quote.who ? [{ text: ` ${quote.who}`, isSoft: true }] : [];
+    return { ...item, text: [...item.text, ...who] };
+  });
+  const told = [n > 0 ? helped : '', list ? t('praised', { list }) : ''].filter(Boolean).join('. ');
+  return told ? [...items, { mark: 'done', text: [{ text: told }] }] : items;
 }
 
 function nameThem(named: readonly NamedCount[], { locale }: Wording): string {
@@ -208,6 +216,11 @@ function quoteItem({ text, url }: Quote, locale: Locale): ReportItem {
 
 function quoted(text: string, locale: Locale): TextPart[] {
   return [{ text: quoteWords(text, locale) }];
+}
+
+/** As a sentence begins: 'Cinco'. */
+function inWords(count: number, locale: Locale): string {
+  return capitalise(numberWord(count, locale));
 }
 
 function capitalise(text: string): string {

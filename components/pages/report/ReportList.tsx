@@ -3,6 +3,7 @@ import {
   Check,
   Clock,
   Dot,
+  ExternalLink,
   Lightbulb,
   type LucideIcon,
   Sprout,
@@ -50,6 +51,7 @@ function Line({ mark, text, after, note, url }: ReportItem) {
       <div>
         <p>
           <Parts of={text} />
+          {url && !note && <Source url={url} />}
         </p>
         {after && (
           <p className="then">
@@ -57,7 +59,7 @@ function Line({ mark, text, after, note, url }: ReportItem) {
             {after}
           </p>
         )}
-        {(note || url) && (
+        {note && (
           <p className="soft small">
             {note}
             {url && <Source url={url} />}
@@ -68,12 +70,13 @@ function Line({ mark, text, after, note, url }: ReportItem) {
   );
 }
 
-/** The post itself; its address in words, for paper. */
+/** The post itself. */
 function Source({ url }: { url: string }) {
   const t = useTranslate(reportPageMessages);
   return (
     <a className="source" href={url} target="_blank" rel="noreferrer noopener">
-      {t('openPost')}
+      <Icon of={ExternalLink} size={14} />
+      <span className="sr">{t('openPost')}</span>
     </a>
   );
 }

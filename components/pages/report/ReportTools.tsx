@@ -30,6 +30,12 @@ export function ReportTools({ choice, isReady, onSave, ...props }: ReportToolsPr
           options={props.brands.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(brandId) => change({ brandId })}
         />
+        <Choice
+          label={t('language')}
+          value={choice.language}
+          options={LOCALES.map((locale) => ({ value: locale, label: t(locale) }))}
+          onChange={(language) => change({ language })}
+        />
         <span className="grow" />
         <Button
           aria-pressed={choice.areNamesHidden}
@@ -61,12 +67,6 @@ export function ReportTools({ choice, isReady, onSave, ...props }: ReportToolsPr
             {t('office')}
           </label>
         )}
-        <Choice
-          label={t('language')}
-          value={choice.language}
-          options={LOCALES.map((locale) => ({ value: locale, label: t(locale) }))}
-          onChange={(language) => change({ language })}
-        />
       </div>
     </section>
   );

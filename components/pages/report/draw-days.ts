@@ -36,7 +36,7 @@ export function drawDays({ bars, legend }: DaysChart): SVGElement | HTMLElement 
       ruleY([0], { stroke: INK.axis }),
       axisX(
         places.filter((place) => place % step === 0),
-        { tickSize: 0, tickFormat: (place: number) => bars[place]?.label ?? '' },
+        { tickSize: 0, label: null, tickFormat: (place: number) => bars[place]?.label ?? '' },
       ),
       text(highest, {
         x: 'place',

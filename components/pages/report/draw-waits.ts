@@ -3,11 +3,11 @@ import {
   binX,
   dodgeY,
   dot,
+  frame,
   plot,
   type RectYOptions,
   rectY,
   ruleX,
-  ruleY,
 } from '@observablehq/plot';
 import type { WaitsChart } from '../../../lib/domain/log/report/report-document';
 import { MOST_DOTS } from '../../../lib/i18n/describe-report-charts';
@@ -34,11 +34,12 @@ export function drawWaits({ minutes, goalMinutes }: WaitsChart): SVGElement | HT
     y: { axis: null },
     marks: [
       ruleX([goalMinutes], { stroke: INK.strong, strokeDasharray: '2 3' }),
-      ruleY([0], { stroke: INK.axis }),
+      frame({ anchor: 'bottom', stroke: INK.axis }),
       waits.length > MOST_DOTS ? bars(waits, end) : dots(waits),
       axisX(ticks, {
         anchor: 'bottom',
         tickSize: 3,
+        label: null,
         stroke: INK.axis,
         fill: INK.text,
         tickFormat: (tick: number) => labelTick(tick, end),
@@ -52,17 +53,24 @@ interface Wait {
   isLate: boolean;
 }
 
+/** Of a dot that leaves room for as many as share a column, in pixels. */
+const LARGEST = 2.9;
+
 function dots(waits: readonly Wait[]) {
+  const columns = new Map<number, number>();
+  for (const { at } of waits) columns.set(at, (columns.get(at) ?? 0) + 1);
+  const radius = Math.min(LARGEST, 45 / Math.max(1, ...columns.values()) - 0.5);
   return dot(
     waits,
     dodgeY({
       x: 'at',
       anchor: 'bottom',
-      r: waits.length > 60 ? 2.3 : 3,
-      padding: waits.length > 60 ? 0.5 : 1,
+      r: radius,
+      padding: 0.9,
       fill: ({ isLate }: Wait) => (isLate ? 'var(--ground)' : INK.answered),
       stroke: ({ isLate }: Wait) => (isLate ? INK.late : INK.answered),
       strokeWidth: 1.25,
+      strokeOpacity: ({ isLate }: Wait) => (isLate ? 1 : 0),
     }),
   );
 }

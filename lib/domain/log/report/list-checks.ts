@@ -2,7 +2,7 @@ import type { CheckId } from '../../checklist/check';
 import type { Figures } from '../figures/compute-figures';
 import type { CheckLine } from './report';
 
-const MOST = 3;
+const MOST = 2;
 /** With fewer replies a share says nothing. */
 const FEWEST = 3;
 /** Shares from which on a guideline was kept well and below which badly. */
