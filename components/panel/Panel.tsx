@@ -68,16 +68,20 @@ export function Panel(props: PanelProps) {
   const findFix = useFixes(input, check);
   const mode = findPanelMode({ phase, account: checks.account, guard, pause });
   const who = post.author.name ?? post.author.handle ?? t('someone');
+  const stop = (stopped: Guard) => {
+    actions.onGuarded?.(stopped.stops);
+    setGuard(stopped);
+  };
   /** What should not be read by all, or is another client's, goes in only after a yes. */
   const put: PanelActions['onPut'] = (text, how) => {
     const stops = check(text).filter(({ state }) => state === 'stop');
-    if (stops.length > 0) setGuard({ text, mode: how, stops });
+    if (stops.length > 0) stop({ text, mode: how, stops });
     else actions.onPut(text, how);
   };
   const copy: PanelActions['onCopy'] = async (text) => {
     const stops = check(text).filter(({ state }) => state === 'stop');
     if (stops.length === 0) return actions.onCopy(text);
-    setGuard({ text, mode: 'copy', stops });
+    stop({ text, mode: 'copy', stops });
     return false;
   };
   const bar = choice.current && {

@@ -42,6 +42,8 @@ export interface CheckActions {
   /** Looks at the account again; true when nothing speaks against it. */
   onLookAgain: () => boolean;
   onAcceptAccount: () => void;
+  /** A guard kept a text out of the box until the person says yes. */
+  onGuarded?: (stops: readonly CheckResult[]) => void;
   /** `isPressed`: the person goes on by themselves, and so back to their text. */
   onEndPause: (isPressed: boolean) => void;
 }

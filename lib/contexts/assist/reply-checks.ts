@@ -20,6 +20,7 @@ import { mentionKey } from '../../domain/mention';
 import { askBackground } from '../../messaging/ask-background';
 import type { AssistRequest } from './assist-request';
 import { createCheckContext } from './create-check-context';
+import { createNearMissRecorder, type NearMissRecorder } from './create-near-miss-recorder';
 import type { PanelState } from './panel-store';
 import { PauseWatch } from './pause-watch';
 import { readThreadReplies } from './read-thread-replies';
@@ -36,6 +37,7 @@ export class ReplyChecks {
   readonly #onChange: (change: ChecksChange) => void;
   readonly #showWords: ShowWords;
   readonly #pauses = new PauseWatch();
+  readonly #nearMisses: NearMissRecorder;
   readonly #threadReplies: readonly string[];
   #context: ReplyContext = NO_CONTEXT;
   /** The same for drafts, which also keep away from what the thread shows. */
@@ -58,6 +60,7 @@ export class ReplyChecks {
     this.#request = request;
     this.#reply = reply;
     this.#onChange = onChange;
+    this.#nearMisses = createNearMissRecorder(request);
     this.#showWords = createShowWords(composer, () => adapter.readTheme(), signal);
     this.#threadReplies = readThreadReplies(adapter, brand);
     void this.#remember();
@@ -73,6 +76,7 @@ export class ReplyChecks {
     onSetAside: (id, reason, scope) => this.#setAsideCheck(id, reason, scope),
     onRestore: (setAside) => this.#restore(setAside),
     onLookAgain: () => this.#lookAtAccount(),
+    onGuarded: (stops) => this.#nearMisses.onStops(stops),
     onAcceptAccount: () => {
       this.#isAccountAccepted = true;
       this.#tell();
@@ -118,6 +122,7 @@ export class ReplyChecks {
     this.#openedAt = Date.now();
     this.#placedAt = undefined;
     this.#pauses.startAgain();
+    this.#nearMisses.startAgain();
     void this.#remember();
   }
 
@@ -155,6 +160,7 @@ export class ReplyChecks {
     });
     const isSame = JSON.stringify(account) === JSON.stringify(this.#account);
     this.#account = account;
+    if (account.state === 'other' && !this.#isAccountAccepted) this.#nearMisses.onAccount();
     if (!isSame) this.#tell();
     return account.state !== 'other';
   }
