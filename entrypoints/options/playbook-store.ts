@@ -1,15 +1,10 @@
 import type { PlaybookStore } from '../../components/pages/options/playbook/playbook-store';
 import { observePlaybook } from '../../lib/contexts/pages/observe-playbook';
-import { findOutdatedReplies } from '../../lib/domain/playbook/find-replies-to-follow-up';
+import { readFollowUps } from '../../lib/contexts/pages/read-follow-ups';
 import { askBackground } from '../../lib/messaging/ask-background';
-import { database } from '../../lib/storage/database';
 import { createPlaybookStore } from '../../lib/storage/playbook-store';
-import { createReplyStore } from '../../lib/storage/reply-store';
 
 const kept = createPlaybookStore();
-const replies = createReplyStore(database);
-/** Replies looked through for what has changed since; older ones nobody waits on. */
-const MOST_REPLIES = 500;
 
 /** The playbooks in the extension's database; only the background writes them. */
 export const playbookStore: PlaybookStore = {
@@ -25,6 +20,5 @@ export const playbookStore: PlaybookStore = {
     const answer = await askBackground('deletePlaybook', brandId);
     return answer.ok && answer.value;
   },
-  findFollowUps: async (now) =>
-    findOutdatedReplies(now, await replies.readRecentReplies(now.brandId, MOST_REPLIES)),
+  findFollowUps: ({ brandId }) => readFollowUps(brandId),
 };

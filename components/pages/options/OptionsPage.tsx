@@ -7,7 +7,7 @@ import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
-import { type DeepLink, noteClient, useDeepLink } from './deep-link';
+import { type DeepLink, noteClient, noteNew, useDeepLink } from './deep-link';
 import { EngineSection } from './EngineSection';
 import { findSelected, listUnsaved } from './editor-state';
 import type { EngineEditor } from './engine-editor';
@@ -51,9 +51,9 @@ function Content(props: OptionsPageProps) {
   const { isReady } = editor.state;
   const { dispatch } = editor;
   const select = (id: string) => {
+    adding.end();
     dispatch({ type: 'select', id });
     noteClient(id);
-    adding.end();
   };
   useEffect(() => {
     if (isReady && link.client) dispatch({ type: 'select', id: link.client });
@@ -129,5 +129,9 @@ function useAdding(startsWithNew: boolean, link: DeepLink) {
   useEffect(() => {
     if (link.isNew) setOn(true);
   }, [link.isNew]);
-  return { isOn, begin: () => setOn(true), end: () => setOn(false) };
+  const turn = (next: boolean) => {
+    setOn(next);
+    noteNew(next);
+  };
+  return { isOn, begin: () => turn(true), end: () => turn(false) };
 }

@@ -42,3 +42,10 @@ export function useDeepLink(): DeepLink {
 export function noteClient(client: string): void {
   window.history.replaceState(undefined, '', writeDeepLink({ client }));
 }
+
+/** A reload goes on with the new client; once it is left, it does not begin again. */
+export function noteNew(isNew: boolean): void {
+  const { pathname, search, hash } = window.location;
+  const rest = readDeepLink(hash).isNew ? '' : hash;
+  window.history.replaceState(undefined, '', `${pathname}${search}${isNew ? '#new' : rest}`);
+}

@@ -1,4 +1,5 @@
 import type { PlaybookStore } from '../../../components/pages/options/playbook/playbook-store';
+import type { Sharing } from '../../../components/pages/options/share/sharing';
 import type { ClientPlaces } from '../../../components/pages/options/use-client-acts';
 import type {
   WizardDraft,
@@ -59,10 +60,20 @@ export function createWizardStore(): WizardStore & { draft?: WizardDraft | undef
   return store;
 }
 
+const NO_SHARING: Sharing = {
+  printUrl: (brandId) => `/playbook.html?client=${brandId}`,
+  writeFile: async () => undefined,
+  readFile: async () => ({ kind: 'refused', problems: [{ code: 'notPlaybook' }] }),
+  takeIn: async () => 'failed',
+  readOwnWords: async () => '',
+  readName: async () => '',
+  writeName: async () => undefined,
+};
+
 export function createPlaces(playbooks = createPlaybooks()): ClientPlaces {
   return {
     playbooks,
-    sharing: { printUrl: (brandId) => `/playbook.html?client=${brandId}` },
+    sharing: NO_SHARING,
     wizard: createWizardStore(),
     focus: { brandId: undefined, set: () => undefined },
   };

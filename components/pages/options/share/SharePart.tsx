@@ -1,9 +1,15 @@
-import { Printer } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { Brand } from '../../../../lib/domain/brand/brand';
+import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { sharingMessages } from '../../../../lib/i18n/sharing';
+import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Icon } from '../../../ui/Icon';
 import { useTranslate } from '../../../ui/locale-context';
+import { dateFileName, saveFile } from '../../save-file';
+import { TextField } from '../TextField';
+import { BringSheet } from './BringSheet';
 import type { Sharing } from './sharing';
 
 interface SharePartProps {
@@ -17,10 +23,69 @@ export function SharePart({ brand, sharing, isAsked }: SharePartProps) {
   const t = useTranslate(sharingMessages);
   return (
     <Fold id="part-share" title={t('share')} note={t('shareNote')} isAsked={isAsked}>
-      <a className="btn" href={sharing.printUrl(brand.id)} target="_blank" rel="noreferrer">
-        <Icon of={Printer} />
-        {t('print')}
-      </a>
+      <Give brand={brand} sharing={sharing} />
+      <BringSheet sharing={sharing}>
+        <a className="btn" href={sharing.printUrl(brand.id)} target="_blank" rel="noreferrer">
+          <Icon of={Printer} />
+          {t('print')}
+        </a>
+      </BringSheet>
     </Fold>
+  );
+}
+
+function Give({ brand, sharing }: Omit<SharePartProps, 'isAsked'>) {
+  const t = useTranslate(sharingMessages);
+  const [name, setName] = useState('');
+  const [words, setWords] = useState('');
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    const read = [sharing.readName(), sharing.readOwnWords()] as const;
+    Promise.all(read).then(
+      ([kept, own]) => {
+        if (isGone) return;
+        setName(kept);
+        setWords(own);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [sharing]);
+  async function save() {
+    const text = await sharing.writeFile(brand.id, name.trim());
+    setFailed(text === undefined);
+    if (text === undefined) return;
+    const plain = brand.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    saveFile(dateFileName(`respira-${plain}`, 'json', new Date()), 'application/json', text);
+  }
+  return (
+    <div className="field">
+      <div className="two is-end">
+        <TextField
+          label={t('yourName')}
+          hint=""
+          value={name}
+          maxLength={PLAYBOOK_LIMITS.nameLength}
+          error={undefined}
+          onChange={(next) => {
+            setName(next);
+            void sharing.writeName(next).catch(() => undefined);
+          }}
+        />
+        <div>
+          <Button onClick={() => void save()}>
+            <Icon of={Download} />
+            {t('save')}
+          </Button>
+        </div>
+      </div>
+      {words && <p className="hint">{t('ownWords', { words })}</p>}
+      <p className="field-error" role="status">
+        {isFailed && t('notWritten')}
+      </p>
+    </div>
   );
 }

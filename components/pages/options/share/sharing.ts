@@ -1,5 +1,45 @@
+import type { ClientContent } from '../../../../lib/domain/sharing/client-content';
+import type { AgeComparison } from '../../../../lib/domain/sharing/compare-age';
+import type { Choices, ContentChange } from '../../../../lib/domain/sharing/compare-contents';
+import type { SignatureJudgement } from '../../../../lib/domain/sharing/judge-signature';
+import type {
+  PlaybookFile,
+  PlaybookFileProblem,
+} from '../../../../lib/domain/sharing/playbook-file';
+
+/** A client's file and what it would do here; nothing was done yet. */
+export interface SharedClient {
+  file: PlaybookFile;
+  /** The client here that it speaks of; absent where it would be a new one. */
+  mine: ClientContent | undefined;
+  changes: ContentChange[];
+  age: AgeComparison | undefined;
+  signature: SignatureJudgement;
+  /** The key that signed it. */
+  key: string | undefined;
+  /** Entries of the file that this version does not know. */
+  droppedKeys: string[];
+}
+
+export type SharedReading =
+  | { kind: 'read'; shared: SharedClient }
+  | { kind: 'refused'; problems: PlaybookFileProblem[] };
+
+/** clash: the two do not go together; failed: it could not be saved, or somebody saved meanwhile. */
+export type Taking = 'kept' | 'clash' | 'failed';
+
 /** Taking a client's sheet along and bringing one in; given by the entrypoint. */
 export interface Sharing {
   /** Page that shows the sheet as one prints it. */
   printUrl(brandId: string): string;
+  /** The client as the text of a signed file; `undefined` when it cannot be read. */
+  writeFile(brandId: string, by: string): Promise<string | undefined>;
+  readFile(file: File): Promise<SharedReading>;
+  /** @param acceptsKey the signer is known from now on */
+  takeIn(shared: SharedClient, choices: Choices, acceptsKey: boolean): Promise<Taking>;
+  /** Six words of this browser's own key. */
+  readOwnWords(): Promise<string>;
+  /** How the person signs what they share; empty where they never said. */
+  readName(): Promise<string>;
+  writeName(name: string): Promise<void>;
 }

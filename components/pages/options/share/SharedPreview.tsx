@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Choices } from '../../../../lib/domain/sharing/compare-contents';
+import { sharingMessages } from '../../../../lib/i18n/sharing';
+import { Button } from '../../../ui/Button';
+import { Fold } from '../../../ui/Fold';
+import { useTranslate } from '../../../ui/locale-context';
+import { ChangeRow } from './ChangeRow';
+import { SignatureNote } from './SignatureNote';
+import type { SharedClient, Sharing, Taking } from './sharing';
+
+interface SharedPreviewProps {
+  shared: SharedClient;
+  sharing: Sharing;
+  onTaken(): void;
+  onLeave(): void;
+}
+
+/** What a colleague's file would change, with a choice for each field; conflicts first. */
+export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPreviewProps) {
+  const t = useTranslate(sharingMessages);
+  const title = useRef<HTMLParagraphElement>(null);
+  const [choices, setChoices] = useState<Choices>({});
+  const [acceptsKey, setAcceptsKey] = useState(false);
+  const [taking, setTaking] = useState<Taking>();
+  useEffect(() => title.current?.focus(), []);
+  const { changes, mine, signature } = shared;
+  const conflicts = changes.filter(({ isConflict }) => isConflict);
+  const others = changes.filter(({ isConflict }) => !isConflict);
+  const row = (change: (typeof changes)[number]) => (
+    <ChangeRow
+      key={change.path}
+      change={change}
+      choice={choices[change.path] ?? change.proposal}
+      onChoose={(choice) => setChoices({ ...choices, [change.path]: choice })}
+    />
+  );
+  async function take() {
+    const result = await sharing.takeIn(shared, choices, acceptsKey);
+    setTaking(result);
+    if (result === 'kept') onTaken();
+  }
+  const isSame = mine !== undefined && changes.length === 0;
+  return (
+    <div className="preview">
+      <p className="preview-title" ref={title} tabIndex={-1}>
+        {t(mine ? 'previewOf' : 'previewNew', { name: shared.file.brand.name })}
+      </p>
+      <Age shared={shared} />
+      <SignatureNote
+        signature={signature}
+        by={shared.file.exportedBy}
+        isAccepted={acceptsKey}
+        onAccept={setAcceptsKey}
+      />
+      {isSame && <p className="soft">{t('same')}</p>}
+      {conflicts.length > 0 && (
+        <>
+          <p className="strong">{t('conflicts')}</p>
+          <ul className="changes">{conflicts.map(row)}</ul>
+        </>
+      )}
+      {others.length > 0 && mine && (
+        <Fold title={t('clear', { count: others.length })}>
+          <ul className="changes">{others.map(row)}</ul>
+        </Fold>
+      )}
+      {shared.droppedKeys.length > 0 && (
+        <p className="hint">{t('dropped', { keys: shared.droppedKeys.join(', ') })}</p>
+      )}
+      <p className="field-error" role="alert">
+        {(taking === 'failed' || taking === 'clash') && t(taking)}
+      </p>
+      <div className="acts">
+        {!isSame && signature.state !== 'invalid' && (
+          <Button look="main" onClick={() => void take()}>
+            {t(mine ? 'take' : 'add')}
+          </Button>
+        )}
+        <Button look="plain" onClick={onLeave}>
+          {t('leave')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** "Tu hoja es más antigua que la de Ana: 3 días." */
+function Age({ shared: { age, file } }: { shared: SharedClient }) {
+  const t = useTranslate(sharingMessages);
+  if (!age || age.newer === 'same') return undefined;
+  const who = age.by ?? file.exportedBy;
+  const days = age.days === 0 ? t('lessThanADay') : t('days', { count: age.days });
+  const key = age.newer === 'theirs' ? 'older' : 'fresher';
+  return <p>{who ? t(`${key}Than`, { who, days }) : t(key, { days })}</p>;
+}

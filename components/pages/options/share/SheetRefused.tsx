@@ -1,0 +1,44 @@
+import { CircleAlert } from 'lucide-react';
+import type { PlaybookFileProblem } from '../../../../lib/domain/sharing/playbook-file';
+import { brandProblemMessages } from '../../../../lib/i18n/brand-problems';
+import { playbookProblemMessages } from '../../../../lib/i18n/playbook-problems';
+import { sharingMessages } from '../../../../lib/i18n/sharing';
+import { Icon } from '../../../ui/Icon';
+import { useTranslate } from '../../../ui/locale-context';
+
+/** Reasons shown; more do not help to mend a file. */
+const MOST_SHOWN = 6;
+
+/** Why a file is not taken in, and that nothing was changed. */
+export function SheetRefused({ problems }: { problems: readonly PlaybookFileProblem[] }) {
+  const t = useTranslate(sharingMessages);
+  const describe = useDescribe();
+  const reasons = [...new Set(problems.map(describe))];
+  return (
+    <div className="note-box k-safety" role="alert">
+      <Icon of={CircleAlert} />
+      <div>
+        <p className="what">{t('refused')}</p>
+        <ul>
+          {reasons.slice(0, MOST_SHOWN).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function useDescribe(): (problem: PlaybookFileProblem) => string {
+  const t = useTranslate(sharingMessages);
+  const brand = useTranslate(brandProblemMessages);
+  const sheet = useTranslate(playbookProblemMessages);
+  return (found) => {
+    if (found.code === 'brand') return brand(found.problem.code);
+    if (found.code === 'shape') return t('shape', { path: found.path });
+    if (found.code !== 'playbook') return t(found.code);
+    const { part, index, field, code } = found.problem;
+    const path = [part, index === undefined ? '' : index + 1, field].filter(Boolean).join('.');
+    return `${path}: ${sheet(code)}`;
+  };
+}

@@ -1,0 +1,104 @@
+import type {
+  SharedClient,
+  SharedReading,
+  Sharing,
+  Taking,
+} from '../../../components/pages/options/share/sharing';
+import type { Brand } from '../../domain/brand/brand';
+import { PLAYBOOK_LIMITS } from '../../domain/playbook/playbook-limits';
+import type { ClientContent } from '../../domain/sharing/client-content';
+import { compareAge } from '../../domain/sharing/compare-age';
+import { compareContents } from '../../domain/sharing/compare-contents';
+import { findSameClient } from '../../domain/sharing/find-same-client';
+import { mergeContents } from '../../domain/sharing/merge-contents';
+import { parsePlaybookFile } from '../../domain/sharing/playbook-file';
+import { askBackground } from '../../messaging/ask-background';
+import { brandsItem } from '../../storage/brands';
+import { createPlaybookStore } from '../../storage/playbook-store';
+import { sharingNameItem } from '../../storage/sharing-name';
+import { createSharingStore, withId } from '../../storage/sharing-store';
+import { updateBrands } from '../../storage/update-brands';
+
+/** UTF-8 takes up to three bytes a unit. */
+const MOST_BYTES = PLAYBOOK_LIMITS.fileLength * 3;
+
+/** Clients as signed files, given away and taken in by the options page. */
+export function createSharing(): Omit<Sharing, 'printUrl'> {
+  const store = createSharingStore();
+  const sheets = createPlaybookStore();
+  const findHere = async (brand: Brand): Promise<ClientContent> => ({
+    brand,
+    playbook: await sheets.read(brand.id),
+  });
+
+  async function readFile(file: File): Promise<SharedReading> {
+    if (file.size > MOST_BYTES) return { kind: 'refused', problems: [{ code: 'tooBig' }] };
+    const reading = parsePlaybookFile(await file.text().catch(() => ''));
+    if (!reading.ok) return { kind: 'refused', problems: reading.problems };
+    const found = findSameClient(await brandsItem.getValue(), reading.file.brand);
+    const mine = found && (await findHere(found));
+    const base = found && (await store.findBase(found.id, reading.file));
+    const theirs = mine && withId(mine.brand.id, reading.file);
+    return {
+      kind: 'read',
+      shared: {
+        file: reading.file,
+        mine,
+        changes: mine && theirs ? compareContents(mine, theirs, base) : [],
+        age: mine && compareAge(mine.playbook, reading.file.playbook),
+        signature: await store.verify(reading),
+        key: reading.signature?.key,
+        droppedKeys: reading.droppedKeys,
+      },
+    };
+  }
+
+  return {
+    async writeFile(brandId, by) {
+      const brand = (await brandsItem.getValue()).find(({ id }) => id === brandId);
+      if (!brand) return undefined;
+      const content = await findHere(brand);
+      return store.writeFile(content, by || undefined).catch(() => undefined);
+    },
+    readFile,
+    async takeIn(shared, choices, acceptsKey) {
+      const { file, key } = shared;
+      const merged = await merge(shared, choices);
+      if (!merged) return 'clash';
+      const result = await save(merged, shared.mine === undefined);
+      if (result !== 'kept') return result;
+      await store.keepTaken(merged.brand.id, file);
+      if (acceptsKey && key) await store.acceptKey(key, file.exportedBy ?? '');
+      return 'kept';
+    },
+    readOwnWords: () => store.readOwnWords(),
+    readName: () => sharingNameItem.getValue(),
+    writeName: (name) => sharingNameItem.setValue(name.trim()),
+  };
+}
+
+/** The client as it would be; `undefined` where what was chosen does not go together. */
+async function merge(
+  { file, mine, changes }: SharedClient,
+  choices: Parameters<Sharing['takeIn']>[1],
+): Promise<ClientContent | undefined> {
+  if (!mine) return { brand: file.brand, playbook: { ...file.playbook, revision: 0 } };
+  const brands = await brandsItem.getValue();
+  const now = brands.find(({ id }) => id === mine.brand.id);
+  const others = brands.filter(({ id }) => id !== mine.brand.id);
+  if (!now) return undefined;
+  const merging = mergeContents({ ...mine, brand: now }, changes, choices, others);
+  return merging.ok ? merging.content : undefined;
+}
+
+/** The sheet first: it may be refused, where somebody changed it meanwhile. */
+async function save({ brand, playbook }: ClientContent, isNew: boolean): Promise<Taking> {
+  const answer = await askBackground('savePlaybook', { playbook });
+  if (!answer.ok || answer.value.state !== 'kept') return 'failed';
+  const put = (all: Brand[]) =>
+    isNew ? [...all, brand] : all.map((one) => (one.id === brand.id ? brand : one));
+  return updateBrands(put).then(
+    () => 'kept',
+    () => 'failed',
+  );
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Brand } from '../../lib/domain/brand/brand';
+import { createPlaybook } from '../../lib/domain/playbook/create-playbook';
+import { readStorage, seedStorage } from '../support/extension-storage';
+import { seedPlaybook } from '../support/seed-playbook';
+import { waitUntil } from '../support/wait-until';
+import { CHECKS, PANEL } from './looks';
+import { type Desk, FIBRALIA, openDesk } from './open-desk';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NOW = '2031-05-09T10:00:00.000Z';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+beforeEach(async () => {
+  await desk.prepare([]);
+  await seedStorage(desk.browser, { newClient: {} });
+});
+afterEach(() => desk.tidy());
+
+const readBrands = async () => (await readStorage(desk.browser, 'brands')) as Brand[];
+const goOn = (page: Page) => page.locator('.wizard-bar [type="submit"]').click();
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe('C48: a new client in five minutes', () => {
+  test('by questions, over a reload, to a draft in its voice with its fact', async () => {
+    const page = await desk.browser.openExtensionPage('options.html');
+    await page.getByRole('button', { name: 'Añadir cliente' }).click();
+    await page.getByLabel('Nombre').fill('Cafés Alba');
+    await page.getByLabel('Con qué cuenta contestas').fill('@CafesAlba');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Perdone la espera/ }).click();
+    await page.reload();
+    await page.getByRole('button', { name: /escribo yo/ }).click();
+    await page.getByRole('button', { name: /En el día de hoy/ }).click();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByLabel('Qué preguntan 1').fill('Devoluciones');
+    await page.getByLabel('Qué es verdad 1').fill('Tiene 45 días para devolverlo, con el tique');
+    await goOn(page);
+    await page.getByRole('button', { name: 'mensaje directo' }).click();
+    await goOn(page);
+    await page.getByLabel('A quién llamas', { exact: true }).fill('Elena Soto');
+    await goOn(page);
+    await page.locator('textarea').fill('Pregunta;Respuesta\nHorario;De 8 a 20, todos los días');
+    await page.locator('textarea').blur();
+    await page.getByRole('button', { name: 'Traer 1' }).click();
+    await goOn(page);
+    await page.getByRole('link', { name: 'Probarlo con un mensaje' }).waitFor();
+
+    const [brand] = await readBrands();
+    expect(brand).toMatchObject({
+      name: 'Cafés Alba',
+      ownAccounts: ['CafesAlba'],
+      voice: { register: 'usted', person: 'yo', tone: 'formal' },
+      links: { privateChannel: 'mensaje directo' },
+    });
+
+    await page.getByRole('link', { name: 'Probarlo con un mensaje' }).click();
+    const question = page.locator('article', { hasText: 'devoluciones' });
+    await question.getByRole('button', { name: /^Responder a/ }).click();
+    const eyes = await desk.look(page);
+    await eyes.find(PANEL);
+    await eyes.find(CHECKS);
+    await eyes.find({ role: 'StaticText', name: /45 días/ });
+  });
+
+  test('unfinished, it is begun again where it was left, and nothing is a client yet', async () => {
+    const page = await desk.browser.openExtensionPage('options.html#new');
+    await page.getByLabel('Nombre').fill('Cafés Alba');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '¿Cuál suena más a Cafés Alba?' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: '¿Cuál suena más a Cafés Alba?' }).waitFor();
+    expect(await readBrands()).toEqual([]);
+  });
+});
+
+describe('the sheet of a client', () => {
+  const BRAND = { ...FIBRALIA, id: 'fibralia' };
+
+  test('a fact typed on the page is kept, and a removed one comes back', async () => {
+    await desk.prepare([BRAND]);
+    const page = await desk.browser.openExtensionPage('options.html#client=fibralia&part=facts');
+    await page.getByRole('button', { name: 'Añadir dato' }).click();
+    await page.getByLabel('Qué preguntan').fill('Cobertura');
+    await page.getByLabel('Qué es verdad', { exact: true }).fill('Toda la comarca');
+    await page.getByRole('button', { name: 'Listo' }).click();
+    await page.waitForTimeout(1200);
+    await page.reload();
+    await page.getByRole('button', { name: /^Cobertura/ }).click();
+    await page.getByRole('button', { name: 'Quitar', exact: true }).last().click();
+    await page.getByText('«Cobertura» se ha quitado.').waitFor();
+    await page.getByRole('button', { name: 'Deshacer' }).click();
+    await page.getByRole('button', { name: /^Cobertura/ }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('C37: another client has another voice and none of the first one’s facts', async () => {
+    await desk.prepare([
+      BRAND,
+      { name: 'Fiesta Mayor', id: 'fiesta', voice: { register: 'tu', person: 'nosotros' } },
+    ]);
+    await seedPlaybook(desk.browser, {
+      ...createPlaybook('fibralia', NOW),
+      facts: [
+        {
+          id: '5d3f1c1e-0f0a-4c55-9a57-2b8f6f1b0001',
+          question: 'Cobertura',
+          text: 'Toda la comarca',
+          wordings: [],
+          changedAt: NOW,
+        },
+      ],
+    });
+    const page = await desk.browser.openExtensionPage('options.html#client=fibralia');
+    await page.getByRole('button', { name: /^Cobertura/ }).waitFor();
+    await page.getByRole('button', { name: /Fiesta Mayor/ }).click();
+    await page.getByText('Lo que más os preguntan').waitFor();
+    expect(await page.getByRole('button', { name: /^Cobertura/ }).count()).toBe(0);
+  });
+
+  test('only one client has the attention, and the others come back as they were', async () => {
+    await desk.prepare([
+      BRAND,
+      { name: 'Duero', id: 'd' },
+      { name: 'Ebro', id: 'e', isPaused: true },
+    ]);
+    const page = await desk.browser.openExtensionPage('options.html#client=fibralia&part=more');
+    const paused = async () =>
+      (await readBrands()).filter(({ isPaused }) => isPaused).map(({ name }) => name);
+    await page.getByRole('switch', { name: 'Solo este cliente' }).click();
+    await waitUntil('the others rest', async () => (await paused()).join() === 'Duero,Ebro');
+    await page.getByRole('switch', { name: 'Solo este cliente' }).click();
+    await waitUntil('they are back', async () => (await paused()).join() === 'Ebro');
+  });
+
+  test('the sheet can be printed', async () => {
+    await desk.prepare([BRAND]);
+    const page = await desk.browser.openExtensionPage('playbook.html?client=fibralia');
+    await page.getByRole('heading', { name: 'Hoja de Fibralia' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
