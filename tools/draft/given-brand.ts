@@ -1,4 +1,4 @@
-import type { Brand } from '../../lib/domain/brand/brand';
+import type { Brand, Region, Register } from '../../lib/domain/brand/brand';
 import { createBrandMatcher } from '../../lib/domain/brand/brand-matcher';
 import { createBrand } from '../../lib/domain/brand/create-brand';
 import type { Post } from '../../lib/domain/post';
@@ -14,7 +14,8 @@ export type GivenBrand =
       aliases?: string[];
       /** With or without '@'. */
       handles?: string[];
-      register?: 'tu' | 'usted';
+      register?: Register;
+      region?: Region;
       person?: 'nosotros' | 'yo';
       signature?: string;
     };
@@ -23,13 +24,13 @@ export type GivenBrand =
 export function toBrand(given: GivenBrand | undefined): Brand {
   if (given === undefined) return createBrand('given');
   if (typeof given === 'string') return createBrand('given', given.replace(/^@/, ''));
-  const { name, aliases = [], handles = [], register = 'tu', person = 'nosotros' } = given;
+  const { name, aliases = [], handles = [], register = 'tu', person = 'nosotros', region } = given;
   const accounts = handles.map((handle) => handle.replace(/^@/, ''));
   return {
     ...createBrand('given', name.replace(/^@/, '')),
     aliases: [...aliases, ...accounts.map((account) => `@${account}`)],
     ownAccounts: accounts,
-    voice: { register, person },
+    voice: { register, person, ...(region && { region }) },
     signature: given.signature ?? '',
   };
 }

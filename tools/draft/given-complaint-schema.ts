@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REGIONS, REGISTERS } from '../../lib/domain/brand/brand';
 import type { ComplaintFacts, DraftCase } from '../../lib/domain/draft/draft-input';
 import type { GivenComplaint } from './given-complaint';
 import { givenBrand, givenChoice, givenLanguage, givenText, givenTexts } from './given-schemas';
@@ -27,7 +28,8 @@ const CASES = [
 export const givenVoicedBrand = givenBrand({
   aliases: v.exactOptional(givenTexts),
   handles: v.exactOptional(givenTexts),
-  register: v.exactOptional(givenChoice(['tu', 'usted'])),
+  register: v.exactOptional(givenChoice(REGISTERS)),
+  region: v.exactOptional(givenChoice(REGIONS)),
   person: v.exactOptional(givenChoice(['nosotros', 'yo'])),
   signature: v.exactOptional(givenText),
 });

@@ -1,5 +1,6 @@
 import type { ComplaintFacts, DraftCase, DraftLength } from '../../lib/domain/draft/draft-input';
 import type { Post, ReplyLanguage, SiteId } from '../../lib/domain/post';
+import { createLocalId } from '../../lib/sites/create-local-id';
 import type { GivenBrand } from './given-brand';
 
 /** A post to answer, as it is given on a line of the file. */
@@ -31,7 +32,8 @@ export const isReplyLanguage = (code: string): code is ReplyLanguage =>
 export function toPost({ text, lang, author, site = 'x' }: GivenComplaint): Post {
   return {
     site,
-    id: 'local',
+    // Drafts are drawn by it: other posts, other words.
+    id: createLocalId(typeof author === 'string' ? author : '', text),
     author: typeof author === 'string' ? { name: author } : (author ?? {}),
     text,
     ...(lang === undefined ? {} : { lang }),

@@ -58,7 +58,10 @@ function seemingCase(
     if (isIronic(post.text, verdict)) return 'irony';
     return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
   }
-  const seeming = CASES[verdict.type];
+  // Somebody of the team is praised, not pointed at.
+  const isKind = verdict.polarity === 'positive' && isPleased(verdict, post);
+  const isThanks = verdict.type === 'staff' && isKind;
+  const seeming = isThanks ? 'praise' : CASES[verdict.type];
   if (!NOT_TO_THE_UNHAPPY.includes(seeming)) return seeming;
   if (hasTrouble(seeming, reading, { post, verdict })) return 'complaint';
   // Bad news in words that no list knows: nothing is named, the door is open.

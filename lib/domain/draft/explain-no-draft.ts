@@ -43,6 +43,7 @@ const SURE_ENOUGH: Partial<Record<DraftInput['verdict']['type'], number>> = {
   staff: 0.55,
   legal: 0.45,
   competitor: 0.5,
+  dataLeak: 0.5,
 };
 const SURE_OF_ANY = 0.36;
 

@@ -11,7 +11,8 @@ const BEFORE: Record<ReplyLanguage, string> = {
 
 /** 'the delivery company', 'the cancellation fee': the noun is not what is talked about. */
 const NOT_JOINED: Record<ReplyLanguage, string> = {
-  es: '(?!-)',
+  // A letter is no menu.
+  es: '(?!-)(?! (?:certificad|de (?:baja|despido|pago|porte|presentacion|recomendacion)))',
   en: '(?![ -](?:fee|fees|company|companies|policy|charge|charges|team|manager|driver|drivers|service|services|number|page|address|desk|store|status|time|times|date|man|guy|person|people|staff|details|code|option|card|holder|machine|park|pass|window))',
   ca: '(?!-)',
 };

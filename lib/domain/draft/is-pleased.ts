@@ -11,12 +11,19 @@ const CONFIDENT = 0.6;
 const NOT_ONLY_PRAISE =
   /(?<![a-zñ])(?:pero|aunque|sin embargo|por favor|favor de|el favor|ayuda|ayud[ae]n?me|habrian?|hubieran?|solo quiero|ni siquiera|but|although|however|please|pls|help|would have|wish|hauri[ae]n?|encara que|si us plau|sisplau|ajuda)(?![a-zñ])|\?/;
 
+/** 'Gracias por cerrar antes 👏': thanks for what was done, with a sign that often means the opposite. */
+const THANKS_FOR =
+  /(?<![a-zñ])(?:gracias|gracies|thanks|thank you)[^.!?\n]{0,40}? (?:por|per|for) (?:no )?[a-zñ']+(?:r|re|ing)(?:[nlms]?[aeo]?s?|-[a-z']+)?(?![a-zñ])/;
+const DOUBTFUL_SIGN = /[\u{1F44F}\u{1F643}\u{1F644}\u{1F921}]/u;
+
 /** Whether a post that looks like praise is praise: by its feeling and by its words. */
 export function isPleased(
   { probabilities, confidence, evidence }: Verdict,
   { text }: Pick<Post, 'text'>,
 ): boolean {
-  if (NOT_ONLY_PRAISE.test(foldText(text))) return false;
+  const folded = foldText(text);
+  if (NOT_ONLY_PRAISE.test(folded)) return false;
+  if (DOUBTFUL_SIGN.test(text) && THANKS_FOR.test(folded)) return false;
   const weights = evidence.map(({ weight }) => weight);
   const good = sum(weights.filter((weight) => weight > 0));
   const bad = -sum(weights.filter((weight) => weight < 0));

@@ -15,7 +15,8 @@ export const NOT_A_PERSON: ReadonlySet<string> = new Set(
   la le lo this that club sociedad grupo group grup empresa company sl sa ltd inc coop gmbh viajes
   travel tours motor motors auto autos taxi transportes inmobiliaria abogados seguros banco bank
   vida life love amor dios god jesus-cristo feliz happy sad triste harto harta libre free viva
-  visca arriba puta puto fuck hello hola`
+  visca arriba puta puto fuck hello hola familia family ampa afa amics amigos amigas friends
+  vecinos veins neighbours comunidad comunitat parroquia colla penyes clase classe residencia`
     .split(/\s+/)
     .filter(Boolean),
 );

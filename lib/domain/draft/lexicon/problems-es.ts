@@ -440,7 +440,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   },
   {
     patterns: phrase(
-      '(?:me|nos) (?:estais |estan |teneis |tienen |habeis tenido )?(?:mareando|mareais|marean|dando vueltas|dan largas|dais largas|dando largas|mandais de|mandan de|pasan de un|pasais de un|tienen de un|teneis de un)(?![a-zñ])',
+      '(?:me|nos) (?:estais |estan |teneis |tienen |habeis tenido )?(?:mareando|mareais|dando vueltas|dan largas|dais largas|dando largas|mandais de|mandan de|pasan de un|pasais de un|tienen de un|teneis de un)(?![a-zñ])',
       'cada (?:uno|cual|operador|persona|vez|una)[^.!?\\n]{0,24} (?:dice|dicen|cuenta|cuentan|version)[a-z]* (?:una )?(?:cosa|version)?',
       'de un (?:departamento|sitio|lado|telefono) (?:a|para) otro',
       'se pasan la pelota|os pasais la pelota',

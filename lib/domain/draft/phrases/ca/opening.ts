@@ -53,7 +53,7 @@ export const CATALAN_OPENING = {
       'Gràcies per avisar del que passa amb {thing}.',
       "[T']<agraïm|agraeixo> que [expliquis] això de {thing}.",
       'Gràcies per avisar de {trouble}.',
-      'Gràcies per explicar<-nos|-me> això de {trouble}.',
+      'Gràcies per avisar<-nos|-me> de {trouble}.',
       "[T']<agraïm|agraeixo> que [avisis] de {trouble}.",
       'Gràcies per escriure també aquí després de {attempts}.',
       'Gràcies per no rendir[-te_se] després de {attempts}.',
