@@ -3,7 +3,6 @@ import { proposeRules } from '../../domain/brand/propose-rules';
 import type { RuleProposal } from '../../domain/log/brand-rule';
 import { type Mention, mentionKey } from '../../domain/mention';
 import type { LogStore } from '../../storage/log-store';
-import { withRule } from './with-rule';
 
 export interface ProposeOptions {
   brands: readonly Brand[];
@@ -28,13 +27,11 @@ export async function proposeBrandRules(
   if (!brand) return [];
   const known = await readKnown(mention, store).catch(() => []);
   const awake = { ...brand, isPaused: false };
-  return proposeRules(awake, mention.post.text, known)
-    .filter(({ rule }) => withRule(brand, rule))
-    .map(({ rule, hidden }) => ({
-      rule,
-      count: hidden.length,
-      examples: hidden.slice(0, MOST_EXAMPLES).map(({ text }) => shorten(text)),
-    }));
+  return proposeRules(awake, mention.post.text, known).map(({ rule, hidden }) => ({
+    rule,
+    count: hidden.length,
+    examples: hidden.slice(0, MOST_EXAMPLES).map(({ text }) => shorten(text)),
+  }));
 }
 
 /** What was answered, or called something by the person, is surely the brand's own. */

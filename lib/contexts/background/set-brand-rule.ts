@@ -1,6 +1,6 @@
+import { withoutRule, withRule } from '../../domain/brand/with-rule';
 import type { BrandRule } from '../../domain/log/brand-rule';
 import { updateBrands } from '../../storage/update-brands';
-import { withoutRule, withRule } from './with-rule';
 
 /** Adds a rule to a saved brand, or takes it away; false if there is no such brand or no room. */
 export async function setBrandRule(

@@ -10,13 +10,12 @@ export type MentionFinder = (post: Post) => Mention[];
 export function createMentionFinder(brands: readonly Brand[]): MentionFinder {
   const active = brands.filter((brand) => !brand.isPaused);
   if (active.length === 0) return () => [];
-  const byId = new Map(active.map((brand) => [brand.id, brand]));
   const matcher = createBrandMatcher(active);
   return (post) =>
     matcher
       .find(post.text)
       .filter(({ brandId }) => {
-        const brand = byId.get(brandId);
+        const brand = active.find(({ id }) => id === brandId);
         return brand !== undefined && !isOwnAccount(brand, post.author, post.site);
       })
       .map(({ brandId, ranges }) => ({ post, brandId, ranges }));

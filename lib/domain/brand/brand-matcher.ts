@@ -2,6 +2,7 @@ import type { TextRange } from '../text-range';
 import type { Brand } from './brand';
 import { type BrandPattern, listBrandPatterns } from './brand-patterns';
 import { type CompiledPattern, compilePattern } from './compiled-pattern';
+import { leaveOutQuoted } from './leave-out-quoted';
 import { findLettersApart, isLetterApart } from './letters-apart';
 import { longestMatches } from './longest-matches';
 import { findProof, type MatchProof } from './prove-match';
@@ -67,11 +68,11 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
     for (const pattern of entry.words) {
       tries += 1;
       const place = verifyPattern(text, end, pattern);
-      if (place) add(place.start, place.end, pattern, place.isSlip, false);
+      if (place) add(place.start, place.end, pattern, place.isSlip);
     }
-    for (const pattern of entry.slips) {
+    for (const { pattern, more } of entry.slips) {
       tries += 1;
-      const place = findSlip(text, end, pattern);
+      const place = findSlip(text, end, pattern, more);
       if (place) add(place.start, place.end, pattern, true);
     }
     if (entry.letters.length === 0 || !isLetterApart(text, end)) return;
@@ -105,7 +106,7 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
 interface IndexEntry {
   words: CompiledPattern[];
   /** Names that this may be, mistyped. */
-  slips: CompiledPattern[];
+  slips: { pattern: CompiledPattern; more: number }[];
   /** Names of which this may be one letter, written apart. */
   letters: CompiledPattern[];
 }
@@ -120,8 +121,8 @@ function createIndex(patterns: readonly CompiledPattern[]): Map<number, IndexEnt
     return entry;
   };
   for (const pattern of patterns) {
-    entryOf(pattern.sum).words.push(pattern);
-    for (const sum of pattern.slipSums) entryOf(sum).slips.push(pattern);
+    for (const sum of pattern.sums) entryOf(sum).words.push(pattern);
+    for (const [sum, more] of pattern.slipSums) entryOf(sum).slips.push({ pattern, more });
     if (!pattern.isHideable) continue;
     entryOf(sumOfLetters(pattern.key.charAt(pattern.rarestAt))).letters.push(pattern);
   }
@@ -132,7 +133,8 @@ function groupByBrand(text: string, found: readonly Found[]): BrandMatch[] {
   const names = found.filter(({ pattern }) => pattern.role === 'name');
   const around = found.filter(({ pattern }) => pattern.role !== 'name');
   const groups = new Map<string, Found[]>();
-  for (const one of longestMatches(leaveOutSlips(names, found))) {
+  const longest = longestMatches(leaveOutSlips(names, found));
+  for (const one of leaveOutQuoted(text, longest)) {
     const group = groups.get(one.pattern.brandId);
     if (!group) groups.set(one.pattern.brandId, [one]);
     else if (group.at(-1)?.start !== one.start && group.length < MOST_PLACES) group.push(one);

@@ -31,7 +31,6 @@ function patternsOf(brand: Brand): BrandPattern[] {
     .filter((account) => HANDLE.test(account))
     .map((handle) => `@${handle}`);
   const own = writtenForms(brand.name);
-  const ownSet = new Set(own);
   const others = [...brand.aliases, ...handles].flatMap(writtenForms);
   const isWord = (brand.contextWords ?? []).length > 0 || brand.needsCapital === true;
   const list = (texts: readonly string[], role: PatternRole, needsProof = false) =>
@@ -39,7 +38,7 @@ function patternsOf(brand: Brand): BrandPattern[] {
   return [
     ...list(own, 'name', isWord),
     ...list(
-      others.filter((text) => !ownSet.has(text)),
+      others.filter((text) => !own.includes(text)),
       'name',
     ),
     ...list((brand.contextWords ?? []).flatMap(numberForms), 'context'),
@@ -51,7 +50,7 @@ function patternsOf(brand: Brand): BrandPattern[] {
 function writtenForms(name: string): string[] {
   const text = trimName(name).normalize('NFC');
   if (!isUsable(text)) return [];
-  if (/^[@#]/.test(text) || text.includes('*')) return [text];
+  if (/^[@#]|\*/.test(text)) return [text];
   const joined = text.replace(/[\s_-]+/gu, '');
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const apart = parts.every((part) => part.length > 1) ? parts.join(' ') : text;
@@ -86,8 +85,7 @@ function trimName(name: string): string {
   return name
     .slice(0, LONGEST)
     .trim()
-    .replace(/[\s.,;:!?¡¿"«»()]+$/u, '')
-    .replace(/^[\s.,;:!?¡¿"«»()]+/u, '');
+    .replace(/^[\s.,;:!?¡¿"«»()]+|[\s.,;:!?¡¿"«»()]+$/gu, '');
 }
 
 /** At least one letter or digit, and two signs where '*' would otherwise match every word. */

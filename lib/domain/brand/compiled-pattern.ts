@@ -8,10 +8,10 @@ export interface CompiledPattern extends BrandPattern {
   key: string;
   /** Where in `key` the word ends by which it is found. */
   cut: number;
-  /** Sum of letters (see `sumOfLetters`) under which it is found. */
-  sum: number;
-  /** Further sums under which it may be found mistyped. */
-  slipSums: readonly number[];
+  /** Sums of letters (see `sumOfLetters`) under which it is found. */
+  sums: readonly number[];
+  /** Sums under which it may be found mistyped, each with how many letters more that has. */
+  slipSums: ReadonlyMap<number, number>;
   /** '@' or '#' for a handle or hashtag, which is compared sign by sign. */
   tag: '@' | '#' | '';
   /** One word long enough to be known when hidden ('F1br4lia', 'F i b r a l i a'). */
@@ -22,10 +22,10 @@ export interface CompiledPattern extends BrandPattern {
   isSlippable: boolean;
 }
 
-/** Added to the sum of a handle or hashtag, so that it is not the word's. Any odd numbers. */
-export const TAG_SUMS = { '@': 0x2c1b3c6d, '#': 0x297a2d39 } as const;
+/** Added to the sum of a handle or hashtag, so that it is not the word's. Any numbers. */
+export const TAG_SUMS = { '@': 7e8, '#': 3e8 } as const;
 /** What a '_' adds to the sum of a handle or hashtag. */
-export const UNDERSCORE_SUM = 0x165667b1;
+export const UNDERSCORE_SUM = 91e6;
 /** Shorter names would be met by chance. */
 const SHORTEST_HIDDEN = 5;
 /** Letters from the commonest to the rarest in our languages. */
@@ -34,19 +34,32 @@ const BY_FREQUENCY = 'eaosnritldcumpbgvyqhfzjxkw';
 export function compilePattern(pattern: BrandPattern): CompiledPattern {
   const tag = /^[@#]/.test(pattern.text) ? (pattern.text.charAt(0) as '@' | '#') : '';
   const key = foldKey(pattern.text, tag !== '');
-  if (tag) return { ...pattern, tag, key, cut: 0, sum: sumOfTag(key, tag), ...NEVER_HIDDEN };
+  if (tag) return { ...pattern, tag, key, cut: 0, sums: [sumOfTag(key, tag)], ...NEVER_HIDDEN };
   const word = findRarestWord(key);
   const isWord = /^\p{L}+$/u.test(key) && word.text === key && pattern.role === 'name';
   const isSlippable = isWord && key.length >= SHORTEST_SLIP;
-  const sum = sumOfLetters(word.text);
-  const slipSums = isSlippable ? listSlipSums(key).filter((other) => other !== sum) : [];
   const isHideable = isWord && key.length >= SHORTEST_HIDDEN;
+  const sums = listSums(word.text, isHideable);
+  const slipSums = isSlippable ? listSlipSums(key) : NO_SUMS;
   const rarestAt = findRarestLetter(key);
-  const found = { sum, slipSums, cut: word.end, rarestAt };
+  const found = { sums, slipSums, cut: word.end, rarestAt };
   return { ...pattern, tag, key, ...found, isHideable, isSlippable };
 }
 
-const NEVER_HIDDEN = { slipSums: [], isHideable: false, rarestAt: 0, isSlippable: false };
+const NO_SUMS: ReadonlyMap<number, number> = new Map();
+const NEVER_HIDDEN = { slipSums: NO_SUMS, isHideable: false, rarestAt: 0, isSlippable: false };
+
+/** A capital 'I' is seen as an 'l': 'FibraIia'. */
+function listSums(word: string, isHideable: boolean): number[] {
+  const sums = [sumOfLetters(word)];
+  if (!isHideable) return sums;
+  let hidden = word;
+  while (hidden.includes('l')) {
+    hidden = hidden.replace('l', 'i');
+    sums.push(sumOfLetters(hidden));
+  }
+  return sums;
+}
 
 function findRarestLetter(key: string): number {
   const ranks = Array.from(key, rarityOf);
@@ -78,10 +91,20 @@ function sumOfTag(key: string, tag: '@' | '#'): number {
 /** The word that stands in the fewest texts: long, of rare letters. */
 function findRarestWord(key: string): { text: string; end: number } {
   let best = { text: '', end: key.length, rarity: -1 };
-  for (const match of key.matchAll(WORDS)) {
-    const text = match[0];
-    const rarity = [...text].reduce((sum, letter) => sum + rarityOf(letter), 0);
-    if (rarity > best.rarity) best = { text, end: match.index + text.length, rarity };
+  let text = '';
+  let rarity = 0;
+  for (let at = 0; at < key.length; ) {
+    const { kind, units, isUnspaced } = readSign(key, at);
+    // Scripts without spaces: each letter is a word.
+    if (kind !== LETTER || isUnspaced) text = '';
+    if (text === '') rarity = 0;
+    const letter = key.slice(at, at + units);
+    at += units;
+    if (kind !== LETTER) continue;
+    text += letter;
+    rarity += rarityOf(letter);
+    if (rarity > best.rarity) best = { text, end: at, rarity };
+    if (isUnspaced) text = '';
   }
   return best;
 }
@@ -90,7 +113,3 @@ function rarityOf(letter: string): number {
   const rank = BY_FREQUENCY.indexOf(letter);
   return rank < 0 ? BY_FREQUENCY.length : rank + 6;
 }
-
-/** Words of a key; scripts without spaces count each letter. */
-const WORDS =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[\p{L}\p{M}\p{N}]+?(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[^\p{L}\p{M}\p{N}]|$)/gu;

@@ -21,7 +21,7 @@ const LONGEST = 200;
 
 /** Case, accents, apostrophes and a leading '@' do not tell accounts apart. */
 function foldAccount(account: string): string {
-  const name = account.trim().replace(/^@/, '').slice(0, LONGEST);
-  const letters = [...name.replace(/['’‘´`ʼ·]/g, '')].map(foldCharacter);
-  return letters.join('').replace(/\s+/g, ' ').trim();
+  const name = account.slice(0, LONGEST).replace(/^\s*@|['’‘´`ʼ·]/g, '');
+  const letters = Array.from(name, foldCharacter).join('');
+  return letters.replace(/\s+/g, ' ').trim();
 }

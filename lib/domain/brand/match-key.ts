@@ -39,9 +39,11 @@ function matchBackward(text: string, end: number, key: string, cut: number, isHi
   while (left > 0) {
     const letter = plainLetter(text.charCodeAt(at - 1));
     if (letter > 0) {
-      if (key.charCodeAt(left - 1) !== letter) return undefined;
-      left -= 1;
       at -= 1;
+      left -= 1;
+      // In most type a capital 'I' is an 'l'.
+      const isSeenAsL = isHideable && key[left] === 'l' && text[at] === 'I';
+      if (key.charCodeAt(left) !== letter && !isSeenAsL) return undefined;
       continue;
     }
     at = stepBack(text, at);

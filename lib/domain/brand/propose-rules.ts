@@ -7,6 +7,7 @@ import type { TextRange } from '../text-range';
 import type { Brand } from './brand';
 import { createBrandMatcher } from './brand-matcher';
 import { listNamesakeWords } from './list-namesake-words';
+import { withRule } from './with-rule';
 
 /** A mention of the brand that the log holds. */
 export interface KnownMention {
@@ -46,7 +47,9 @@ export function proposeRules<Known extends KnownMention>(
     ...listContextRule(brand, dismissed, known),
   ];
   const proposed = rules.flatMap((rule) => {
-    const matcher = createBrandMatcher([withRule(brand, rule)]);
+    const changed = withRule(brand, rule);
+    if (!changed) return [];
+    const matcher = createBrandMatcher([changed]);
     if (matcher.find(dismissed).length > 0) return [];
     const hidden = known.filter(
       ({ text }) => text !== dismissed && matcher.find(text).length === 0,
@@ -108,11 +111,3 @@ function listContextRule(
 }
 
 const isTelling = (word: string) => word.length > 3 && !isFrequentWord(word.toLowerCase());
-
-function withRule(brand: Brand, rule: BrandRule): Brand {
-  if (rule.kind === 'capital') return { ...brand, needsCapital: true };
-  if (rule.kind === 'excludedWord') {
-    return { ...brand, excludedWords: [...brand.excludedWords, rule.word] };
-  }
-  return { ...brand, contextWords: [...(brand.contextWords ?? []), ...rule.words] };
-}

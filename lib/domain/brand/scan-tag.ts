@@ -1,6 +1,6 @@
 import { TAG_SUMS, UNDERSCORE_SUM } from './compiled-pattern';
 import type { OnWord } from './scan-words';
-import { IGNORED, LETTER, readSign, type Sign, SUM_BITS } from './sign';
+import { IGNORED, LETTER, readSign, SUM_BITS } from './sign';
 import { isHump } from './word-edge';
 import { mayHold, type WordFilter } from './word-filter';
 
@@ -8,19 +8,13 @@ import { mayHold, type WordFilter } from './word-filter';
  * Beyond this many UTF-16 units of a text, names within hashtags and words joined by apostrophes are no
  * longer looked for: bounds the work on a text that is made of them.
  */
-export const CLOSELY_READ = 20_000;
+export const CLOSELY_READ = 10_000;
 /** Longer hashtags are read up to here. In characters. */
 const MOST_READ = 80;
 /** A part that begins or ends within a word of the hashtag has at least this many letters. */
 const LEAST_PART = 7;
-/** No joined name is longer. */
-const MOST_PART = 40;
-
 /** Hashtags up to this length are searched within words too; few that people type are longer. */
 const MOST_SEARCHED = 24;
-
-const AT = 0x40;
-const UNDERSCORE = 0x5f;
 
 // The hashtag that is being read: lists made once, not for each.
 /** Of the letters before each place; a part's is the difference of two. */
@@ -36,42 +30,17 @@ const sumAt = (place: number) => sums[place] ?? 0;
 
 /** Reads the handle or hashtag whose sign stands at `at`; gives where it ends. */
 export function scanTag(text: string, at: number, filter: WordFilter, onWord: OnWord): number {
-  if (text.charCodeAt(at) === AT) return scanWhole(text, at, TAG_SUMS['@'], filter, onWord);
-  if (at >= CLOSELY_READ) return scanWhole(text, at, TAG_SUMS['#'], filter, onWord);
-  const end = readRun(text, at + 1);
+  const sign = text[at] === '@' ? '@' : '#';
+  // A handle is one name, and so is a hashtag far down.
+  const isSearched = sign === '#' && at < CLOSELY_READ;
+  const end = readRun(text, at + 1, isSearched);
   const tell = (sum: number, place: number) => {
     if (mayHold(filter, sum & SUM_BITS)) onWord(text, sum & SUM_BITS, ends[place] ?? end);
   };
-  tell(TAG_SUMS['#'] + sumAt(last) + underscored, last);
-  tellParts(tell);
+  tell(TAG_SUMS[sign] + sumAt(last) + underscored, last);
+  if (isSearched) tellParts(tell);
+  else tell(sumAt(last), last);
   return end;
-}
-
-/** As one name: a handle, or a hashtag far down. */
-function scanWhole(
-  text: string,
-  from: number,
-  tagSum: number,
-  filter: WordFilter,
-  onWord: OnWord,
-): number {
-  let sum = 0;
-  let whole = tagSum;
-  let end = from + 1;
-  let at = end;
-  while (at < text.length) {
-    const { kind, value, units } = readSign(text, at);
-    const isUnderscore = text.charCodeAt(at) === UNDERSCORE;
-    if (kind !== LETTER && kind !== IGNORED && !isUnderscore) break;
-    at += units;
-    whole = (whole + (isUnderscore ? UNDERSCORE_SUM : value)) & SUM_BITS;
-    if (kind !== LETTER) continue;
-    sum = (sum + value) & SUM_BITS;
-    end = at;
-  }
-  if (mayHold(filter, whole)) onWord(text, whole, end);
-  if (mayHold(filter, sum)) onWord(text, sum, end);
-  return at;
 }
 
 /** 'NoVuelvoAFibralia', 'stopfibraliaya': parts between cuts, and long ones anywhere. */
@@ -81,44 +50,39 @@ function tellParts(tell: (sum: number, place: number) => void): void {
     // In a long hashtag a part lies at either end only: bounds the work.
     const least = from > 0 && last > MOST_SEARCHED ? last : from + LEAST_PART;
     for (let to = isCut ? from + 1 : least; to <= last; to += 1) {
-      const isPart = isCut && cuts[to] === 1 ? to - from <= MOST_PART : to >= least;
-      if (isPart) tell(sumAt(to) - sumAt(from), to);
+      if (to >= least || cuts[to] === 1) tell(sumAt(to) - sumAt(from), to);
     }
   }
 }
 
 /** Gives the end of the run, also beyond what is kept. */
-function readRun(text: string, start: number): number {
+function readRun(text: string, start: number, isSearched: boolean): number {
   last = 0;
   underscored = 0;
   cuts.fill(0);
   let previous = -1;
+  let wasUnspaced = false;
   let at = start;
-  while (at < text.length) {
+  for (; at < text.length; ) {
     const sign = readSign(text, at);
-    const isRun = sign.kind === LETTER || sign.kind === IGNORED || text[at] === '_';
-    if (!isRun) break;
-    if (sign.kind !== IGNORED) {
-      if (last < MOST_READ) keepPlace(text, at, previous, sign);
-      previous = at;
+    const isUnderscore = text[at] === '_';
+    if (sign.kind !== LETTER && sign.kind !== IGNORED && !isUnderscore) break;
+    if (sign.kind !== IGNORED && last < MOST_READ) {
+      const isCut = isUnderscore || sign.isUnspaced;
+      const isHumped = isSearched && previous >= 0 && isHump(text, previous, at);
+      if (isCut || isHumped || wasUnspaced) cuts[last] = 1;
+      wasUnspaced = sign.isUnspaced;
+      if (isUnderscore) underscored = (underscored + UNDERSCORE_SUM) & SUM_BITS;
+      else {
+        last += 1;
+        sums[last] = (sumAt(last - 1) + sign.value) & SUM_BITS;
+        ends[last] = at + sign.units;
+      }
     }
+    if (sign.kind !== IGNORED) previous = at;
     at += sign.units;
   }
   cuts[0] = 1;
   cuts[last] = 1;
   return at;
-}
-
-function keepPlace(text: string, at: number, previous: number, sign: Sign): void {
-  const isUnderscore = text[at] === '_';
-  const isNew = isUnderscore || sign.isUnspaced || (previous >= 0 && isHump(text, previous, at));
-  if (isNew) cuts[last] = 1;
-  if (isUnderscore) {
-    underscored = (underscored + UNDERSCORE_SUM) & SUM_BITS;
-    return;
-  }
-  last += 1;
-  sums[last] = (sumAt(last - 1) + sign.value) & SUM_BITS;
-  ends[last] = at + sign.units;
-  if (sign.isUnspaced) cuts[last] = 1;
 }

@@ -28,6 +28,8 @@ const AT = 0x40;
 const HASH = 0x23;
 const DOLLAR = 0x24;
 const A_SUM = sumOfLetters('a');
+/** These depend on their neighbours. */
+const NOT_PLAIN = [AT, HASH, DOLLAR, TILDE];
 const S_SUM = sumOfLetters('s');
 const WITH_TILDE = sumOfLetters('ñ') - sumOfLetters('n');
 /** Words joined by apostrophes that are also read as one: "McDonald's", "rock'n'roll". */
@@ -35,7 +37,7 @@ const MOST_JOINED = 3;
 
 /** Reads a text once and tells of its words, whatever the number of brands. */
 export function createWordScanner(filter: WordFilter, onWord: OnWord): (text: string) => void {
-  const special = createSpecialReader(filter, onWord);
+  const readSpecial = createSpecialReader(filter, onWord);
   return (text) => {
     let sum = 0;
     for (let at = 0; at < text.length; ) {
@@ -47,14 +49,15 @@ export function createWordScanner(filter: WordFilter, onWord: OnWord): (text: st
         sum = 0;
         at += 1;
       } else {
-        at = special.read(text, at, sum);
-        sum = special.sum;
+        at = readSpecial(text, at, sum);
+        sum = sumAtStop;
       }
     }
     if (mayHold(filter, sum)) onWord(text, sum, text.length);
   };
 }
 
+/** The sum of the word that is being read, where reading stopped. */
 let sumAtStop = 0;
 
 /**
@@ -79,33 +82,27 @@ function skipPlain(text: string, from: number, sumBefore: number, filter: WordFi
   return at;
 }
 
-interface SpecialReader {
-  /** What to go on with. */
-  sum: number;
-  /** Reads the character at `at`; gives where to go on. */
-  read(text: string, at: number, sum: number): number;
-}
+/** Reads the character at `at`; gives where to go on, and leaves the sum to go on with. */
+type SpecialReader = (text: string, at: number, sum: number) => number;
 
 function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader {
-  const reader = { sum: 0, read };
-
   function endWord(text: string, sum: number, end: number): void {
     if (sum !== 0 && mayHold(filter, sum)) onWord(text, sum, end);
   }
 
   function read(text: string, at: number, sum: number): number {
     const unit = text.charCodeAt(at);
-    reader.sum = 0;
+    sumAtStop = 0;
     if (unit === HASH || (unit === AT && sum === 0)) {
       endWord(text, sum, at);
       return scanTag(text, at, filter, onWord);
     }
     const sign = readSign(text, at);
     if (learn(unit, sign) !== LOOK_AT) {
-      reader.sum = sum;
+      sumAtStop = sum;
       return at;
     }
-    reader.sum = sumAfter(text, at, sum, sign) & SUM_BITS;
+    sumAtStop = sumAfter(text, at, sum, sign) & SUM_BITS;
     return at + sign.units;
   }
 
@@ -130,9 +127,7 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
     for (let words = 0; words < MOST_JOINED; words += 1, at += 1) {
       const first = at;
       for (; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        const known = values[unit] ?? LOOK_AT;
-        const value = known === LOOK_AT ? learn(unit, readSign(text, at)) : known;
+        const value = learn(text.charCodeAt(at), readSign(text, at));
         if ((value & 3) !== 0) break;
         sum = (sum + value) & SUM_BITS;
       }
@@ -142,24 +137,15 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
     }
   }
 
-  return reader;
+  return read;
 }
 
 /** What a unit does to a sum in all texts, from now on in the table; `LOOK_AT` if there is no such thing. */
-function learn(unit: number, sign: Sign): number {
-  const value = isPlain(unit, sign) ? plainValue(sign) : LOOK_AT;
-  values[unit] = value;
-  return value;
-}
-
-const NOT_PLAIN = new Set([AT, HASH, DOLLAR, TILDE]);
-
-/** Whether a sign is at most one letter and does not depend on its neighbours. */
-function isPlain(unit: number, { kind, folded, units, isUnspaced }: Sign): boolean {
-  if (NOT_PLAIN.has(unit) || units === 2 || isUnspaced || kind === JOINER) return false;
-  return kind !== LETTER || folded.length === 1;
-}
-
-function plainValue({ kind, value }: Sign): number {
-  return kind === LETTER ? value : kind === IGNORED ? 0 : ENDS_WORD;
+function learn(unit: number, { kind, folded, value, units, isUnspaced }: Sign): number {
+  const isOwn = NOT_PLAIN.includes(unit) || units === 2 || isUnspaced || kind === JOINER;
+  const isLetter = kind === LETTER;
+  const plain = isLetter ? value : kind === IGNORED ? 0 : ENDS_WORD;
+  const known = isOwn || (isLetter && folded.length !== 1) ? LOOK_AT : plain;
+  values[unit] = known;
+  return known;
 }

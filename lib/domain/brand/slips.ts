@@ -3,66 +3,51 @@ import { SUM_BITS, sumOfLetters } from './sign';
 /** Shorter words lie one letter from too many others. */
 export const SHORTEST_SLIP = 6;
 
-/** Keys beside each key in its row, and letters that sound the same. */
-const NEAR: Readonly<Record<string, string>> = {
-  a: 's',
-  b: 'vn',
-  c: 'vksz',
-  d: 'sf',
-  e: 'wr',
-  f: 'dg',
-  g: 'fhj',
-  h: 'gj',
-  i: 'uoy',
-  j: 'hkg',
-  k: 'jlqc',
-  l: 'k',
-  m: 'n',
-  n: 'mb',
-  o: 'ip',
-  p: 'o',
-  q: 'wk',
-  r: 'et',
-  s: 'adcz',
-  t: 'ry',
-  u: 'yi',
-  v: 'cb',
-  w: 'qev',
-  x: 'cs',
-  y: 'tui',
-  z: 'sc',
-};
+/** Each letter with the keys beside it in its row, and with letters that sound the same. */
+const NEAR =
+  'as bvn cvksz dsf ewr fdg gfhj hgj iuoy jhkg kjlqc lk mn nmb oip po qwk ret sadcz try uyi vcb wqev xcs ytui zsc';
 
-const isNear = (one: string, other: string) =>
-  other.length === 1 && (NEAR[one] ?? '').includes(other);
+const nearOf = (letter: string) =>
+  NEAR.split(' ')
+    .find((row) => row[0] === letter)
+    ?.slice(1) ?? '';
 
 /** From here on a letter left out or a neighbouring key is told from another word. */
 const LONG = 7;
 
-/** Sums of letters (see `sumOfLetters`) that `isSlip` may accept for this name. */
-export function listSlipSums(name: string): number[] {
+/** Letters that a stretched word may have besides its own: 'Fibraliaaaaaaa'. */
+const MOST_STRETCHED = 8;
+
+/**
+ * Sums of letters (see `sumOfLetters`) of words that `isSlip` may accept for this name, each with how
+ * many letters more they have.
+ */
+export function listSlipSums(name: string): Map<number, number> {
   const whole = sumOfLetters(name);
-  const sums = new Set<number>();
+  const sums = new Map<number, number>();
+  const add = (difference: number, more: number) => sums.set((whole + difference) & SUM_BITS, more);
   for (const letter of new Set(name)) {
     const value = sumOfLetters(letter);
-    sums.add((whole - value) & SUM_BITS).add((whole + value) & SUM_BITS);
+    add(-value, -1);
+    const most = /[aeiou]/.test(letter) || name.endsWith(letter) ? MOST_STRETCHED : 1;
+    for (let more = 1; more <= most; more += 1) add(value * more, more);
     if (name.length < LONG) continue;
-    for (const near of NEAR[letter] ?? '') {
-      sums.add((whole - value + sumOfLetters(near)) & SUM_BITS);
-    }
-    if (letter === 'f') sums.add((whole - value + sumOfLetters('ph')) & SUM_BITS);
+    for (const other of nearOf(letter)) add(sumOfLetters(other) - value, 0);
+    if (letter === 'f') add(sumOfLetters('ph') - value, 1);
   }
-  return [...sums];
+  return sums;
 }
 
 /**
  * Whether `word` is `name` with one slip of the finger: two letters swapped, one moved by two or
  * doubled; in longer names also one left out, or a neighbouring key hit instead. First
+ * Or with one of its letters held down: 'Fibraliaaaa'. First
  * letters are seldom wrong, and towards the end another letter makes another word ('Telefónica',
  * 'telefonía'): those count as no slip. Both folded.
  */
 export function isSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0]) return false;
+  if (isStretched(word, name)) return true;
   let from = 0;
   while (from < word.length && word[from] === name[from]) from += 1;
   let back = 0;
@@ -74,18 +59,20 @@ export function isSlip(word: string, name: string): boolean {
   if (meant === '' && typed === name[from - 1]) return back > 0 || typed !== 's';
   if (typed === '' && meant === name[from - 1]) return back > 0;
   if (name.length < LONG) return false;
-  return back > 1 && (meant === 'f' && typed === 'ph' ? true : isHitInstead(typed, meant));
+  if (back < 2 || meant.length !== 1) return false;
+  // Also nothing at all instead of one letter.
+  return typed.length < 2 ? nearOf(meant).includes(typed) : meant === 'f' && typed === 'ph';
 }
+
+function isStretched(word: string, name: string): boolean {
+  return /(.)\1\1/.test(word) && squeeze(word) === squeeze(name);
+}
+
+const squeeze = (word: string) => word.replace(/(.)\1+/g, '$1');
 
 /** One letter moved by one or two places: 'ta' for 'at', 'rib' for 'ibr'. */
 function isMoved(typed: string, meant: string): boolean {
   if (typed.length !== meant.length || typed.length < 2 || typed.length > 3) return false;
   const isForward = typed === meant.slice(1) + meant.charAt(0);
   return isForward || typed === meant.slice(-1) + meant.slice(0, -1);
-}
-
-/** Also nothing at all instead of one letter. */
-function isHitInstead(typed: string, meant: string): boolean {
-  if (meant.length !== 1 || typed.length > 1) return false;
-  return typed === '' || isNear(meant, typed);
 }

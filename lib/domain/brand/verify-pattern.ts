@@ -24,7 +24,7 @@ export function verifyPattern(
 ): Verified | undefined {
   const range = pattern.tag ? matchTag(text, end, pattern.key) : findExact(text, end, pattern);
   if (range) return { start: range.start, end: endOfCharacter(text, range.end), isSlip: false };
-  return pattern.isSlippable ? findSlip(text, end, pattern) : undefined;
+  return pattern.isSlippable ? findSlip(text, end, pattern, 0) : undefined;
 }
 
 function findExact(text: string, end: number, pattern: CompiledPattern): TextRange | undefined {
@@ -42,16 +42,17 @@ function isTagPart(text: string, { start, end }: TextRange, { key }: CompiledPat
   return run.sign === '#' && start >= run.start;
 }
 
-/** Where the word that ends before `end` is the pattern, mistyped. */
+/** Where the word that ends before `end` is the pattern, mistyped, with `more` letters than it. */
 export function findSlip(
   text: string,
   end: number,
   { key }: CompiledPattern,
+  more: number,
 ): Verified | undefined {
   // Most words with these letters begin with another one: seen before anything is read.
-  if (!mayBeginNear(text, end - key.length, key.charAt(0))) return undefined;
+  if (!mayBeginNear(text, end - key.length - more, key.charAt(0))) return undefined;
   const run = findRun(text, end - 1);
-  if (run.end !== end || run.sign === '@' || end - run.start > key.length * 2) return undefined;
+  if (run.end !== end || run.sign === '@' || end - run.start > key.length * 3) return undefined;
   let word = '';
   for (let at = run.start; at < end; ) {
     const { folded, units } = readSign(text, at);

@@ -48,10 +48,10 @@ export function findWildcards(
 }
 
 function matchWords(text: string, words: Word[], first: number, { globs, sign }: Wildcard) {
-  const all = words.slice(Math.max(0, first), first + globs.length);
+  const all = first < 0 ? [] : words.slice(first, first + globs.length);
   const begin = all[0];
   const last = all.at(-1);
-  if (first < 0 || all.length < globs.length || !begin || !last) return undefined;
+  if (all.length < globs.length || !begin || !last) return undefined;
   if (sign && begin.sign !== sign) return undefined;
   const isRow = all.every(({ folded, follows }, at) => {
     return (at === 0 || follows) && fits(globs[at] ?? '', folded);

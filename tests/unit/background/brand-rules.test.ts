@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { proposeBrandRules } from '../../../lib/contexts/background/propose-brand-rules';
-import { withoutRule, withRule } from '../../../lib/contexts/background/with-rule';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
+import { withoutRule, withRule } from '../../../lib/domain/brand/with-rule';
 import type { BrandRule } from '../../../lib/domain/log/brand-rule';
 import type { MentionRecord } from '../../../lib/domain/log/log-entry';
 import { createMentionRecord, SAMPLE_POST } from '../../support/log-samples';

@@ -1,8 +1,8 @@
-import type { Brand } from '../../domain/brand/brand';
-import { BRAND_LIMITS } from '../../domain/brand/brand-limits';
-import { findTagProblem } from '../../domain/brand/find-tag-problem';
-import { nameKey } from '../../domain/brand/name-key';
-import type { BrandRule } from '../../domain/log/brand-rule';
+import type { BrandRule } from '../log/brand-rule';
+import type { Brand } from './brand';
+import { BRAND_LIMITS } from './brand-limits';
+import { findTagProblem } from './find-tag-problem';
+import { nameKey } from './name-key';
 
 /** The brand with one rule more; `undefined` if its lists cannot take it. */
 export function withRule(brand: Brand, rule: BrandRule): Brand | undefined {
