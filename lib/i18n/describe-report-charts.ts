@@ -101,21 +101,28 @@ function captionWaits({ times }: Report, t: Words): TextPart[] {
   return splitStrong([t('waitsMedian', { time }), open].filter(Boolean).join(' · '));
 }
 
-function describeCauses({ causes, period }: Report, locale: Locale, t: Words): CausesChart {
+function describeCauses(
+  { causes, period, previous }: Report,
+  locale: Locale,
+  t: Words,
+): CausesChart {
   const name = (id: string) => draftMessages[locale][`issue_${id}` as 'issue_outage'];
   const [first] = causes;
   const list = formatList(
     causes.map(({ id, count }) => `${name(id).toLocaleLowerCase(locale)} ${count}`),
     locale,
   );
-  const before = first && t(`before_${kindOfPeriod(period)}`, { cause: lower(name(first.id)) });
+  // Of a time without anything in the log nothing can be said.
+  const isKnown = first && previous.seen > 0;
+  const before = isKnown && t(`before_${kindOfPeriod(period)}`, { cause: lower(name(first.id)) });
   return {
     title: t('causesTitle'),
     subtitle: t('causesSubtitle'),
     summary: first ? t('causesSummary', { list }) : t('causesNone'),
-    caption: first
-      ? [{ text: `${before} ` }, { text: String(first.before), isStrong: true }]
-      : [{ text: t('causesNone') }],
+    ...(!first && { caption: [{ text: t('causesNone') }] }),
+    ...(before && {
+      caption: [{ text: `${before} ` }, { text: String(first.before), isStrong: true }],
+    }),
     bars: causes.map(({ id, count }) => ({ label: name(id), count })),
     table: [
       [t('cause'), t('count'), t('before')],

@@ -2,10 +2,10 @@ import {
   ArrowRight,
   Check,
   Clock,
-  Dot,
   ExternalLink,
   Lightbulb,
   type LucideIcon,
+  MessageCircle,
   Sprout,
   TriangleAlert,
 } from 'lucide-react';
@@ -25,7 +25,7 @@ const ICONS: Record<Exclude<ItemMark, 'quote'>, LucideIcon> = {
   alert: TriangleAlert,
   idea: Lightbulb,
   up: Sprout,
-  plain: Dot,
+  plain: MessageCircle,
 };
 
 /** One list of a report under its name. */

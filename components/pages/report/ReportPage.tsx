@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { reportPageMessages } from '../../../lib/i18n/report-page';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
@@ -19,6 +19,7 @@ export function ReportPage(props: ReportPageProps) {
 function Content(props: ReportPageProps) {
   const t = useTranslate(reportPageMessages);
   const sheet = useRef<HTMLElement>(null);
+  useEffect(followPrint, []);
   const { choice, report, isBroken } = props;
   if (!choice) return <NoClient onOptions={props.onOptions} />;
   return (
@@ -35,6 +36,23 @@ function Content(props: ReportPageProps) {
       {report && !isBroken && <Paper {...props} report={report} sheet={sheet} />}
     </main>
   );
+}
+
+/** Paper is white, whatever the screen is. Gives what ends it. */
+function followPrint(): () => void {
+  const { dataset } = document.documentElement;
+  const begin = () => {
+    dataset.theme = 'light';
+  };
+  const end = () => {
+    delete dataset.theme;
+  };
+  addEventListener('beforeprint', begin);
+  addEventListener('afterprint', end);
+  return () => {
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', end);
+  };
 }
 
 function NoClient({ onOptions }: Pick<ReportPageProps, 'onOptions'>) {

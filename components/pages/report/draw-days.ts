@@ -2,8 +2,8 @@ import { axisX, barY, plot, ruleY, text } from '@observablehq/plot';
 import type { DaysChart } from '../../../lib/domain/log/report/report-document';
 import { BARE, INK } from './chart-look';
 
-/** Names of more bars than this would run into each other. */
-const MOST_LABELS = 8;
+/** So many letters stand side by side under the bars. */
+const MOST_LETTERS = 24;
 
 /** Stacked bars, one a day or week; the highest says how many. */
 export function drawDays({ bars, legend }: DaysChart): SVGElement | HTMLElement {
@@ -16,7 +16,8 @@ export function drawDays({ bars, legend }: DaysChart): SVGElement | HTMLElement 
   }));
   const most = Math.max(1, ...totals.map(({ total }) => total));
   const highest = totals.filter(({ total }) => total === most).slice(0, 1);
-  const step = Math.ceil(bars.length / MOST_LABELS);
+  const longest = Math.max(...bars.map(({ label }) => label.length));
+  const step = Math.ceil((bars.length * (longest + 1)) / MOST_LETTERS);
   const places = bars.map((_, place) => place);
   return plot({
     ...BARE,

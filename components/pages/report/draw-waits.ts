@@ -28,6 +28,7 @@ export function drawWaits({ minutes, goalMinutes }: WaitsChart): SVGElement | HT
   return plot({
     ...BARE,
     margin: 4,
+    marginRight: 14,
     marginTop: 8,
     marginBottom: 24,
     x: { domain: [0, end], axis: null },
