@@ -3,6 +3,7 @@ import type { SetAside } from '../domain/checklist/set-aside';
 import type { EngineChange, EngineTrial, ShownEngine } from '../domain/engine/engine-settings';
 import type { EngineOffer, RephraseAnswer, RephraseRequest } from '../domain/engine/rephrasing';
 import type { BrandRule, RuleProposal } from '../domain/log/brand-rule';
+import type { HandOverReading } from '../domain/log/hand-over/hand-over';
 import type { Judgement } from '../domain/log/judgement';
 import type {
   Handling,
@@ -16,6 +17,7 @@ import type { PastedMention, PastedPost } from '../domain/log/pasted-mention';
 import type { ReplyContext } from '../domain/log/reply-context';
 import type { Mention } from '../domain/mention';
 import type { Playbook } from '../domain/playbook/playbook';
+import type { PlaybookSource } from '../domain/playbook/playbook-source';
 import type { PlaybookProblem } from '../domain/playbook/validate-playbook';
 import type { ReplyLanguage } from '../domain/post';
 import type { TriageType } from '../domain/triage/verdict';
@@ -73,11 +75,18 @@ export interface Protocol {
   movePromise(request: { id: string; dueAt: string }): boolean;
   /** extension pages → background: judged and logged; `undefined` if there is no such client. */
   pasteMention(post: PastedPost): PastedMention | undefined;
+  /** extension pages → background: the text of a file in which a colleague hands over a client. */
+  receiveShift(file: string): ShiftAnswer;
   /** assist → background: a reply that nearly went out wrong. Idempotent by `id`. */
   recordNearMiss(record: NearMissRecord): boolean;
   /** extension pages → background: keeps a playbook that was read as `playbook.revision`. */
   savePlaybook(request: { playbook: Playbook }): PlaybookAnswer;
   deletePlaybook(brandId: string): boolean;
+  /**
+   * extension pages → background: reads this client's playbook from an https address from now on, or
+   * no longer. The browser must have allowed the host. Tells how the first reading went.
+   */
+  setPlaybookSource(request: { brandId: string; url?: string }): PlaybookSource | undefined;
   /** assist → background: what may say a draft in other words, if the person chose anything. */
   readEngine(request: { language: ReplyLanguage }): EngineOffer;
   /** assist → background: nothing is sent before the person agreed to the text that would be. */
@@ -119,6 +128,20 @@ export interface ImportedPart {
   parts: number;
   rows: { mentions: MentionRecord[]; replies: ReplyRecord[]; promises: PromiseRecord[] };
 }
+
+/** noClient: none of the clients here has that id or name; refused: the file is none of ours. */
+export type ShiftAnswer =
+  | {
+      state: 'kept';
+      brandId: string;
+      from: string;
+      note: string;
+      mentions: number;
+      promises: number;
+    }
+  | { state: 'noClient'; brandName: string }
+  | { state: 'refused'; code: Extract<HandOverReading, { ok: false }>['code'] }
+  | { state: 'full' | 'broken' };
 
 /** marks: chips and reply boxes; assist: the panel. */
 export type ScriptName = 'marks' | 'assist';

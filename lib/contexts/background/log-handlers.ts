@@ -18,6 +18,7 @@ import {
 } from './log-schemas';
 import { CorrectMentionSchema, ReplyRecordSchema, Word } from './message-schemas';
 import { pasteMention } from './paste-mention';
+import { receiveShift } from './receive-shift';
 import { isOwnPage, isOwnScript, isPrivate } from './sender';
 import { withUsedFacts } from './with-used-facts';
 import { writeLog } from './write-log';
@@ -88,6 +89,10 @@ function answerPages(store: LogStore): void {
       isLogged: !isPrivate(sender),
       now: new Date().toISOString(),
     });
+  });
+  onMessage('receiveShift', async ({ data, sender }) => {
+    allow(isOwnPage(sender));
+    return receiveShift(v.parse(v.string(), data), await brandsItem.getValue(), store);
   });
   onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));
   onMessage('deleteMention', ({ data, sender }) => remove(sender, () => store.deleteMention(data)));

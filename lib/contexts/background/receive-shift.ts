@@ -1,0 +1,33 @@
+import type { Brand } from '../../domain/brand/brand';
+import { readHandOver } from '../../domain/log/hand-over/hand-over';
+import { findReceiver, receiveHandOver } from '../../domain/log/hand-over/receive-hand-over';
+import type { ShiftAnswer } from '../../messaging/protocol';
+import type { LogStore } from '../../storage/log-store';
+import { writeLog } from './write-log';
+
+/**
+ * Puts what a colleague hands over into the log. What was noted here stays, save where it came from;
+ * the same file a second time changes nothing.
+ */
+export async function receiveShift(
+  text: string,
+  brands: readonly Brand[],
+  store: Pick<LogStore, 'keepMentions' | 'keepPromises' | 'setHandling'>,
+): Promise<ShiftAnswer> {
+  const reading = readHandOver(text);
+  if (!reading.ok) return { state: 'refused', code: reading.code };
+  const { handOver } = reading;
+  const brand = findReceiver(handOver, brands);
+  if (!brand) return { state: 'noClient', brandName: handOver.brandName };
+  const { mentions, promises } = receiveHandOver(handOver, brand);
+  const written = await writeLog(async () => {
+    for (const kept of await store.keepMentions(mentions)) {
+      if (kept.handling?.cameFrom === handOver.from) continue;
+      await store.setHandling(kept.id, { ...kept.handling, cameFrom: handOver.from });
+    }
+    await store.keepPromises(promises);
+  });
+  if (written.state !== 'kept') return { state: written.state };
+  const counts = { mentions: mentions.length, promises: promises.length };
+  return { state: 'kept', brandId: brand.id, from: handOver.from, note: handOver.note, ...counts };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { planRetention } from '../../../lib/contexts/background/plan-retention';
+import { createTestBrand } from '../brand/create-test-brand';
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-03-29T12:00:00.000Z');
+const at = (days: number) => new Date(NOW + days * DAY).toISOString();
+const brands = [
+  createTestBrand('Fibralia', { id: 'a', retentionDays: 30 }),
+  createTestBrand('Hotel Miramar', { id: 'b' }),
+];
+
+test('what is older than a client’s log may be goes; a client without a limit keeps all', () => {
+  expect(planRetention(brands, { lookedAt: at(-1) }, NOW)).toEqual([
+    { id: 'retention:a', kind: 'erase', brandId: 'a', before: at(-30) },
+  ]);
+  expect(planRetention(brands, {}, NOW)).toHaveLength(1);
+});
+
+test.each([
+  ['to 2106', Date.parse('2106-01-01')],
+  ['to 1970', 0],
+  ['three months ahead', NOW + 90 * DAY],
+])('a clock that jumps %s empties no log', (_where, now) => {
+  expect(planRetention(brands, { lookedAt: at(-1) }, now)).toEqual([]);
+});
+
+test('a day more or less, and the change of clocks, are no jump', () => {
+  for (const days of [-1, 1]) {
+    expect(planRetention(brands, { lookedAt: at(-1) }, NOW + days * DAY)).toHaveLength(1);
+  }
+});
