@@ -22,7 +22,13 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'es',
-      permissions: ['storage', 'scripting', ...sidePanel, ...(manifestVersion === 2 ? hosts : [])],
+      permissions: [
+        'storage',
+        'scripting',
+        'alarms',
+        ...sidePanel,
+        ...(manifestVersion === 2 ? hosts : []),
+      ],
       ...(manifestVersion === 3 ? { host_permissions: hosts } : {}),
       // Asked for one by one, on a click, by who wants a language model of their own.
       ...(manifestVersion === 3
@@ -38,7 +44,10 @@ export default defineConfig({
               },
             },
           }
-        : { minimum_chrome_version: '120' }),
+        : {
+            minimum_chrome_version: '120',
+            storage: { managed_schema: 'managed-schema.json' },
+          }),
     };
   },
 });

@@ -1,4 +1,6 @@
 import Dexie, { type Table } from 'dexie';
+import type { Playbook } from '../domain/playbook/playbook';
+import type { PlaybookSource } from '../domain/playbook/playbook-source';
 import type { ClientContent } from '../domain/sharing/client-content';
 
 /** The pair of keys of this browser; the private one cannot be taken out of it. */
@@ -27,10 +29,18 @@ export interface Snapshot {
   content: ClientContent;
 }
 
+/** A playbook that is read from an address and changed by nobody here. */
+export interface SourceRow extends PlaybookSource {
+  /** As the server named this state of it. */
+  etag?: string;
+  playbook?: Playbook;
+}
+
 /** What sharing needs to remember, apart from the log: keys, and what was shared last. */
 export class SharingDatabase extends Dexie {
   declare ownKeys: Table<OwnKey, string>;
   declare knownKeys: Table<KnownKey, string>;
+  declare sources: Table<SourceRow, string>;
   declare snapshots: Table<Snapshot, [string, string]>;
 
   constructor(name = 'respira-sharing') {
@@ -38,6 +48,7 @@ export class SharingDatabase extends Dexie {
     this.version(1).stores({
       ownKeys: '&id',
       knownKeys: '&key, name',
+      sources: '&brandId',
       snapshots: '&[brandId+hash], [brandId+at]',
     });
   }

@@ -3,6 +3,8 @@ import { readPlaybook } from '../../domain/playbook/validate-playbook';
 import { onMessage, type Sender } from '../../messaging/messenger';
 import type { PlaybookAnswer } from '../../messaging/protocol';
 import type { PlaybookStore } from '../../storage/playbook-store';
+import { createSharingStore } from '../../storage/sharing-store';
+import { createSourceStore } from '../../storage/source-store';
 import { BrandIdSchema } from './playbook-schemas';
 import { isOwnPage } from './sender';
 import { writeLog } from './write-log';
@@ -17,8 +19,19 @@ export function answerPlaybookMessages(store: PlaybookStore): void {
   onMessage('deletePlaybook', async ({ data, sender }) => {
     allowPage(sender);
     const brandId = v.parse(BrandIdSchema, data);
+    await forgetShared(brandId);
     return (await writeLog(() => store.delete(brandId))).state === 'kept';
   });
+}
+
+/** What was shared of a client, and its address, go with its playbook. */
+async function forgetShared(brandId: string): Promise<void> {
+  try {
+    await createSharingStore().forgetClient(brandId);
+    await createSourceStore().setSource(brandId, undefined);
+  } catch (error) {
+    console.error('Respira: what was shared could not be forgotten', error);
+  }
 }
 
 async function savePlaybook(store: PlaybookStore, value: unknown): Promise<PlaybookAnswer> {

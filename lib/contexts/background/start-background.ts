@@ -7,6 +7,7 @@ import { brandsItem } from '../../storage/brands';
 import { checklistItem, updateChecklist } from '../../storage/checklist';
 import { createLogStore } from '../../storage/log-store';
 import { createPlaybookStore } from '../../storage/playbook-store';
+import { createSourceStore } from '../../storage/source-store';
 import { answerEngineMessages } from './engine/engine-handlers';
 import { judgeMentions } from './judge-mentions';
 import { loadModels } from './load-models';
@@ -27,6 +28,8 @@ import { proposeBrandRules } from './propose-brand-rules';
 import { readReplyContext } from './read-reply-context';
 import { isOwnScript, isPrivate } from './sender';
 import { setBrandRule } from './set-brand-rule';
+import { readJoinedPlaybook } from './sources/read-joined-playbook';
+import { followSources } from './sources/source-handlers';
 
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
 export function startBackground(): void {
@@ -34,7 +37,9 @@ export function startBackground(): void {
   const playbooks = createPlaybookStore();
   answerLogMessages(store);
   startLogJobs();
+  const sources = createSourceStore();
   answerPlaybookMessages(playbooks);
+  followSources(sources);
   answerEngineMessages();
 
   onMessage('judgeMentions', async ({ data, sender }) => {
@@ -75,11 +80,12 @@ export function startBackground(): void {
     allow(isOwnScript(sender));
     const { isPractice, ...reply } = v.parse(ReplyContextSchema, data);
     const isLogged = !isPractice && !isPrivate(sender);
+    const brands = await listBrands(isPractice, reply.brandId);
     return readReplyContext(reply, {
-      brands: await listBrands(isPractice, reply.brandId),
+      brands,
       checklist: await checklistItem.getValue(),
       store: isLogged ? store : undefined,
-      playbook: await playbooks.read(reply.brandId),
+      playbook: await readJoinedPlaybook(reply.brandId, brands, { playbooks, sources }),
       now: Date.now(),
     });
   });

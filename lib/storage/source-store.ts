@@ -1,0 +1,41 @@
+import type { Playbook } from '../domain/playbook/playbook';
+import type { PlaybookSource } from '../domain/playbook/playbook-source';
+import { type SourceRow, sharingDatabase } from './sharing-database';
+
+/** Addresses of read-only playbooks, one a client. */
+export interface SourceStore {
+  /** `undefined` where the client has none. */
+  readSource(brandId: string): Promise<PlaybookSource | undefined>;
+  /** What its address said last. */
+  readRemotePlaybook(brandId: string): Promise<Playbook | undefined>;
+  /** All of them, to be asked again. */
+  listSources(): Promise<SourceRow[]>;
+  /** Another address forgets what the one before said; without one there is none. */
+  setSource(brandId: string, url: string | undefined): Promise<void>;
+  /** Unless the address was changed meanwhile. */
+  keepSource(row: SourceRow): Promise<void>;
+}
+
+export function createSourceStore(db = sharingDatabase): SourceStore {
+  return {
+    async readSource(brandId) {
+      const row = await db.sources.get(brandId);
+      if (!row) return undefined;
+      const { playbook: _, etag: __, ...source } = row;
+      return source;
+    },
+    readRemotePlaybook: async (brandId) => (await db.sources.get(brandId))?.playbook,
+    listSources: () => db.sources.toArray(),
+    setSource: (brandId, url) =>
+      db.transaction('rw', db.sources, async () => {
+        const known = await db.sources.get(brandId);
+        if (url === undefined) await db.sources.delete(brandId);
+        else if (known?.url !== url) await db.sources.put({ brandId, url });
+      }),
+    keepSource: (row) =>
+      db.transaction('rw', db.sources, async () => {
+        const known = await db.sources.get(row.brandId);
+        if (known?.url === row.url) await db.sources.put(row);
+      }),
+  };
+}
