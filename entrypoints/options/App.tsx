@@ -6,6 +6,7 @@ import { brandFocusItem, setBrandFocus } from '../../lib/storage/brand-focus';
 import { checklistItem, updateChecklist } from '../../lib/storage/checklist';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { brandStore } from './brand-store';
+import { dataTools } from './data-tools';
 import { engineEditor } from './engine-editor';
 import { playbookStore } from './playbook-store';
 import { sharing } from './sharing';
@@ -37,6 +38,7 @@ export function App() {
       startsWithNew={startsWithNew}
       checklist={{ value: checklist, update: updateChecklist }}
       engine={engineEditor}
+      data={dataTools}
       createId={createId}
       onLocale={(locale) => void settingsItem.setValue({ ...settings, locale })}
       onOpenLog={() => void openLog()}

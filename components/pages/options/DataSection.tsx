@@ -1,20 +1,30 @@
 import { PanelRight } from 'lucide-react';
+import { dataMessages } from '../../../lib/i18n/data-privacy';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { BrandsFile } from './BrandsFile';
+import { BackupRow } from './data/BackupRow';
+import type { DataTools } from './data/backup-tools';
+import { ForgetRow } from './data/ForgetRow';
+import { RetentionRow } from './data/RetentionRow';
+import { BringSheet } from './share/BringSheet';
+import type { Sharing } from './share/sharing';
 import type { BrandEditor } from './use-brand-editor';
 
 interface DataSectionProps {
   editor: BrandEditor;
+  tools: DataTools;
+  sharing: Sharing;
   createId(): string;
   onOpenLog(): void;
 }
 
-export function DataSection({ editor, createId, onOpenLog }: DataSectionProps) {
+export function DataSection({ editor, tools, sharing, createId, onOpenLog }: DataSectionProps) {
   const t = useTranslate(optionsMessages);
+  const data = useTranslate(dataMessages);
   return (
     <section className="block" id="data" aria-labelledby="data-title">
       <div className="title">
@@ -38,7 +48,17 @@ export function DataSection({ editor, createId, onOpenLog }: DataSectionProps) {
             {t('openLog')}
           </Button>
         </Row>
+        <RetentionRow editor={editor} />
+        <BackupRow tools={tools.backup} />
         <BrandsFile editor={editor} createId={createId} />
+        <li className="brands-file">
+          <div className="grow">
+            <b>{data('sheet')}</b>
+            <p>{data('sheetText')}</p>
+          </div>
+          <BringSheet sharing={sharing} />
+        </li>
+        <ForgetRow forget={tools.forget} />
       </ul>
     </section>
   );

@@ -7,6 +7,7 @@ import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
+import type { DataTools } from './data/backup-tools';
 import { type DeepLink, noteClient, noteNew, useDeepLink } from './deep-link';
 import { EngineSection } from './EngineSection';
 import { findSelected, listUnsaved } from './editor-state';
@@ -29,6 +30,7 @@ export interface OptionsPageProps {
   startsWithNew: boolean;
   checklist: ChecklistEditor;
   engine: EngineEditor;
+  data: DataTools;
   createId(): string;
   onLocale(choice: LocaleChoice): void;
   onOpenLog(): void;
@@ -116,7 +118,13 @@ function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
         />
       )}
       <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
-      <DataSection editor={editor} createId={createId} onOpenLog={props.onOpenLog} />
+      <DataSection
+        editor={editor}
+        tools={props.data}
+        sharing={places.sharing}
+        createId={createId}
+        onOpenLog={props.onOpenLog}
+      />
       <EngineSection editor={props.engine} />
       <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
     </>

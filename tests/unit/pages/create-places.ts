@@ -1,3 +1,4 @@
+import type { DataTools } from '../../../components/pages/options/data/backup-tools';
 import type { PlaybookStore } from '../../../components/pages/options/playbook/playbook-store';
 import type { Sharing } from '../../../components/pages/options/share/sharing';
 import type { ClientPlaces } from '../../../components/pages/options/use-client-acts';
@@ -78,3 +79,13 @@ export function createPlaces(playbooks = createPlaybooks()): ClientPlaces {
     focus: { brandId: undefined, set: () => undefined },
   };
 }
+
+/** Nothing to copy and nobody to forget. */
+export const NO_DATA: DataTools = {
+  backup: {
+    write: async () => new Blob(),
+    preview: async () => ({ ok: false, problem: { code: 'notBackup' } }),
+    restore: async () => ({ ok: false, problem: { code: 'notBackup' } }),
+  },
+  forget: async () => 0,
+};

@@ -8,7 +8,7 @@ import { OptionsPage } from '../../../components/pages/options/OptionsPage';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
-import { createPlaces } from './create-places';
+import { createPlaces, NO_DATA } from './create-places';
 
 interface MemoryStore extends BrandStore {
   brands: Brand[];
@@ -60,6 +60,7 @@ let root: Root;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.useFakeTimers();
+  window.history.replaceState(undefined, '', '#');
   document.body.innerHTML = '<div id="root"></div>';
 });
 
@@ -80,6 +81,7 @@ async function open(store: BrandStore, startsWithNew = false): Promise<void> {
         checklist={{ value: { setAside: [], ownGuidelines: [] }, update: async () => undefined }}
         store={store}
         places={createPlaces()}
+        data={NO_DATA}
         locale="es"
         localeChoice="auto"
         practiceUrl="/practice.html"
@@ -237,7 +239,10 @@ test('a removed client can be brought back', async () => {
 });
 
 async function bring(text: string): Promise<void> {
-  const input = document.querySelector('input[type="file"]') as HTMLInputElement;
+  const input = document
+    .querySelector('.import')
+    ?.closest('li')
+    ?.querySelector('input[type="file"]') as HTMLInputElement;
   const file = new File([text], 'marcas.json');
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   await act(async () => {

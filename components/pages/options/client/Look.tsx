@@ -44,7 +44,7 @@ export function Look({ isFocused, onFocus, ...fields }: LookProps) {
           label={t('retention')}
           value={`${retentionDays}`}
           options={[
-            { value: `${GENERAL}`, label: t('asGeneral') },
+            { value: `${GENERAL}`, label: t('forGood') },
             ...offered.map((days) => ({ value: `${days}`, label: t('days', { count: days }) })),
           ]}
           onChange={(days) => set({ retentionDays: Number(days) || undefined })}

@@ -1,0 +1,51 @@
+import { useContext, useState } from 'react';
+import { dataMessages } from '../../../../lib/i18n/data-privacy';
+import { formatDay } from '../../../../lib/i18n/format-date';
+import { Button } from '../../../ui/Button';
+import { LocaleContext, useTranslate } from '../../../ui/locale-context';
+import { Segment } from '../../../ui/Segment';
+import type { BackupContents } from './backup-tools';
+
+interface BackupPreviewProps {
+  contents: BackupContents;
+  isBusy: boolean;
+  onRestore(mode: 'add' | 'replace'): void;
+}
+
+/** What is in a copy, and whether it joins what is here or takes its place. */
+export function BackupPreview({ contents, isBusy, onRestore }: BackupPreviewProps) {
+  const t = useTranslate(dataMessages);
+  const locale = useContext(LocaleContext);
+  const [mode, setMode] = useState<'add' | 'replace'>('add');
+  const { clients, counts, exportedAt } = contents;
+  return (
+    <>
+      <p>{t('from', { day: formatDay(new Date(exportedAt), new Date(), locale) })}</p>
+      <ul>
+        <li>{t('clientsIn', { count: clients.length, names: clients.join(', ') })}</li>
+        <li>{t('logIn', { mentions: counts.mentions, replies: counts.replies })}</li>
+      </ul>
+      <div>
+        <Segment<'add' | 'replace'>
+          label={t('how')}
+          value={mode}
+          options={[
+            { value: 'add', label: t('add') },
+            { value: 'replace', label: t('replace') },
+          ]}
+          onChange={setMode}
+        />
+      </div>
+      <p className="hint">{t(mode === 'add' ? 'addHint' : 'replaceHint')}</p>
+      <div>
+        <Button
+          look={mode === 'add' ? 'main' : 'safety'}
+          disabled={isBusy}
+          onClick={() => onRestore(mode)}
+        >
+          {t(mode === 'add' ? 'putIn' : 'putInstead')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react';
+import { dataMessages } from '../../../../lib/i18n/data-privacy';
+import { Button } from '../../../ui/Button';
+import { useTranslate } from '../../../ui/locale-context';
+import { dateFileName, saveBlob } from '../../save-file';
+import { TextField } from '../TextField';
+import type { BackupTools } from './backup-tools';
+
+interface BackupWriteProps {
+  tools: BackupTools;
+  /** @param said what was done, in a sentence */
+  onEnd(said?: string): void;
+}
+
+/** The pass phrase, and the file. */
+export function BackupWrite({ tools, onEnd }: BackupWriteProps) {
+  const t = useTranslate(dataMessages);
+  const [phrase, setPhrase] = useState('');
+  const [state, setState] = useState<'asking' | 'writing' | 'failed'>('asking');
+  async function write(event: FormEvent) {
+    event.preventDefault();
+    setState('writing');
+    try {
+      const file = await tools.write(phrase.trim() || undefined);
+      saveBlob(dateFileName('respira', phrase.trim() ? 'respira' : 'ndjson', new Date()), file);
+      onEnd(t('written'));
+    } catch {
+      setState('failed');
+    }
+  }
+  return (
+    <form className="preview" onSubmit={(event) => void write(event)}>
+      <TextField
+        label={t('phrase')}
+        hint={t(phrase.trim() ? 'phraseHint' : 'noPhrase')}
+        value={phrase}
+        maxLength={200}
+        error={undefined}
+        isFocused
+        onChange={setPhrase}
+      />
+      <p className="field-error" role="alert">
+        {state === 'failed' && t('notWritten')}
+      </p>
+      <div className="acts">
+        <Button look="main" type="submit" disabled={state === 'writing'}>
+          {t(state === 'writing' ? 'writing' : 'save')}
+        </Button>
+        <Button look="plain" onClick={() => onEnd()}>
+          {t('leave')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { BackupCounts, BackupProblem } from '../../../../lib/domain/backup/backup-file';
+
+/** What a backup holds, before any of it is put back. */
+export interface BackupContents {
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+  counts: BackupCounts;
+  /** Names of the clients in it. */
+  clients: string[];
+}
+
+export type BackupReading =
+  | { ok: true; preview: BackupContents }
+  | { ok: false; problem: BackupProblem };
+
+export type BackupRestoring = { ok: true } | { ok: false; problem: BackupProblem };
+
+/** A copy of everything, and back from it; given by the entrypoint. */
+export interface BackupTools {
+  /** Rejects when what is kept cannot be read. Without a pass phrase anybody can read the file. */
+  write(passphrase: string | undefined): Promise<Blob>;
+  preview(file: Blob, passphrase: string | undefined): Promise<BackupReading>;
+  /** add: what is here stays; replace: what is here goes. All of it or nothing. */
+  restore(
+    file: Blob,
+    options: { mode: 'add' | 'replace'; passphrase: string | undefined },
+  ): Promise<BackupRestoring>;
+}
+
+/** The other things of this section; given by the entrypoint. */
+export interface DataTools {
+  backup: BackupTools;
+  /**
+   * Deletes all of one person on one site.
+   * @param who handle with or without '@', or the name as the site shows it
+   * @returns how many entries went; `undefined` when it could not be done
+   */
+  forget(site: 'x' | 'facebook', who: string): Promise<number | undefined>;
+}
