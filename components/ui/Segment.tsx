@@ -8,7 +8,7 @@ interface SegmentProps<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** One choice of two or three, all in sight; native radios, so that arrow keys work. */
+/** One choice of a few, all in sight; native radios, so that arrow keys work. */
 export function Segment<Value extends string>(props: SegmentProps<Value>) {
   const name = useId();
   return (

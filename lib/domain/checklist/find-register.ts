@@ -9,6 +9,8 @@ import {
   ES_FORMAL,
   ES_MAYBE_FORMAL,
   ES_THIRD,
+  ES_VOS,
+  ES_VOSOTROS,
 } from './lexicon/register';
 import { findAll, isInSentence, type Phrase } from './phrase';
 import type { ReadText } from './read-text';
@@ -45,4 +47,15 @@ export function findRegister(draft: ReadText, language: ReplyLanguage): FoundReg
     familiar: findAll(draft, forms.familiar),
     formal: [...findAll(draft, forms.formal), ...maybe].sort((a, b) => a.start - b.start),
   };
+}
+
+/**
+ * One word each of vos and of vosotros where a draft has both: nobody speaks so anywhere. Empty where
+ * it has not; ranges of the folded text.
+ */
+export function findMixedRegions(draft: ReadText, language: ReplyLanguage): TextRange[] {
+  if (language !== 'es') return [];
+  const [vos] = findAll(draft, ES_VOS);
+  const [vosotros] = findAll(draft, ES_VOSOTROS);
+  return vos && vosotros ? [vos, vosotros].sort((a, b) => a.start - b.start) : [];
 }

@@ -4,7 +4,7 @@ import type { CheckContext, CheckResult, Guideline } from './check';
 import { findOtherLanguage } from './draft-language';
 import { findAvoidedWords, findUnusedWords } from './find-brand-words';
 import { findEmojiProblem } from './find-emoji-problem';
-import { findRegister } from './find-register';
+import { findMixedRegions, findRegister } from './find-register';
 import { isReplyLanguage } from './is-reply-language';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
@@ -33,6 +33,8 @@ function findTone(draft: ReadText, { brand, language }: CheckContext): CheckResu
   if (familiar.length > 0 && formal.length > 0) {
     return foundIn(draft, 'K21', 'hint', 'mixed', firstOfEach(familiar, formal));
   }
+  const regions = findMixedRegions(draft, language);
+  if (regions.length > 0) return foundIn(draft, 'K21', 'hint', 'mixed', regions);
   const isFamiliar = FAMILIAR.includes(brand.voice.register);
   const other = isFamiliar ? formal : familiar;
   if (other.length > 0) {

@@ -4,9 +4,9 @@ import { phrase, REST } from '../phrase';
 export const CLOSES = phrase({
   es: [
     'te (mantengo|mantendre) (al tanto|informad[oa])',
-    'te aviso',
+    'te aviso(?! (de )?que)',
     'aqui sigo',
-    `(te|le|os|les) (contamos|iremos contando|vamos contando|decimos|diremos|avisamos|avisaremos|informamos|informaremos|mantendremos|mantenemos|escribimos|escribiremos|llamamos|llamaremos|esperamos|leemos|atendemos|ayudamos|acompañamos|actualizamos|confirmamos)${REST}`,
+    `(te|le|os|les) (?!_+ (de )?que no )(contamos|iremos contando|vamos contando|decimos|diremos|avisamos|avisaremos|informamos|informaremos|mantendremos|mantenemos|escribimos|escribiremos|llamamos|llamaremos|esperamos|leemos|atendemos|ayudamos|acompañamos|actualizamos|confirmamos)${REST}`,
     `(seguimos|seguiremos|quedamos|quedo|estamos|estaremos|continuamos|aqui (estamos|seguimos|nos tienes|me tienes)|aqui para)( (muy |siempre ))?( (pendientes?|atent[oa]s?|al (tanto|pendiente|habla)|a (tu|su|vuestra) (disposicion|servicio)|a tus ordenes|a sus ordenes|en contacto|en ello|con ello|por aqui|aqui|para (ti|lo que|ayudarte|ayudarle|cualquier)|hablando|trabajando|informando))?`,
     '(un |muchos? )?(saludos?|abrazos?)( cordial(es)?)?|feliz (dia|tarde|noche|semana|finde|fin de semana|viaje|jueves|lunes|domingo)|buen (dia|finde|fin de semana|viaje)|que (tengas|tenga|pases|pase) (un|una|muy)? ?(buen|buena|feliz|excelente|bonit[oa])?|cuidate|(?<=^|[.!?,;] ?)hasta (pronto|ahora|luego|entonces|mañana)|nos vemos|te esperamos|hablamos',
     'gracias( (de nuevo|otra vez|a ti|a usted|por _+|de antemano))?|(te|le) agradecemos',

@@ -3,7 +3,7 @@ import { phrase, REST } from '../phrase';
 /** Takes the fault on oneself. */
 export const OWNS = phrase({
   es: [
-    '(tienes|tenes|tiene|tienen|teneis) (toda la )?razon(?! (para|de))',
+    '(tienes|tenes|tiene|tienen|teneis) (toda la )?razon(?! (para|de)|,? (pero|aunque|sin embargo|ahora bien))',
     'lo reconocemos',
     '(el |ha sido |fue |es |un )?(error|fallo|culpa|descuido|equivocacion|metedura de pata|problema|responsabilidad) (es |ha sido |fue |solo |todo )?((enteramente |totalmente |completamente |solo |unicamente )?(nuestr[oa]|mi[oa])|de nuestra parte|por nuestra parte)',
     '(nuestr[oa]|mi) (error|fallo|culpa|descuido|equivocacion|metedura de pata|responsabilidad)',
@@ -14,7 +14,7 @@ export const OWNS = phrase({
     `(fallamos|falle|la liamos|la hemos liado|metimos la pata|la cagamos|cometimos un (error|fallo)|no estuvimos a la altura|lo hicimos mal|lo hemos hecho mal|no cumplimos|tardamos demasiado|te fallamos|le fallamos|te hemos fallado|le hemos fallado|os hemos fallado)${REST}`,
     '(asumimos|asumo|reconocemos|reconozco|aceptamos|admitimos|admito) (el|nuestro|nuestra|la|mi|que|este|toda la) (error|fallo|culpa|responsabilidad|descuido|_+)',
     '(nos hacemos|me hago) (cargo|responsables?)',
-    '(tienes|tiene|teneis|llevas)( usted| tu)? (toda la |mucha |mas )?razon',
+    '(tienes|tiene|teneis|llevas)( usted| tu)? (toda la |mucha |mas )?razon(?!,? (pero|aunque|sin embargo|ahora bien))',
     '(deberiamos|tendriamos que|debimos|teniamos que) haber(te|le|os|lo)? _+',
     'no (deberia|tendria que|debio) (haber(te)? (pasado|ocurrido|sucedido)|pasar|ocurrir)',
     '(debemos|tenemos que|podemos) (hacerlo|mejorar) mejor|podemos hacerlo mejor|aprendemos de esto|nos toca mejorar',
@@ -27,7 +27,7 @@ export const OWNS = phrase({
     `(we|i)('ve| have)? (really |clearly |badly )?(got (this|that|it) wrong|messed up|dropped the ball|made (a|an|this) (mistake|error)|failed( you)?|let you down|fell short|fallen short|missed (this|the mark|that|it)|slipped up|screwed up|blew it|goofed|were wrong|was wrong|were too slow|took too long)${REST}`,
     "(we|i) (really |certainly )?(should have|should've|ought to have) (_+ )?(_+ed|done|known|told|been|caught|said|made|seen|given|kept|sent|let|taken|got|written|thought|found|read)|(we|i) (could have done|can do|could do|need to do|must do|have to do|should do) better",
     "(we|i) (didn't|did not|haven't) (live up|meet|do (this|that|it|our job) (well|right)|deliver|handle (this|that|it) (well|right|properly)|get (this|that|it) right)",
-    "(you're|you are) (absolutely |totally |completely |quite |so )?right",
+    "(you're|you are) (absolutely |totally |completely |quite |so )?right(?!,? (but|though|however))",
     '(we|i) (take|accept|own|acknowledge|admit|bear)( full| the| our| complete| all| total)* (responsibility|blame|mistakes?|errors?|fault)|(we|i) own (it|this|that|up)',
     "(this|that|it) (should not|shouldn't|should never) have (happened|been)|you deserve(d)? better",
   ],
@@ -43,7 +43,7 @@ export const OWNS = phrase({
     "(vam fallar|vam ficar la pota|la vam espifiar|l'hem espifiada|no vam estar a l'alçada|ho hem fet malament|ho vam fer malament|t'hem fallat|us hem fallat|vam trigar massa)",
     "(assumim|assumeixo|reconeixem|reconec|acceptem|admetem) (l'error|l'errada|la culpa|la responsabilitat|el nostre|la nostra|que|tota la responsabilitat)",
     '(ens fem|em faig) (carrec|responsables?)',
-    '(tens|te|teniu)( voste)? (tota la |molta )?rao',
+    '(tens|te|teniu)( voste)? (tota la |molta )?rao(?!,? (pero|tot i que|tanmateix))',
     "(hauriem|haviem) d'haver(-te|-lo)? _+",
     "no (hauria de|havia de|hauria d') ?(haver (passat|ocorregut)|passar)",
     "(podem|hem de) fer-ho millor|ens toca millorar|n'aprenem",

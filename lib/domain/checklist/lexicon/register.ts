@@ -19,6 +19,27 @@ export const ES_FAMILIAR = phrase({
   ca: [],
 });
 
+/** Said by who says vos, and by nobody who says vosotros. */
+export const ES_VOS = phrase({
+  es: [
+    'vos|podes|queres|tenes|sos',
+    'contanos|escribinos|decinos|compartinos|contame|escribime|decime',
+  ],
+  en: [],
+  ca: [],
+});
+
+/** Speaks to several as vosotros. */
+export const ES_VOSOTROS = phrase({
+  es: [
+    'vosotr[oa]s|vuestr[oa]s?|os',
+    'podeis|quereis|teneis|sois|habeis|estais|necesitais',
+    '(escrib|cont|dec|mand|envi|llam|dej|pas|avis)_*?[aei]dnos|(escrib|cont|dec|mand|envi|pas)_*?[aei]dme',
+  ],
+  en: [],
+  ca: [],
+});
+
 /** Speaks to one person as usted by a form that is nothing else. */
 export const ES_FORMAL = phrase({
   es: [

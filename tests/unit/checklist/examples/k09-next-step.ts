@@ -4,6 +4,7 @@ export const examples: Examples = {
   es: {
     'met done': [
       'A las 17 h tienes al técnico en casa',
+      'Mañana tiene usted el pedido',
       'hoy va el técnico',
       'Mañana tienes internet',
       'mañana a las 10 va el técnico a Getafe',
@@ -75,6 +76,7 @@ export const examples: Examples = {
       ],
     ],
     'ask ask': [
+      'Tienes toda la razón, hoy no hemos estado bien.',
       'Hola, Lucía, te contestamos desde Fibralia.',
       '',
       'Lo sentimos mucho.',

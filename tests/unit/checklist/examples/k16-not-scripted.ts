@@ -36,13 +36,19 @@ export const examples: Examples = {
       'Te escribimos el [fecha] sin falta.',
     ],
     'warn script': [
-      SENT.es,
-      SENT.es.replace('Marta', 'Lucía'),
-      SENT.es.toUpperCase(),
-      SENT.es.replace('línea', 'linea').replace('técnico', 'tecnico'),
-      'Hola, Lucía. Sentimos mucho que la línea siga sin funcionar en tu casa.',
-      'Hemos pedido al técnico que vaya hoy por la tarde. — Ana',
-    ].map(after(SENT.es)),
+      ...[
+        SENT.es,
+        SENT.es.replace('Marta', 'Lucía'),
+        SENT.es.toUpperCase(),
+        SENT.es.replace('línea', 'linea').replace('técnico', 'tecnico'),
+        'Hola, Lucía. Sentimos mucho que la línea siga sin funcionar en tu casa.',
+        'Hemos pedido al técnico que vaya hoy por la tarde. — Ana',
+      ].map(after(SENT.es)),
+      // In one thread less is enough.
+      inThread(SENT.es)(
+        'Hola, Lucía. Sentimos mucho que la línea siga sin funcionar en tu casa. Hemos pedido al técnico que vaya mañana temprano. Quedamos atentos a cualquier cosa que nos cuentes.',
+      ),
+    ],
     'hint alike': [
       after(SENT.es)(
         'Hola, Lucía. Sentimos mucho que la línea siga sin funcionar en tu casa. Hemos pedido al técnico que vaya mañana temprano. Quedamos atentos a cualquier cosa que nos cuentes.',

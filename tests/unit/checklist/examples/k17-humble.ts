@@ -47,6 +47,8 @@ export const examples: Examples = {
     ],
     'ask ask': ['Gracias por escribir.', 'Lo miramos hoy.', 'Hola, Lucía.'].map(hasPoint),
     silent: [
+      'Tienes razón, pero las condiciones lo dicen.',
+      'Tiene usted razón, aunque no depende de nosotros.',
       '',
       'Hola, Lucía. Lo miramos hoy.',
       'No es culpa nuestra.',
@@ -101,6 +103,7 @@ export const examples: Examples = {
     ],
     'ask ask': ['Thanks for writing.', 'We will look today.', 'Hi Lucía.'].map(hasPoint),
     silent: [
+      "You're right, but it is in the terms.",
       '',
       'Hi Lucía. We will look today.',
       "It's not our fault.",
@@ -154,6 +157,7 @@ export const examples: Examples = {
     ],
     'ask ask': ['Gràcies per escriure.', 'Ho mirem avui.', 'Hola, Lucía.'].map(hasPoint),
     silent: [
+      'Tens raó, però ho diuen les condicions.',
       '',
       'Hola, Lucía. Ho mirem avui.',
       'No és culpa nostra.',

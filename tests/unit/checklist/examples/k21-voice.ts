@@ -42,6 +42,8 @@ export const examples: Examples = {
       ['Lo sentimos. ¿Nos dices por privado el número de pedido y lo miramos?', { spoken: 'en' }],
     ],
     'hint mixed': [
+      'Contanos qué pasó y os decimos algo hoy.',
+      'Sentimos que no podáis entrar: ¿podés mandarnos vuestro correo?',
       'Hola, Lucía. Hemos leído tu mensaje. Le escribimos hoy.',
       'Escríbenos por privado y le ayudamos.',
       '¿Nos puedes decir qué le ha pasado a usted?',
@@ -75,6 +77,8 @@ export const examples: Examples = {
       'Contanos qué pasó.',
     ].map(asUsted),
     silent: [
+      'Contanos qué pasó y te decimos algo hoy.',
+      'Contadnos qué ha pasado y os decimos algo hoy.',
       ...[
         'Sentimos la incidencia de estos tres días con la línea y te escribimos hoy mismo.',
         'Te escribimos hoy.',

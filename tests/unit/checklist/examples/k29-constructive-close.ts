@@ -3,6 +3,7 @@ import type { Examples } from './examples';
 export const examples: Examples = {
   es: {
     'met done': [
+      'Lo miro. Te aviso hoy.',
       'Lo miramos. Te contamos hoy.',
       'Lo hemos pasado. Seguimos pendientes.',
       'La línea ya va. Un saludo.',
@@ -24,6 +25,7 @@ export const examples: Examples = {
       'Te llamamos a las seis.',
     ],
     'hint refusal': [
+      'Lo hemos mirado. Te informamos de que no procede el cambio.',
       'Lo sentimos. No podemos hacer nada.',
       'Hola, Lucía. No es posible.',
       'Eso no nos corresponde.',
@@ -38,6 +40,7 @@ export const examples: Examples = {
       'No tenemos constancia de tu caso.',
     ],
     silent: [
+      'Hola, Lucía. Te aviso de que el plazo era ayer.',
       '',
       'Hola, Lucía.',
       'La avería es de la central.',
