@@ -70,7 +70,8 @@ function skipPlain(text: string, from: number, sumBefore: number, filter: WordFi
   const { places, mask } = filter;
   const { length } = text;
   const table = values;
-  let sum = sumBefore;
+  // Told to be a whole number: engines that doubt it count a fifth slower.
+  let sum = sumBefore | 0;
   let at = from;
   for (; at < length; at += 1) {
     const value = table[text.charCodeAt(at)] ?? 2;
