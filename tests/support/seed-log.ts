@@ -1,4 +1,6 @@
 import type { MentionRecord, ReplyRecord } from '../../lib/domain/log/log-entry';
+import { listStale } from '../../lib/storage/days';
+import { createWaiting, dayOfMention, dayOfReply, isSent } from '../../lib/storage/refresh-waiting';
 import type { ExtensionBrowser } from './launch-with-extension';
 
 interface Log {
@@ -7,11 +9,14 @@ interface Log {
 }
 
 /** Writes rows into the extension's log, as if they had come with time. */
-export async function seedLog(browser: ExtensionBrowser, log: Log): Promise<void> {
+export async function seedLog(browser: ExtensionBrowser, seed: Log): Promise<void> {
   const page = await openWithLog(browser);
+  const log = { ...seed, ...createDerived(seed) };
   await page.evaluate(async (rows) => {
     const db = await open();
-    const change = db.transaction(['mentions', 'replies'], 'readwrite');
+    const change = db.transaction(['mentions', 'replies', 'waiting', 'staleDays'], 'readwrite');
+    for (const row of rows.waiting) change.objectStore('waiting').put(row);
+    for (const row of rows.staleDays) change.objectStore('staleDays').put(row);
     for (const row of rows.mentions) change.objectStore('mentions').put(row);
     for (const row of rows.replies) change.objectStore('replies').put(row);
     await new Promise((resolve) => {
@@ -28,6 +33,16 @@ export async function seedLog(browser: ExtensionBrowser, log: Log): Promise<void
     }
   }, log);
   await page.close();
+}
+
+/** What the background would have noted with these rows. */
+function createDerived({ mentions, replies }: Log) {
+  const answered = new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+  const waiting = mentions.map((one) => createWaiting(one, answered.has(one.id)));
+  return {
+    waiting: waiting.filter((row) => row !== undefined),
+    staleDays: listStale([...mentions.map(dayOfMention), ...replies.map(dayOfReply)]),
+  };
 }
 
 /** All that the log holds now. */

@@ -8,7 +8,7 @@ import { refreshBlock } from '../../storage/month-blocks';
 import { retentionItem } from '../../storage/retention';
 import { createJobRunner, type JobRunner } from '../../storage/run-job';
 import { CancelJobSchema, ImportPartSchema, StartJobSchema } from './job-schemas';
-import { planRetention } from './plan-retention';
+import { lookAtClock, planRetention } from './plan-retention';
 import { isOwnPage } from './sender';
 import { writeLog } from './write-log';
 
@@ -79,9 +79,9 @@ async function noteImport(db: LogDatabase, id: string, part: number, parts: numb
 
 async function keepRetention(runner: JobRunner): Promise<void> {
   const now = Date.now();
-  const plan = planRetention(await brandsItem.getValue(), await retentionItem.getValue(), now);
-  await retentionItem.setValue({ lookedAt: new Date(now).toISOString() });
-  for (const job of plan) await runner.run(job);
+  const look = lookAtClock(await retentionItem.getValue(), now);
+  await retentionItem.setValue(look);
+  for (const job of planRetention(await brandsItem.getValue(), look, now)) await runner.run(job);
 }
 
 /** All changed days but today's, which will change again. */

@@ -4,6 +4,8 @@ import type { Retention } from '../../storage/retention';
 const DAY_MS = 86_400_000;
 /** A clock that has jumped further than this since the last look is not believed at once. */
 const LONGEST_JUMP_MS = 45 * DAY_MS;
+/** Then it must have gone on for so long. */
+const DOUBT_MS = 3 * DAY_MS;
 
 export interface RetentionJob {
   id: string;
@@ -13,18 +15,26 @@ export interface RetentionJob {
   before: string;
 }
 
+/** What is noted after a look. @param now milliseconds since 1970 */
+export function lookAtClock({ lookedAt, doubtedSince }: Retention, now: number): Retention {
+  const at = new Date(now).toISOString();
+  const passed = (since: string | undefined) => (since ? Math.abs(now - Date.parse(since)) : 0);
+  if (passed(lookedAt) > LONGEST_JUMP_MS) return { lookedAt: at, doubtedSince: at };
+  const isDoubted = doubtedSince !== undefined && passed(doubtedSince) < DOUBT_MS;
+  return { lookedAt: at, ...(isDoubted && { doubtedSince }) };
+}
+
 /**
- * What is older than a client's log may be. Nothing where the clock has jumped: a wrong date must
- * not empty a log, and a right one is still there at the next look.
+ * What is older than a client's log may be. Nothing while the clock is doubted: a wrong date must not
+ * empty a log, and what is too old by a right one is still there some days later.
  * @param now milliseconds since 1970
  */
 export function planRetention(
   brands: readonly Brand[],
-  { lookedAt }: Retention,
+  { doubtedSince }: Retention,
   now: number,
 ): RetentionJob[] {
-  const jump = lookedAt === undefined ? 0 : Math.abs(now - Date.parse(lookedAt));
-  if (jump > LONGEST_JUMP_MS) return [];
+  if (doubtedSince !== undefined) return [];
   return brands.flatMap(({ id: brandId, retentionDays }) => {
     if (retentionDays === undefined || retentionDays <= 0) return [];
     const before = new Date(now - retentionDays * DAY_MS).toISOString();
