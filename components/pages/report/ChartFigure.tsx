@@ -16,6 +16,8 @@ export function ChartFigure({ title, subtitle, summary, table, draw, children }:
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawing = draw();
+    // The parts are named for who draws, not for who listens.
+    for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-label', summary);
     place.current?.replaceChildren(drawing);
