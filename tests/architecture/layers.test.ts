@@ -14,6 +14,7 @@ const LAYERS: { folder: string; mayImport: string[]; packages: string[] | 'any' 
       'valibot',
       'ibantools',
       'libphonenumber-js',
+      'papaparse',
       '@date-fns/tz',
     ],
   },

@@ -58,5 +58,7 @@ export async function seedClient(db: LogDatabase, sharing: SharingDatabase, bran
     ],
   });
   await db.playbooks.put(playbook);
+  const url = `https://secreto-${id}.example/`;
+  await sharing.sources.put({ brandId: id, url, playbook });
   await createSharingStore(sharing).keepTaken(id, { brand, playbook, exportedAt: at, history: [] });
 }

@@ -9,6 +9,7 @@ import { readDayFigures, readDays, readDayTexts } from '../../../lib/storage/rea
 import { readFigures } from '../../../lib/storage/read-figures';
 import { SharingDatabase } from '../../../lib/storage/sharing-database';
 import { createSharingStore } from '../../../lib/storage/sharing-store';
+import { createSourceStore } from '../../../lib/storage/source-store';
 import { BRANDS, marksOf, seedClient } from './two-clients';
 
 /** All that lib/storage exports. A new file or function fails the first test until it stands below. */
@@ -49,6 +50,8 @@ const OF_ONE_CLIENT: Record<string, (brandId: string) => Promise<unknown>> = {
   'createLogStore.readNearMisses': (id) => log().readNearMisses(id, FROM, TO),
   'createPlaybookStore.read': (id) => createPlaybookStore(db).read(id),
   'createFactUseStore.readReplies': (id) => createFactUseStore(db).readReplies(id, FROM, 99),
+  'createSourceStore.readSource': (id) => createSourceStore(sharing).readSource(id),
+  'createSourceStore.readRemotePlaybook': (id) => createSourceStore(sharing).readRemotePlaybook(id),
   readFigures: (id) => readFigures(db, id, FROM, TO),
   readDayFigures: (id) => readDayFigures(db, span(id)),
   readDayTexts: async (id) => unpack(await readDayTexts(db, span(id))),
@@ -85,6 +88,7 @@ const OF_ALL = [
   'refreshBlock',
   'createJobRunner',
   'readItems',
+  'createSourceStore.listSources',
   'readPerson',
   'createLogStore.readPerson',
 ];
@@ -125,7 +129,7 @@ const PURE = [
 const KEY_STORE = ['createSharingStore', 'signText', 'isSignedBy', 'readOwnKey', 'readKeyWords'];
 
 /** Hold no client's data, or are listed by their methods. */
-const STORES = ['createLogStore', 'createPlaybookStore', 'createFactUseStore'];
+const STORES = ['createLogStore', 'createPlaybookStore', 'createFactUseStore', 'createSourceStore'];
 const PARTS = [
   'createMentionStore',
   'createReplyStore',
@@ -156,6 +160,7 @@ function listFunctions(): string[] {
     createLogStore: createLogStore(db),
     createPlaybookStore: createPlaybookStore(db),
     createFactUseStore: createFactUseStore(db),
+    createSourceStore: createSourceStore(sharing),
   };
   const methods = Object.entries(stores).flatMap(([name, store]) =>
     Object.keys(store).map((method) => `${name}.${method}`),

@@ -1,0 +1,41 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { AssistRequest } from '../../../lib/contexts/assist/assist-request';
+import { createNearMissRecorder } from '../../../lib/contexts/assist/create-near-miss-recorder';
+import type { CheckResult } from '../../../lib/domain/checklist/check';
+
+const ask = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/messaging/ask-background', () => ({ askBackground: ask }));
+
+const request = (isPractice = false) =>
+  ({ adapter: { id: 'facebook' }, brand: { id: 'bank' }, isPractice }) as AssistRequest;
+
+const stop = (id: CheckResult['id'], detail: string): CheckResult => ({
+  id,
+  detail,
+  state: 'stop',
+  evidence: [],
+  words: ['Festival Norte'],
+});
+
+beforeEach(() => ask.mockReset());
+const kinds = () => ask.mock.calls.map(([, record]) => record.kind);
+
+test('C38: the wrong account and another client’s name are noted once a reply, without a word', () => {
+  const recorder = createNearMissRecorder(request());
+  recorder.onAccount();
+  recorder.onAccount();
+  recorder.onStops([stop('K22', 'otherClient'), stop('K19', 'email')]);
+  recorder.onStops([stop('K22', 'otherClient')]);
+  expect(kinds()).toEqual(['account', 'otherClient']);
+  expect(ask.mock.calls[0]?.[1]).toMatchObject({ brandId: 'bank', site: 'facebook' });
+  expect(JSON.stringify(ask.mock.calls)).not.toContain('Festival');
+  recorder.startAgain();
+  recorder.onAccount();
+  expect(kinds()).toHaveLength(3);
+});
+
+test('personal data is no near miss of clients, and practice is none at all', () => {
+  createNearMissRecorder(request()).onStops([stop('K19', 'email')]);
+  createNearMissRecorder(request(true)).onAccount();
+  expect(ask).not.toHaveBeenCalled();
+});
