@@ -123,6 +123,19 @@ async function expectSearch(db: LogDatabase, query: string): Promise<void> {
   );
 }
 
+async function expectTypes(db: LogDatabase): Promise<void> {
+  const { mentions, replies } = await readAll(db);
+  const isQuestion = new Set(
+    mentions
+      .filter((one) => (one.correctedType ?? one.verdict.type) === 'question')
+      .map((one) => one.id),
+  );
+  const expected = replies.filter(({ mentionId }) => isQuestion.has(mentionId)).map(({ id }) => id);
+  const filter = { brandId: undefined, show: 'replies' as const, query: '' };
+  const found = await readLog(db, { ...filter, types: ['question'] }, 1000);
+  expect(found.rows.map(({ record }) => record.id).sort()).toEqual(expected.sort());
+}
+
 async function expectOpen(db: LogDatabase, store: LogStore): Promise<void> {
   const { mentions, replies } = await readAll(db);
   const answered = new Set(
@@ -151,6 +164,7 @@ test('figures, searches and what waits say what the log says, after any writes',
       await expectFigures(db);
       await expectSearch(db, 'fibra');
       await expectSearch(db, 'nandu 🙂');
+      await expectTypes(db);
       await expectOpen(db, store);
       while ((await refreshBlock(db)) > 0);
       await expectFigures(db);
@@ -172,5 +186,17 @@ test('what was deleted is in no block', async () => {
   const blocks = JSON.stringify([await db.monthTexts.toArray(), await db.monthFigures.toArray()]);
   expect(blocks).not.toContain('factura');
   expect(blocks).not.toContain(keyOf(1));
+  await db.delete();
+});
+
+test('a correction is known to the replies of other days', async () => {
+  const db = new LogDatabase('corrected');
+  const store = createLogStore(db);
+  await store.keepMentions([createMention(1, 5, 1)]);
+  await store.keepReply(createReply(1, 24 * 20, false));
+  while ((await refreshBlock(db)) > 0);
+  await expectTypes(db);
+  await store.correctMention(keyOf(1), 'question');
+  await expectTypes(db);
   await db.delete();
 });
