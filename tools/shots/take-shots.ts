@@ -92,7 +92,10 @@ async function seed(browser: ExtensionBrowser): Promise<void> {
 }
 
 async function take(shot: Shot, browser: ExtensionBrowser, { sites, out }: Group): Promise<void> {
-  await seedStorage(browser, { settings: { locale: shot.locale ?? 'es' } });
+  await seedStorage(browser, {
+    settings: { locale: shot.locale ?? 'es' },
+    newClient: {},
+  });
   sites.show({ theme: shot.theme ?? 'light', ...shot.world });
   const page = await browser.newPage();
   try {

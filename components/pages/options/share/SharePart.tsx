@@ -45,7 +45,8 @@ function Give({ brand, sharing }: Omit<SharePartProps, 'isAsked'>) {
     Promise.all(read).then(
       ([kept, own]) => {
         if (isGone) return;
-        setName(kept);
+        // What is being typed already stays.
+        setName((typed) => typed || kept);
         setWords(own);
       },
       () => undefined,
