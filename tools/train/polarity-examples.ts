@@ -38,28 +38,32 @@ export function readSetExamples(
 /** The project's own sentences, once with the brand marked, once as any text. */
 export function readOwnExamples(
   folder: string,
-  { language, own: [marked, unmarked], ownNeutral = 1 }: PolarityRecipe,
+  { language, isBranded, own: [marked, unmarked], ownNeutral = 1 }: PolarityRecipe,
   part: CorpusPart = 'train',
 ): Sourced[] {
   const read = (seed: number, weight: number, isMarked: boolean) =>
-    readCorpus(folder, language, part, seed).map(({ text, ranges, polarity, trade }) =>
-      withLexicon(
-        {
+    readCorpus(folder, language, part, seed)
+      .filter(({ trade }) => !isBranded || !isEveryday(trade))
+      .map(({ text, ranges, polarity, trade }) => {
+        const isFew = polarity === 'neutral' && !isEveryday(trade);
+        const example = {
           text,
           label: LABELS[polarity] ?? 0,
-          weight: polarity === 'neutral' ? weight * ownNeutral : weight,
+          weight: isFew ? weight * ownNeutral : weight,
           source: 'own',
           group: trade,
           ranges: isMarked ? ranges : [],
-        },
-        language,
-      ),
-    );
+        };
+        return withLexicon(example, language);
+      });
   return [
     ...(marked > 0 ? read(1, marked, true) : []),
     ...(unmarked > 0 ? read(2, unmarked, false) : []),
   ];
 }
+
+/** Talk about no brand: what it says of one is wrong more often than not; neutral lines are many in it. */
+const isEveryday = (trade: string) => trade.startsWith('everyday');
 
 function withLexicon(example: Sourced, language: string): Sourced {
   const reading = readSentiment(readTokens(example.text, example.ranges), language);
