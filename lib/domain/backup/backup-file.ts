@@ -16,6 +16,7 @@ export interface BackupRows {
   settings: { locale: 'auto' | 'es' | 'en' | 'ca' };
   checklist: ChecklistSettings;
   brands: Brand;
+  reportNotes: { brandId: string; from: string; to: string; next: string };
   playbooks: Playbook;
   mentions: MentionRecord;
   replies: ReplyRecord;
@@ -28,6 +29,7 @@ export const BACKUP_PARTS = [
   'settings',
   'checklist',
   'brands',
+  'reportNotes',
   'playbooks',
   'mentions',
   'replies',
@@ -42,6 +44,7 @@ export function createCounts(): BackupCounts {
     settings: 0,
     checklist: 0,
     brands: 0,
+    reportNotes: 0,
     playbooks: 0,
     mentions: 0,
     replies: 0,

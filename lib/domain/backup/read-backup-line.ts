@@ -33,6 +33,7 @@ const lineSchema = v.union([
       settings: count,
       checklist: count,
       brands: count,
+      reportNotes: count,
       playbooks: count,
       mentions: count,
       replies: count,

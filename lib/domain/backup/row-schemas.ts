@@ -162,6 +162,7 @@ export const ROW_SCHEMAS: Readonly<Record<BackupPart, v.GenericSchema>> = {
     brandSchema,
     v.check((brand) => brand.id !== undefined),
   ),
+  reportNotes: v.object({ brandId: id, from: word, to: word, next: text }),
   playbooks: playbookSchema,
   mentions: mention,
   replies: reply,

@@ -3,6 +3,7 @@ import { BACKUP_PARTS, type BackupPart } from '../../domain/backup/backup-file';
 import { brandsItem } from '../brands';
 import { checklistItem } from '../checklist';
 import type { LogDatabase } from '../database';
+import { reportNotesItem } from '../report-notes';
 import { settingsItem } from '../settings';
 
 /** Rows that are held at a time. */
@@ -28,6 +29,7 @@ async function* readPart(db: LogDatabase, part: BackupPart): AsyncGenerator<unkn
   if (part === 'settings') yield [await settingsItem.getValue()];
   else if (part === 'checklist') yield [await checklistItem.getValue()];
   else if (part === 'brands') yield await brandsItem.getValue();
+  else if (part === 'reportNotes') yield await reportNotesItem.getValue();
   else if (part === 'playbooks') yield* readTable(db.playbooks, ({ brandId }) => brandId);
   else yield* readTable(db[part] as Table<{ id: string }>, ({ id }) => id);
 }

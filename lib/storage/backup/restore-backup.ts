@@ -6,7 +6,7 @@ import { findFreeName } from '../../domain/brand/find-free-name';
 import { nameKey } from '../../domain/brand/name-key';
 import { buildDerived } from '../build-derived';
 import { database, type LogDatabase } from '../database';
-import { type KeptItems, readItems, writeItems } from './kept-items';
+import { addNotes, type KeptItems, readItems, writeItems } from './kept-items';
 import { BackupError, openReader } from './read-backup';
 
 /** replace: what is here goes; add: what is here stays, and what is not here comes in. */
@@ -50,7 +50,9 @@ export async function restoreBackup(
 
 /** What is kept outside of the log, as the backup leaves it; changed by its chunks. */
 const mergeItems = (before: KeptItems, mode: RestoreMode): KeptItems =>
-  mode === 'add' ? structuredClone(before) : { ...structuredClone(before), brands: [] };
+  mode === 'add'
+    ? structuredClone(before)
+    : { ...structuredClone(before), brands: [], reportNotes: [] };
 
 /** Reads and checks the whole file; rows are put aside. Throws `BackupError`. */
 async function stage(
@@ -71,10 +73,10 @@ async function stage(
   return counts;
 }
 
-type LogChunk = Exclude<BackupChunk, { part: 'settings' | 'checklist' | 'brands' }>;
+type LogChunk = Exclude<BackupChunk, { part: keyof KeptItems }>;
 
 function isLogChunk(chunk: BackupChunk): chunk is LogChunk {
-  return chunk.part !== 'settings' && chunk.part !== 'checklist' && chunk.part !== 'brands';
+  return !['settings', 'checklist', 'brands', 'reportNotes'].includes(chunk.part);
 }
 
 /** How things are shown and checked here stays where a backup is only added. */
@@ -83,6 +85,7 @@ function takeItems(chunk: BackupChunk, items: KeptItems, mode: RestoreMode): voi
   if (part === 'brands') {
     items.brands = mode === 'add' ? addBrands(items.brands, rows) : [...items.brands, ...rows];
   }
+  if (part === 'reportNotes') items.reportNotes = addNotes(items.reportNotes, rows);
   if (mode === 'add') return;
   if (part === 'settings') items.settings = rows[0] ?? items.settings;
   if (part === 'checklist') items.checklist = rows[0] ?? items.checklist;

@@ -112,6 +112,7 @@ const PURE = [
   'withNote',
   'isSameReport',
   'withId',
+  'addNotes',
   'writeBase64',
   'readBase64',
   'createSeal',
