@@ -2,7 +2,7 @@
 export const GOAL_MINUTES = 120;
 
 /** Less than this left counts as late, in minutes. */
-const LATE_MINUTES = 30;
+export const LATE_MINUTES = 30;
 
 export type Clock =
   | { state: 'running' | 'late'; minutesLeft: number; share: number }

@@ -1,0 +1,137 @@
+import { Copy, Search } from 'lucide-react';
+import { useContext, useState } from 'react';
+import type { Brand } from '../../../lib/domain/brand/brand';
+import type { SearchPlace } from '../../../lib/domain/brand/search-links';
+import { startOfDay } from '../../../lib/domain/log/group-by-day';
+import type { MorningClient } from '../../../lib/domain/log/queue/create-morning';
+import { formatDay, formatTime } from '../../../lib/i18n/format-date';
+import { formatMinutes } from '../../../lib/i18n/format-minutes';
+import { queueMessages } from '../../../lib/i18n/queue';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { LocaleContext, useTranslate } from '../../ui/locale-context';
+import { Tile } from '../../ui/Tile';
+import type { QueueActions, Searches } from './queue-props';
+
+interface MorningProps extends Pick<QueueActions, 'onSearch' | 'onCopyAlert'> {
+  clients: readonly MorningClient[];
+  searches: Searches;
+  now: Date;
+  onBegin(): void;
+}
+
+/** The first look of the day: who waits, what is due, where to look for more. */
+export function Morning({ clients, onBegin, ...rest }: MorningProps) {
+  const t = useTranslate(queueMessages);
+  const isQuiet = clients.every(({ waiting, promises }) => waiting + promises.length === 0);
+  return (
+    <section className="morning">
+      <h2 className="big">{t('morning')}</h2>
+      {isQuiet && <p className="soft">{t('morningNone')}</p>}
+      <ul>
+        {clients.map((client, index) => (
+          <Client key={client.brand.id} client={client} position={index} {...rest} />
+        ))}
+      </ul>
+      <Button look="main" onClick={onBegin}>
+        {t('begin')}
+      </Button>
+    </section>
+  );
+}
+
+interface ClientProps extends Omit<MorningProps, 'clients' | 'onBegin'> {
+  client: MorningClient;
+  position: number;
+}
+
+function Client({ client, position, searches, now, onSearch, onCopyAlert }: ClientProps) {
+  const { brand } = client;
+  const describe = useDescription();
+  return (
+    <li>
+      <Tile name={brand.name} colour={brand.colour} position={position} />
+      <div className="grow">
+        <b>{brand.name}</b>
+        <p className="why">{describe(client)}</p>
+        <div className="searches">
+          {(['x', 'facebook'] as const).map((place) => (
+            <SearchRow
+              key={place}
+              brand={brand}
+              place={place}
+              openedAt={searches[brand.id]?.[place]}
+              now={now}
+              onSearch={onSearch}
+            />
+          ))}
+          <AlertCopy brand={brand} onCopyAlert={onCopyAlert} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** "3 mensajes nuevos · 5 esperan, el más antiguo hace 9 h · una promesa para hoy". */
+function useDescription(): (client: MorningClient) => string {
+  const t = useTranslate(queueMessages);
+  return ({ waiting, oldestMinutes = 0, overnight, promises }) => {
+    const time = formatMinutes(oldestMinutes);
+    return [
+      overnight > 0 && t(overnight === 1 ? 'overnightOne' : 'overnightMany', { count: overnight }),
+      waiting === 0
+        ? t('nobodyWaits')
+        : t(waiting === 1 ? 'waitingOne' : 'waitingMany', { count: waiting, time }),
+      promises.length > 0 &&
+        t(promises.length === 1 ? 'dueOne' : 'dueMany', { count: promises.length }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+}
+
+interface SearchRowProps extends Pick<QueueActions, 'onSearch'> {
+  brand: Brand;
+  place: SearchPlace;
+  openedAt: string | undefined;
+  now: Date;
+}
+
+function SearchRow({ brand, place, openedAt, now, onSearch }: SearchRowProps) {
+  const t = useTranslate(queueMessages);
+  const locale = useContext(LocaleContext);
+  const opened = openedAt === undefined ? undefined : new Date(openedAt);
+  const isToday = opened !== undefined && startOfDay(opened) === startOfDay(now);
+  const lookedAt = isToday
+    ? t('lookedAt', { time: formatTime(opened, locale) })
+    : opened && t('lookedOn', { day: formatDay(opened, now, locale) });
+  return (
+    <button type="button" className="search-row" onClick={() => onSearch(brand, place)}>
+      <Icon of={Search} size={14} />
+      <span className="link">{t(place === 'x' ? 'searchX' : 'searchFacebook')}</span>
+      <span className={isToday ? 'soft' : 'strong'}>{lookedAt ?? t('notLooked')}</span>
+    </button>
+  );
+}
+
+interface AlertCopyProps extends Pick<QueueActions, 'onCopyAlert'> {
+  brand: Brand;
+}
+
+function AlertCopy({ brand, onCopyAlert }: AlertCopyProps) {
+  const t = useTranslate(queueMessages);
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      className="search-row"
+      onClick={() => void onCopyAlert(brand).then(setCopied)}
+    >
+      <Icon of={Copy} size={14} />
+      <span className="link">{t('copyAlert')}</span>
+      <span className="soft" role="status">
+        {isCopied && t('copied')}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,124 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Brand } from '../../../lib/domain/brand/brand';
+import { queueMessages } from '../../../lib/i18n/queue';
+import { Button } from '../../ui/Button';
+import { useTranslate } from '../../ui/locale-context';
+import type { QueueActions } from './queue-props';
+
+/** Longer texts are no posts; what is beyond is not read. In UTF-16 units. */
+const LONGEST = 10_000;
+
+interface PasteFormProps extends Pick<QueueActions, 'onPaste' | 'onAddClient'> {
+  brands: readonly Brand[];
+  brandId: string | undefined;
+  onBack(): void;
+}
+
+/** A post from anywhere, put in by hand. */
+export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: PasteFormProps) {
+  const t = useTranslate(queueMessages);
+  const [text, setText] = useState('');
+  const [link, setLink] = useState('');
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState(brandId ?? brands[0]?.id ?? '');
+  const [problem, setProblem] = useState<'pasteEmpty' | 'pasteBadLink' | 'pasteFailed'>();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const url = link.trim();
+    if (!text.trim()) return setProblem('pasteEmpty');
+    if (url && !isWebLink(url)) return setProblem('pasteBadLink');
+    const author = name.trim() ? { author: { name: name.trim() } } : {};
+    const isKept = await onPaste({
+      text: text.trim(),
+      brandId: chosen,
+      ...(url ? { url } : {}),
+      ...author,
+    });
+    if (isKept) onBack();
+    else setProblem('pasteFailed');
+  }
+
+  if (brands.length === 0) {
+    return (
+      <div className="paste">
+        <p>{t('noClient')}</p>
+        <Button onClick={onAddClient}>{t('addClient')}</Button>
+      </div>
+    );
+  }
+  return (
+    <form className="paste" onSubmit={(event) => void submit(event)} noValidate>
+      <h2 className="big">{t('pasteTitle')}</h2>
+      <p className="soft">{t('pasteNote')}</p>
+      <div className="field">
+        <label htmlFor={`${id}-text`}>{t('pasteText')}</label>
+        <textarea
+          ref={box}
+          className="input"
+          id={`${id}-text`}
+          rows={6}
+          maxLength={LONGEST}
+          value={text}
+          aria-invalid={problem === 'pasteEmpty' || undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      {brands.length > 1 && (
+        <div className="field">
+          <label htmlFor={`${id}-brand`}>{t('pasteBrand')}</label>
+          <select
+            className="input"
+            id={`${id}-brand`}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            {brands.map((brand) => (
+              <option key={brand.id} value={brand.id}>
+                {brand.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-name`}>{t('pasteName')}</label>
+        <input
+          className="input"
+          id={`${id}-name`}
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-link`}>{t('pasteLink')}</label>
+        <input
+          className="input"
+          id={`${id}-link`}
+          type="url"
+          inputMode="url"
+          value={link}
+          aria-invalid={problem === 'pasteBadLink' || undefined}
+          onChange={(event) => setLink(event.target.value)}
+        />
+      </div>
+      <p className="field-error" role="alert">
+        {problem && t(problem)}
+      </p>
+      <div className="acts">
+        <Button look="main" type="submit">
+          {t('pasteGo')}
+        </Button>
+        <Button onClick={onBack}>{t('pasteCancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function isWebLink(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:';
+}

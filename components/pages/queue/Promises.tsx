@@ -1,0 +1,109 @@
+import { CalendarClock, CircleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { PromiseRecord } from '../../../lib/domain/log/log-entry';
+import { queueMessages } from '../../../lib/i18n/queue';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useTranslate } from '../../ui/locale-context';
+import { useWhen } from './format-when';
+import type { QueueActions } from './queue-props';
+import type { Done } from './use-item-acts';
+
+interface PromisesProps extends Pick<QueueActions, 'onSettle' | 'onMove'> {
+  promises: readonly PromiseRecord[];
+  names: ReadonlyMap<string, string>;
+  now: Date;
+  onDone(done: Done): void;
+}
+
+/** What was promised and is due: kept, moved or not kept. */
+export function Promises({ promises, ...rest }: PromisesProps) {
+  const t = useTranslate(queueMessages);
+  if (promises.length === 0) return null;
+  return (
+    <section className="promises" aria-label={t('promises')}>
+      <h2>{t('promises')}</h2>
+      <ol>
+        {promises.map((promise) => (
+          <PromiseRow key={promise.id} promise={promise} {...rest} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface PromiseRowProps extends Omit<PromisesProps, 'promises'> {
+  promise: PromiseRecord;
+}
+
+function PromiseRow({ promise, names, now, onSettle, onMove, onDone }: PromiseRowProps) {
+  const t = useTranslate(queueMessages);
+  const tellWhen = useWhen(now);
+  const [isMoving, setMoving] = useState(false);
+  const name = names.get(promise.id) ?? t('someone');
+  const isOver = Date.parse(promise.dueAt) < now.getTime();
+  const when = tellWhen(promise.dueAt);
+
+  async function settle(state: 'kept' | 'broken') {
+    const isKept = await onSettle(promise, state);
+    onDone(
+      isKept
+        ? { text: t('settled'), undo: () => onSettle(promise, 'open') }
+        : { text: t('failed') },
+    );
+  }
+
+  async function move(local: string) {
+    const time = new Date(local);
+    if (Number.isNaN(time.getTime())) return;
+    setMoving(false);
+    const { dueAt } = promise;
+    const isKept = await onMove(promise, time.toISOString());
+    onDone(
+      isKept ? { text: t('settled'), undo: () => onMove(promise, dueAt) } : { text: t('failed') },
+    );
+  }
+
+  return (
+    <li>
+      <p className={isOver ? 'due is-over' : 'due'}>
+        <Icon of={isOver ? CircleAlert : CalendarClock} size={14} />
+        <b>{t(isOver ? 'promiseOver' : 'promiseDue', { when })}</b>
+        <span className="soft cut">{t('promiseTo', { name })}</span>
+      </p>
+      <p className="words">
+        <q>{promise.words}</q>
+      </p>
+      <div className="acts">
+        <Button look="text" aria-label={t('keptOf', { name })} onClick={() => void settle('kept')}>
+          {t('kept')}
+        </Button>
+        <Button look="plain" aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
+          {t('move')}
+        </Button>
+        <Button
+          look="plain"
+          aria-label={t('brokenOf', { name })}
+          onClick={() => void settle('broken')}
+        >
+          {t('broken')}
+        </Button>
+      </div>
+      {isMoving && (
+        <input
+          className="input"
+          type="datetime-local"
+          aria-label={t('moveTo', { name })}
+          min={toLocal(now)}
+          onChange={(event) => event.target.value && void move(event.target.value)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** 'YYYY-MM-DDTHH:MM' of local time, as the browser's field wants it. */
+function toLocal(date: Date): string {
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}

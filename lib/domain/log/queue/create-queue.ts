@@ -1,0 +1,157 @@
+import type { Brand } from '../../brand/brand';
+import { createBrandMatcher } from '../../brand/brand-matcher';
+import { type CrisisOptions, findCrises } from '../../triage/find-crisis';
+import { readUrgency } from '../../triage/read-urgency';
+import type { TriageType } from '../../triage/verdict';
+import type { Clock } from '../clock';
+import type { MentionRecord, PromiseRecord } from '../log-entry';
+import { findMentionTime, findMentionType } from '../may-wait';
+import type { Queue, QueueItem, QueueReason } from './queue-item';
+import { readGoalClock } from './read-goal-clock';
+
+export interface QueueOptions {
+  brands: readonly Brand[];
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Open promises of the clients. */
+  promises?: readonly PromiseRecord[];
+  /** By mention id: when this person wrote to this client before, ISO 8601. */
+  earlier?: ReadonlyMap<string, string>;
+  /** By brand id: how many similar posts make a wave, where the client's plan says so. */
+  waves?: ReadonlyMap<string, CrisisOptions>;
+}
+
+const ASIDE: readonly TriageType[] = ['abuse', 'troll'];
+
+/**
+ * Puts what waits in the order in which it should be answered: danger and law, the origin of a wave,
+ * who wrote before in vain, then by the time that is left. Followers, tone and politeness count for
+ * nothing. Posts of one wave stand behind its first.
+ */
+export function createQueue(mentions: readonly MentionRecord[], options: QueueOptions): Queue {
+  const followers = findFollowers(mentions, options);
+  const following = new Set([...followers.values()].flat());
+  const items = mentions
+    .filter(({ id }) => !following.has(id))
+    .map((mention) => createItem(mention, followers.get(mention.id) ?? [], options))
+    .sort(compareItems);
+  const praise = items.filter(({ type }) => type === 'praise');
+  const aside = items.filter(({ type }) => ASIDE.includes(type));
+  const waiting = items.filter((item) => !praise.includes(item) && !aside.includes(item));
+  const [first, ...next] = markLeastTime(waiting);
+  return { first, next, praise, aside };
+}
+
+function createItem(
+  mention: MentionRecord,
+  followers: string[],
+  { brands, now, promises = [], earlier }: QueueOptions,
+): QueueItem {
+  const { post, verdict, handling } = mention;
+  const brand = brands.find(({ id }) => id === mention.brandId);
+  const clock = readGoalClock(findMentionTime(mention), now, brand?.goals);
+  const type = findMentionType(mention);
+  const isOrigin = followers.length > 0;
+  const { urgency, reasons } = readUrgency(verdict, {
+    now,
+    postedAt: post.postedAt,
+    isCrisisOrigin: isOrigin,
+  });
+  const promised = promises.find(
+    (one) => one.brandId === mention.brandId && one.authorKey === mention.authorKey,
+  );
+  const reason = findReason({
+    reasons,
+    type,
+    count: followers.length + 1,
+    promised,
+    earlier: earlier?.get(mention.id),
+    from: handling?.cameFrom,
+  });
+  return { mention, type, clock, urgency: adjust(urgency, mention, type), reason, followers };
+}
+
+/** What the person corrected no longer has the weight of what it was taken for. */
+function adjust(urgency: number, { correctedType }: MentionRecord, type: TriageType): number {
+  if (correctedType === undefined) return urgency;
+  return type === 'safety' || type === 'legal' ? 1 : Math.min(urgency, CORRECTED);
+}
+const CORRECTED = 0.6;
+
+interface Known {
+  reasons: readonly string[];
+  type: TriageType;
+  count: number;
+  promised: PromiseRecord | undefined;
+  earlier: string | undefined;
+  from: string | undefined;
+}
+
+const WEIGHTY = ['danger', 'authority', 'data'] as const;
+
+function findReason({ reasons, type, count, promised, earlier, from }: Known): QueueReason {
+  const weighty = WEIGHTY.find((kind) => reasons.includes(kind));
+  if (weighty) return { kind: weighty };
+  if (count > 1) return { kind: 'origin', count };
+  if (promised) return { kind: 'promised', dueAt: promised.dueAt };
+  if (from !== undefined) return { kind: 'from', name: from };
+  if (earlier !== undefined) return { kind: 'wroteBefore', at: earlier };
+  if (reasons.includes('priorContact')) return { kind: 'wroteBefore' };
+  if (reasons.includes('happeningNow')) return { kind: 'happeningNow' };
+  return { kind: plainReason(type) };
+}
+
+function plainReason(type: TriageType): 'question' | 'idea' | 'praise' | 'aside' | 'complaint' {
+  if (type === 'question' || type === 'idea' || type === 'praise') return type;
+  return ASIDE.includes(type) ? 'aside' : 'complaint';
+}
+
+/** Within one step of urgency the clock decides. */
+const STEPS = 8;
+
+function compareItems(one: QueueItem, other: QueueItem): number {
+  const byUrgency = Math.round(other.urgency * STEPS) - Math.round(one.urgency * STEPS);
+  return byUrgency || minutesLeft(one.clock) - minutesLeft(other.clock);
+}
+
+/** Below 0 once the goal is over; unknown times come last. */
+function minutesLeft(clock: Clock): number {
+  if (clock.state === 'unknown') return Number.MAX_SAFE_INTEGER;
+  return clock.state === 'over' ? -clock.minutesSince : clock.minutesLeft;
+}
+
+/** Says of the one whose time is shortest that it is so, where nothing weightier is to be said. */
+function markLeastTime(items: QueueItem[]): QueueItem[] {
+  const running = items.filter(({ clock }) => clock.state === 'running' || clock.state === 'late');
+  const least = running.sort((a, b) => minutesLeft(a.clock) - minutesLeft(b.clock))[0];
+  return items.map((item) =>
+    item === least && running.length > 1 && item.reason.kind === 'complaint'
+      ? { ...item, reason: { kind: 'leastTime' as const } }
+      : item,
+  );
+}
+
+/** By the first post of a wave, the others of it. */
+function findFollowers(
+  mentions: readonly MentionRecord[],
+  { brands, waves }: QueueOptions,
+): Map<string, string[]> {
+  const matcher = createBrandMatcher(brands.map((brand) => ({ ...brand, isPaused: false })));
+  const recent = mentions.map((mention) => ({
+    id: mention.id,
+    brandId: mention.brandId,
+    text: mention.post.text,
+    ranges: matcher.find(mention.post.text).flatMap(({ ranges }) => ranges),
+    type: findMentionType(mention),
+    at: Date.parse(findMentionTime(mention)),
+  }));
+  const crises = [...new Set(recent.map(({ brandId }) => brandId))].flatMap((id) =>
+    findCrises(
+      recent.filter(({ brandId }) => brandId === id),
+      waves?.get(id),
+    ),
+  );
+  return new Map(
+    crises.map(({ originId, ids }) => [originId, ids.filter((id) => id !== originId)]),
+  );
+}
