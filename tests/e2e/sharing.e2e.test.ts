@@ -42,7 +42,7 @@ async function openShare(desk: Desk): Promise<Page> {
 
 async function saveSheet(desk: Desk): Promise<string> {
   const page = await openShare(desk);
-  await page.getByLabel('Tu nombre, para que sepan de quién es').fill('Ana');
+  await page.getByLabel('Tu nombre').fill('Ana');
   const share = page.locator('#part-share');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

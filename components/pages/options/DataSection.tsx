@@ -2,6 +2,7 @@ import { PanelRight } from 'lucide-react';
 import { dataMessages } from '../../../lib/i18n/data-privacy';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button } from '../../ui/Button';
+import { Fold } from '../../ui/Fold';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
@@ -39,9 +40,6 @@ export function DataSection({ editor, tools, sharing, createId, onOpenLog }: Dat
         <span>{t('promise')}</span>
       </p>
       <ul className="rows">
-        <Row title={t('seenTitle')} text={t('seen')} />
-        <Row title={t('keptTitle')} text={t('kept')} />
-        <Row title={t('notKeptTitle')} text={t('notKept')} />
         <Row title={t('logTitle')} text={t('logText')}>
           <Button onClick={onOpenLog}>
             <Icon of={PanelRight} />
@@ -50,6 +48,7 @@ export function DataSection({ editor, tools, sharing, createId, onOpenLog }: Dat
         </Row>
         <RetentionRow editor={editor} />
         <BackupRow tools={tools.backup} />
+        <ForgetRow forget={tools.forget} />
         <BrandsFile editor={editor} createId={createId} />
         <li className="brands-file">
           <div className="grow">
@@ -58,8 +57,16 @@ export function DataSection({ editor, tools, sharing, createId, onOpenLog }: Dat
           </div>
           <BringSheet sharing={sharing} />
         </li>
-        <ForgetRow forget={tools.forget} />
       </ul>
+      <div className="folds">
+        <Fold title={data('looks')} note={data('looksNote')}>
+          <ul className="rows">
+            <Row title={t('seenTitle')} text={t('seen')} />
+            <Row title={t('keptTitle')} text={t('kept')} />
+            <Row title={t('notKeptTitle')} text={t('notKept')} />
+          </ul>
+        </Fold>
+      </div>
     </section>
   );
 }

@@ -18,7 +18,7 @@ test('another client’s account names the client', () => {
   expect(judge('Hotel Miramar', 'facebook')).toMatchObject({ client: 'Hotel Miramar' });
 });
 
-test('a stranger’s account is none of the brand’s where we know those', () => {
+test('C39: a stranger’s account is none of the brand’s where we know those', () => {
   expect(judge('pepe_lopez')).toEqual({ state: 'other', account: 'pepe_lopez' });
   expect(judge('pepe_lopez', 'x', { ownAccounts: [] })).toEqual({ state: 'unknown' });
 });
@@ -26,4 +26,9 @@ test('a stranger’s account is none of the brand’s where we know those', () =
 test('nothing is said of an account that the page does not show', () => {
   expect(judge(undefined)).toEqual({ state: 'unknown' });
   expect(judge('  ')).toEqual({ state: 'unknown' });
+});
+
+test('C40: on Facebook the page answers, not the person who runs it', () => {
+  expect(judge('Ana Ruiz', 'facebook')).toEqual({ state: 'other', account: 'Ana Ruiz' });
+  expect(judge('Fibralia España', 'facebook')).toEqual({ state: 'own' });
 });

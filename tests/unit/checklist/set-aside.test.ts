@@ -15,7 +15,7 @@ const aside = (part: Partial<SetAside>): SetAside => ({
   ...part,
 });
 
-describe('a check set aside', () => {
+describe('C4: a check set aside', () => {
   test('for a brand holds for that brand, for good for all', () => {
     expect(holdsFor(aside({}), 'fibralia')).toBe(true);
     expect(holdsFor(aside({}), 'miramar')).toBe(false);

@@ -83,6 +83,7 @@ function Give({ brand, sharing }: Omit<SharePartProps, 'isAsked'>) {
           </Button>
         </div>
       </div>
+      <p className="hint">{t('yourNameHint')}</p>
       {words && <p className="hint">{t('ownWords', { words })}</p>}
       <p className="field-error" role="status">
         {isFailed && t('notWritten')}
