@@ -1,11 +1,9 @@
 import Dexie from 'dexie';
 import type { Brand } from '../../domain/brand/brand';
-import { computeFigures } from '../../domain/log/figures/compute-figures';
 import { movePeriod, type Period, readSpan } from '../../domain/log/figures/period';
 import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
 import { buildReport, type ReportOptions } from '../../domain/log/report/build-report';
-import { listCauses } from '../../domain/log/report/list-causes';
-import { listTalkers, listWanted } from '../../domain/log/report/list-wanted';
+import { listTalkers, listWanted, rankCauses } from '../../domain/log/report/list-wanted';
 import type { Report } from '../../domain/log/report/report';
 import type { LogDatabase } from '../../storage/database';
 import { readFigures } from '../../storage/read-figures';
@@ -22,14 +20,12 @@ export async function readReport(
   brand: Brand,
   options: ReportOptions,
 ): Promise<Report> {
-  const { period, localZone, now } = options;
-  const goals = brand.goals ?? {};
-  const timeZone = goals.timeZone ?? localZone;
+  const { period, localZone } = options;
+  const timeZone = brand.goals?.timeZone ?? localZone;
   const before = movePeriod(period, -1);
   const figures = await readPeriod(db, brand.id, period, timeZone);
   const earlier = await readPeriod(db, brand.id, before, timeZone);
-  const counted = computeFigures(figures, { period, goals, localZone, now });
-  const causes = listCauses(counted, counted).map(({ id }) => id);
+  const causes = rankCauses(figures.rows);
   const promises = await readPromises(db, brand.id, period, timeZone);
   const wanted = listWanted(figures.rows, causes);
   const talkers = listTalkers(figures.rows, new Set(wanted));

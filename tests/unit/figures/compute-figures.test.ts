@@ -210,7 +210,7 @@ describe('counts', () => {
     expect([figures.peopleHelped, figures.peopleWonBack]).toEqual([3, 1]);
     expect(figures.outcomes).toEqual({ turnedAround: 2 });
     expect(figures.complaints.always.minutes).toEqual([10, 10]);
-    expect(figures.everything.always.minutes).toEqual([5, 10, 10]);
+    expect(figures.everything.minutes).toEqual([5, 10, 10]);
   });
 
   test('a corrected type moves a mention, a deleted one is gone', () => {

@@ -4,7 +4,7 @@ import { GOAL_MINUTES } from '../clock';
 import type { FigureInput } from './figure-row';
 import { type Period, readSpan } from './period';
 import { type ReplyTimes, readReplyTimes } from './reply-times';
-import type { Tally } from './tally';
+import type { Tally, Wait } from './tally';
 import { tallyRows } from './tally-rows';
 
 export interface FigureOptions {
@@ -21,8 +21,8 @@ export interface Figures extends Omit<Tally, 'waits' | 'helped' | 'wonBack'> {
   goalMinutes: number;
   /** Of complaints and of what is dangerous, by the clock and, for clients with hours, in hours. */
   complaints: TimesByClock;
-  /** Of all that was written. */
-  everything: TimesByClock;
+  /** Of all that was written, by the clock. */
+  everything: ReplyTimes;
   /** Different people who were answered, and of these the ones who came round. */
   peopleHelped: number;
   peopleWonBack: number;
@@ -49,17 +49,16 @@ export function tallyPeriod(input: FigureInput, options: FigureOptions): Tally {
 export function finishFigures(tally: Tally, goals: Goals): Figures {
   const { waits, helped, wonBack, ...counts } = tally;
   const goalMinutes = goals.replyMinutes ?? GOAL_MINUTES;
-  const urgent = waits.filter(({ family }) => isUrgent(family));
   const isOffice = goals.officeHours !== undefined;
-  const timesOf = (list: Tally['waits']): TimesByClock => ({
-    always: readReplyTimes(list, goalMinutes, 'minutes'),
-    ...(isOffice && { office: readReplyTimes(list, goalMinutes, 'officeMinutes') }),
+  const timesOf = (isWanted: (wait: Wait) => boolean): TimesByClock => ({
+    always: readReplyTimes(waits, goalMinutes, 'minutes', isWanted),
+    ...(isOffice && { office: readReplyTimes(waits, goalMinutes, 'officeMinutes', isWanted) }),
   });
   return {
     ...counts,
     goalMinutes,
-    complaints: timesOf(urgent),
-    everything: timesOf(waits),
+    complaints: timesOf(({ family }) => isUrgent(family)),
+    everything: readReplyTimes(waits, goalMinutes, 'minutes'),
     peopleHelped: Object.keys(helped).length,
     peopleWonBack: Object.keys(wonBack).length,
   };

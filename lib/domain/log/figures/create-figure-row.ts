@@ -1,3 +1,4 @@
+import { foldWithRanges } from '../../draft/fold-text';
 import { familyOf, type TriageFamily } from '../../triage/triage-family';
 import type { TriageType } from '../../triage/triage-types';
 import type { Polarity } from '../../triage/verdict';
@@ -5,6 +6,9 @@ import type { MentionRecord, PromiseRecord, ReplyRecord } from '../log-entry';
 import type { FigureCheck, FigurePromise, FigureRow } from './figure-row';
 import { findCauses } from './find-causes';
 import { findNamed } from './find-named';
+
+/** Longer posts tell what they are about in the beginning, in UTF-16 units. */
+const LONGEST = 2000;
 
 /**
  * The row of a mention and the replies to it, in any order; refused ones do not count. Reads the text
@@ -16,6 +20,8 @@ export function createFigureRow(
 ): FigureRow {
   const { id, authorKey, post, handling, outcome } = mention;
   const type = typeOf(mention);
+  const text = post.text.slice(0, LONGEST);
+  const folded = foldWithRanges(text);
   const sent = replies
     .filter(({ state }) => state !== 'failed')
     .sort((one, two) => Date.parse(one.sentAt) - Date.parse(two.sentAt));
@@ -31,9 +37,9 @@ export function createFigureRow(
     checks: sent.flatMap(listChecks),
     ...(handling?.closed && { closed: handling.closed.reason }),
     ...(outcome && { outcome: outcome.value }),
-    causes: findCauses(mention, type),
+    causes: findCauses(mention, type, folded.text),
     ...((mention.lesson || mention.action) && { isNoted: true as const }),
-    named: isTold(type) ? findNamed(post.text).map(({ key }) => key) : [],
+    named: isTold(type) ? findNamed(text, folded).map(({ key }) => key) : [],
   };
 }
 

@@ -1,26 +1,24 @@
 import { findIssue } from '../../draft/find-issue';
-import { foldText } from '../../draft/fold-text';
 import type { IssueId } from '../../draft/issue';
 import type { ReplyLanguage } from '../../post';
 import { familyOf } from '../../triage/triage-family';
 import type { TriageType } from '../../triage/triage-types';
 import type { MentionRecord } from '../log-entry';
 
-/** Longer posts tell what they are about in the beginning, in UTF-16 units. */
-const LONGEST = 2000;
-
 /**
  * What a mention is about: as noted with it, else as its words tell. Only complaints, praise and what
  * is dangerous have causes; a question about the bill is no trouble with it.
+ * @param folded its text as `foldText` makes it
  */
 export function findCauses(
-  { causes, post, verdict }: Pick<MentionRecord, 'causes' | 'post' | 'verdict'>,
+  { causes, verdict }: Pick<MentionRecord, 'causes' | 'verdict'>,
   type: TriageType,
+  folded: string,
 ): IssueId[] {
   if (causes) return causes;
   const family = familyOf(type);
   if (family === 'question' || family === 'aside') return [];
-  const issue = findIssue(foldText(post.text.slice(0, LONGEST)), readLanguage(verdict.language));
+  const issue = findIssue(folded, readLanguage(verdict.language));
   return issue ? [issue] : [];
 }
 

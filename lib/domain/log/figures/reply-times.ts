@@ -31,53 +31,75 @@ export interface TimeSlot {
   median?: number;
 }
 
+/** @param isWanted which waits count */
 export function readReplyTimes(
   waits: readonly Wait[],
   goalMinutes: number,
   by: 'minutes' | 'officeMinutes',
+  isWanted: (wait: Wait) => boolean = () => true,
 ): ReplyTimes {
-  const timed = waits.map((wait) => ({ ...wait, minutes: wait[by] ?? wait.minutes }));
-  const answered = timed.filter((wait) => wait.isAnswered);
-  const minutes = sortMinutes(answered);
-  const within = minutes.filter((wait) => wait <= goalMinutes).length;
-  const unanswered = timed.filter((wait) => !wait.isAnswered && wait.minutes > goalMinutes).length;
-  const told = minutes.length + unanswered;
-  const slowest = minutes.at(-1);
+  const minutes: number[] = [];
+  const hours = createSlots(24);
+  const weekdays = createSlots(7);
+  let unanswered = 0;
+  let waiting = 0;
+  for (const wait of waits) {
+    if (!isWanted(wait)) continue;
+    const time = wait[by] ?? wait.minutes;
+    addToSlot(hours[wait.hour], wait, time);
+    addToSlot(weekdays[wait.weekday], wait, time);
+    if (wait.isAnswered) minutes.push(time);
+    else if (time > goalMinutes) unanswered += 1;
+    else waiting += 1;
+  }
+  const sorted = sortNumbers(minutes);
+  const within = countWithin(sorted, goalMinutes);
+  const told = sorted.length + unanswered;
+  const slowest = sorted.at(-1);
   return {
-    minutes,
-    ...withMedian(minutes),
-    ...(slowest !== undefined && { p90: nearestRank(minutes, 0.9), slowest }),
+    minutes: sorted,
+    ...withMedian(sorted),
+    ...(slowest !== undefined && { p90: nearestRank(sorted, 0.9), slowest }),
     within,
-    late: minutes.length - within,
+    late: sorted.length - within,
     unanswered,
-    waiting: timed.length - told,
+    waiting,
     ...(told > 0 && { share: within / told }),
-    byHour: readSlots(timed, 24, ({ hour }) => hour, goalMinutes),
-    byWeekday: readSlots(timed, 7, ({ weekday }) => weekday, goalMinutes),
+    byHour: hours.map((slot) => finishSlot(slot, goalMinutes)),
+    byWeekday: weekdays.map((slot) => finishSlot(slot, goalMinutes)),
   };
 }
 
-function readSlots(
-  waits: readonly Wait[],
-  count: number,
-  slotOf: (wait: Wait) => number,
-  goalMinutes: number,
-): TimeSlot[] {
-  const slots = Array.from({ length: count }, (): Wait[] => []);
-  for (const wait of waits) slots[slotOf(wait)]?.push(wait);
-  return slots.map((slot) => {
-    const minutes = sortMinutes(slot.filter((wait) => wait.isAnswered));
-    return {
-      seen: slot.length,
-      answered: minutes.length,
-      within: minutes.filter((wait) => wait <= goalMinutes).length,
-      ...withMedian(minutes),
-    };
-  });
+/** What arrived in one hour or on one weekday; the minutes of those answered. */
+interface OpenSlot {
+  seen: number;
+  minutes: number[];
 }
 
-function sortMinutes(waits: readonly Wait[]): number[] {
-  return waits.map(({ minutes }) => minutes).sort((one, two) => one - two);
+function createSlots(count: number): OpenSlot[] {
+  return Array.from({ length: count }, () => ({ seen: 0, minutes: [] }));
+}
+
+function addToSlot(slot: OpenSlot | undefined, { isAnswered }: Wait, time: number): void {
+  if (!slot) return;
+  slot.seen += 1;
+  if (isAnswered) slot.minutes.push(time);
+}
+
+function finishSlot({ seen, minutes }: OpenSlot, goalMinutes: number): TimeSlot {
+  const sorted = sortNumbers(minutes);
+  const within = countWithin(sorted, goalMinutes);
+  return { seen, answered: sorted.length, within, ...withMedian(sorted) };
+}
+
+/** A typed array is sorted by number, without a call for each pair. */
+function sortNumbers(numbers: readonly number[]): number[] {
+  return Array.from(new Float64Array(numbers).sort());
+}
+
+function countWithin(sorted: readonly number[], goalMinutes: number): number {
+  const first = sorted.findIndex((wait) => wait > goalMinutes);
+  return first === -1 ? sorted.length : first;
 }
 
 function withMedian(sorted: readonly number[]): { median?: number } {

@@ -55,11 +55,10 @@ function addRow(tally: Tally, row: FigureRow, clocks: Clocks): void {
   const wall = clocks.zone.toWall(row.at);
   tally.seen += 1;
   if (isAnswered || row.closed) tally.handled += 1;
-  tally.byType[row.type] = withOne(tally.byType[row.type], isAnswered);
-  tally.byPolarity[row.polarity] = withOne(tally.byPolarity[row.polarity], isAnswered);
-  tally.bySite[row.site] = withOne(tally.bySite[row.site], isAnswered);
-  const day = dayOfWall(wall);
-  tally.days[day] = withFamily(tally.days[day], family);
+  addAnswered(tally.byType, row.type, isAnswered);
+  addAnswered(tally.byPolarity, row.polarity, isAnswered);
+  addAnswered(tally.bySite, row.site, isAnswered);
+  addDay(tally, dayOfWall(wall), family);
   if (isAnswered) addOne(tally.helped, row.authorKey);
   if (isUrgent(family)) addOutcome(tally, row);
   addWait(tally, row, family, wall, clocks);
@@ -94,9 +93,9 @@ function addWait(
     hour: hourOfWall(wall),
     weekday: weekdayOfDay(dayOfWall(wall)),
     minutes: Math.max(0, (end - row.at) / 60_000),
-    ...(office && { officeMinutes: office.minutesBetween(row.at, end) }),
     isAnswered: row.repliedAt !== undefined,
   };
+  if (office) wait.officeMinutes = office.minutesBetween(row.at, end);
   tally.waits.push(wait);
 }
 
@@ -113,16 +112,20 @@ function addChecks(tally: Tally, { checks }: FigureRow): void {
   for (const { id, state } of checks) {
     const decided = DECIDED[state];
     if (!decided) continue;
-    const { asked, met } = tally.checks[id] ?? { asked: 0, met: 0 };
-    tally.checks[id] = { asked: asked + 1, met: met + (decided === 'met' ? 1 : 0) };
+    const met = decided === 'met' ? 1 : 0;
+    const count = tally.checks[id];
+    if (count) {
+      count.asked += 1;
+      count.met += met;
+    } else tally.checks[id] = { asked: 1, met };
   }
 }
 
 function addSides(tally: Tally, { causes, named }: FigureRow, family: TriageFamily): void {
   const side = sideOf(family);
   if (!side) return;
-  for (const cause of causes) tally.causes[cause] = withSide(tally.causes[cause], side);
-  for (const key of named) tally.named[key] = withSide(tally.named[key], side);
+  for (const cause of causes) addSide(tally.causes, cause, side);
+  for (const key of named) addSide(tally.named, key, side);
 }
 
 function sideOf(family: TriageFamily): keyof Sides | undefined {
@@ -130,27 +133,39 @@ function sideOf(family: TriageFamily): keyof Sides | undefined {
   return isUrgent(family) ? 'criticised' : undefined;
 }
 
-function withSide(sides: Sides | undefined, side: keyof Sides): Sides {
-  const { praised, criticised } = sides ?? { praised: 0, criticised: 0 };
-  return side === 'praised'
-    ? { praised: praised + 1, criticised }
-    : { praised, criticised: criticised + 1 };
+/** Counts are raised in place: a year of mentions makes no garbage. */
+function addSide<Key extends string>(
+  counts: Partial<Record<Key, Sides>>,
+  key: Key,
+  side: keyof Sides,
+): void {
+  const sides = counts[key];
+  if (sides) sides[side] += 1;
+  else counts[key] = { praised: 0, criticised: 0, [side]: 1 };
 }
 
-function withOne(count: Answered | undefined, isAnswered: boolean): Answered {
-  const { seen, answered } = count ?? { seen: 0, answered: 0 };
-  return { seen: seen + 1, answered: answered + (isAnswered ? 1 : 0) };
+function addAnswered<Key extends string>(
+  counts: Partial<Record<Key, Answered>>,
+  key: Key,
+  isAnswered: boolean,
+): void {
+  const count = counts[key];
+  const answered = isAnswered ? 1 : 0;
+  if (!count) counts[key] = { seen: 1, answered };
+  else {
+    count.seen += 1;
+    count.answered += answered;
+  }
 }
 
-function withFamily(
-  day: Partial<Record<TriageFamily, number>> = {},
-  family: TriageFamily,
-): Partial<Record<TriageFamily, number>> {
-  return { ...day, [family]: (day[family] ?? 0) + 1 };
-}
-
-function addOne<Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void {
+function addOne<Key extends string | number>(counts: Partial<Record<Key, number>>, key: Key): void {
   counts[key] = (counts[key] ?? 0) + 1;
+}
+
+function addDay({ days }: Tally, day: number, family: TriageFamily): void {
+  const counts = days[day];
+  if (counts) addOne(counts, family);
+  else days[day] = { [family]: 1 };
 }
 
 function addPromise({ promises }: Tally, { state, dueAt }: FigurePromise, now: number): void {

@@ -15,7 +15,7 @@ const MOST_IDEAS = 400;
 export function listWanted(rows: readonly FigureRow[], causes: readonly IssueId[]): string[] {
   const sorted = [...rows].sort((one, two) => one.at - two.at);
   const pick = (most: number, isWanted: (row: FigureRow) => boolean) =>
-    sorted.filter(isWanted).slice(-most);
+    findLast(sorted, most, isWanted);
   const isPraise = ({ type }: FigureRow) => familyOf(type) === 'praise';
   const picked = [
     ...pick(MOST, (row) => isEnd(row, 'turnedAround')),
@@ -28,6 +28,29 @@ export function listWanted(rows: readonly FigureRow[], causes: readonly IssueId[
     ...pick(MOST, ({ isNoted }) => isNoted === true),
   ];
   return [...new Set(picked.map(({ id }) => id))];
+}
+
+/** The last ones of a list that pass, without a look at all others. */
+function findLast<Item>(items: readonly Item[], most: number, isWanted: (item: Item) => boolean) {
+  const found: Item[] = [];
+  for (let place = items.length - 1; place >= 0 && found.length < most; place -= 1) {
+    const item = items[place];
+    if (item !== undefined && isWanted(item)) found.push(item);
+  }
+  return found;
+}
+
+/** What complaints are about, most first; five at most. */
+export function rankCauses(rows: readonly FigureRow[]): IssueId[] {
+  const counts = new Map<IssueId, number>();
+  for (const { type, causes } of rows) {
+    if (!isUrgent(familyOf(type))) continue;
+    for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return [...counts.entries()]
+    .sort(([, one], [, two]) => two - one)
+    .slice(0, 5)
+    .map(([cause]) => cause);
 }
 
 /** People of whom the report may quote what they wrote next. */
