@@ -20,7 +20,7 @@ const ROLE_OF = new Map(
 
 /** Words before or after a name that make it one of the brand's people, not the writer's. */
 const NAME =
-  /(?:(?:gracias|bravo|felicidades|enhorabuena|gr[aà]cies|felicitats|kudos|thanks?|shout ?out|props)(?: (?:a|para|per a|to|you|especialmente|también|tamb[eé])){1,2} (?:(?:la|el|en|na|l['’]) ?)?(?<after>\p{Lu}\p{Ll}{1,14}))|(?<apposed>\p{Lu}\p{Ll}{1,14}), (?:la|el|l['’]|vuestr[ao]|your|the|la vostra|el vostre) ?(?=\p{Ll})|(?<before>\p{Lu}\p{Ll}{1,14}),? (?:de|del|from|at) (?:la tienda|la botiga|tienda|botiga|atenci[oó]n?|servicio|servei|soporte|suport|recepci[oó]n?|caja|customer|support|your|the (?:store|shop|desk))/gu;
+  /(?:(?:[Gg]racias|[Bb]ravo|[Ff]elicidades|[Ee]nhorabuena|[Gg]r[aà]cies|[Ff]elicitats|[Kk]udos|[Tt]hanks?|[Ss]hout ?out|[Pp]rops)(?: (?:a|para|per a|to|you|especialmente|también|tamb[eé])){1,2} (?:(?:la|el|en|na|l['’]) ?)?(?<after>\p{Lu}\p{Ll}{1,14}))|(?<apposed>\p{Lu}\p{Ll}{1,14}), (?:la|el|l['’]|vuestr[ao]|your|the|la vostra|el vostre) ?(?=\p{Ll})|(?<before>\p{Lu}\p{Ll}{1,14}),? (?:de|del|from|at) (?:la tienda|la botiga|tienda|botiga|atenci[oó]n?|servicio|servei|soporte|suport|recepci[oó]n?|caja|customer|support|your|the (?:store|shop|desk))/gu;
 
 /**
  * Roles and first names of people who work for the brand, in the order of the text, each key once.
