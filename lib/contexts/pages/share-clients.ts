@@ -17,15 +17,18 @@ import { brandsItem } from '../../storage/brands';
 import { createPlaybookStore } from '../../storage/playbook-store';
 import { sharingNameItem } from '../../storage/sharing-name';
 import { createSharingStore, withId } from '../../storage/sharing-store';
+import { createSourceStore } from '../../storage/source-store';
 import { updateBrands } from '../../storage/update-brands';
+import { readManagedPlaybooks } from '../background/sources/read-managed';
 
 /** UTF-8 takes up to three bytes a unit. */
 const MOST_BYTES = PLAYBOOK_LIMITS.fileLength * 3;
 
 /** Clients as signed files, given away and taken in by the options page. */
-export function createSharing(): Omit<Sharing, 'printUrl'> {
+export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
   const store = createSharingStore();
   const sheets = createPlaybookStore();
+  const sources = createSourceStore();
   const findHere = async (brand: Brand): Promise<ClientContent> => ({
     brand,
     playbook: await sheets.read(brand.id),
@@ -70,6 +73,15 @@ export function createSharing(): Omit<Sharing, 'printUrl'> {
       await store.keepTaken(merged.brand.id, file);
       if (acceptsKey && key) await store.acceptKey(key, file.exportedBy ?? '');
       return 'kept';
+    },
+    readSource: (brandId) => sources.readSource(brandId),
+    async readReadOnly(brandId) {
+      const brand = (await brandsItem.getValue()).find(({ id }) => id === brandId);
+      const [remote, managed] = await Promise.all([
+        sources.readRemotePlaybook(brandId),
+        brand ? readManagedPlaybooks(brand) : [],
+      ]);
+      return { remote, managed };
     },
     readOwnWords: () => store.readOwnWords(),
     readName: () => sharingNameItem.getValue(),

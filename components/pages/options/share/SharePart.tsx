@@ -11,6 +11,7 @@ import { dateFileName, saveFile } from '../../save-file';
 import { TextField } from '../TextField';
 import { BringSheet } from './BringSheet';
 import type { Sharing } from './sharing';
+import { TeamAddress } from './TeamAddress';
 
 interface SharePartProps {
   brand: Brand;
@@ -30,6 +31,7 @@ export function SharePart({ brand, sharing, isAsked }: SharePartProps) {
           {t('print')}
         </a>
       </BringSheet>
+      <TeamAddress brandId={brand.id} sharing={sharing} />
     </Fold>
   );
 }

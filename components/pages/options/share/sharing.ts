@@ -1,3 +1,5 @@
+import type { Playbook } from '../../../../lib/domain/playbook/playbook';
+import type { PlaybookSource } from '../../../../lib/domain/playbook/playbook-source';
 import type { ClientContent } from '../../../../lib/domain/sharing/client-content';
 import type { AgeComparison } from '../../../../lib/domain/sharing/compare-age';
 import type { Choices, ContentChange } from '../../../../lib/domain/sharing/compare-contents';
@@ -28,6 +30,14 @@ export type SharedReading =
 /** clash: the two do not go together; failed: it could not be saved, or somebody saved meanwhile. */
 export type Taking = 'kept' | 'clash' | 'failed';
 
+/** What others wrote for this client, to be read and not changed here. */
+export interface ReadOnlySheets {
+  /** From the address that the person named. */
+  remote: Playbook | undefined;
+  /** From the organisation that manages this browser. */
+  managed: Playbook[];
+}
+
 /** Taking a client's sheet along and bringing one in; given by the entrypoint. */
 export interface Sharing {
   /** Page that shows the sheet as one prints it. */
@@ -37,6 +47,14 @@ export interface Sharing {
   readFile(file: File): Promise<SharedReading>;
   /** @param acceptsKey the signer is known from now on */
   takeIn(shared: SharedClient, choices: Choices, acceptsKey: boolean): Promise<Taking>;
+  /** The address that the team's sheet is read from; `undefined` where there is none. */
+  readSource(brandId: string): Promise<PlaybookSource | undefined>;
+  /**
+   * Reads the team's sheet from an https address from now on, or no longer. Asks the browser for
+   * the host first: to be called from a click.
+   */
+  setSource(brandId: string, url: string | undefined): Promise<PlaybookSource | undefined>;
+  readReadOnly(brandId: string): Promise<ReadOnlySheets>;
   /** Six words of this browser's own key. */
   readOwnWords(): Promise<string>;
   /** How the person signs what they share; empty where they never said. */
