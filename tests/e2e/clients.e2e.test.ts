@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Brand } from '../../lib/domain/brand/brand';
 import { createPlaybook } from '../../lib/domain/playbook/create-playbook';
 import { readStorage, seedStorage } from '../support/extension-storage';
+import { readLog } from '../support/seed-log';
 import { seedPlaybook } from '../support/seed-playbook';
 import { waitUntil } from '../support/wait-until';
 import { CHECKS, PANEL } from './looks';
@@ -148,6 +149,33 @@ describe('the sheet of a client', () => {
     await waitUntil('the others rest', async () => (await paused()).join() === 'Duero,Ebro');
     await page.getByRole('switch', { name: 'Solo este cliente' }).click();
     await waitUntil('they are back', async () => (await paused()).join() === 'Ebro');
+  });
+
+  test('with every part open nothing stands in the way of a screen reader', async () => {
+    await desk.prepare([
+      { ...BRAND, goals: { officeHours: [[{ from: 540, to: 1080 }], [], [], [], [], [], []] } },
+    ]);
+    const page = await desk.browser.openExtensionPage('options.html#client=fibralia');
+    await page.getByText('El plan, paso a paso').waitFor();
+    for (const name of ['Apuntar a alguien', 'Cambiar', 'Añadir dato', 'Elegir'])
+      await page.getByRole('button', { name }).first().click();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.getByRole('button', { name: 'Añadir nivel' }).click();
+    await page.getByRole('button', { name: 'Traer de otra herramienta' }).click();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('C28: a drill shows serious posts about the client and keeps nothing', async () => {
+    await desk.prepare([BRAND]);
+    const options = await desk.browser.openExtensionPage('options.html#client=fibralia');
+    const [page] = await Promise.all([
+      desk.browser.context.waitForEvent('page'),
+      options.getByRole('link', { name: 'Hacer un simulacro' }).click(),
+    ]);
+    await page.getByRole('heading', { name: 'Simulacro con Fibralia' }).waitFor();
+    const eyes = await desk.look(page);
+    await eyes.find({ role: 'button', name: /^Seguridad de / });
+    expect(await readLog(desk.browser)).toMatchObject({ mentions: [], replies: [] });
   });
 
   test('the sheet can be printed', async () => {

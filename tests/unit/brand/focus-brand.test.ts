@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { colourOf } from '../../../lib/domain/brand/colour-of';
+import { createBrand } from '../../../lib/domain/brand/create-brand';
+import { enterFocus, leaveFocus } from '../../../lib/domain/brand/focus-brand';
+
+const [duero, ebro, tajo] = [
+  createBrand('d', 'Duero'),
+  { ...createBrand('e', 'Ebro'), isPaused: true },
+  createBrand('t', 'Tajo'),
+] as const;
+const paused = (brands: { name: string; isPaused: boolean }[]) =>
+  brands.filter(({ isPaused }) => isPaused).map(({ name }) => name);
+
+test('with one client in focus the others rest, and go on as they were', () => {
+  const { brands, focus } = enterFocus([duero, ebro, tajo], 'd');
+  expect(paused(brands)).toEqual(['Ebro', 'Tajo']);
+  expect(leaveFocus(brands, focus)).toEqual([duero, ebro, tajo]);
+});
+
+test('who was archived or woken meanwhile stays so', () => {
+  const { brands, focus } = enterFocus([duero, ebro, tajo], 'd');
+  const now = brands.map((brand) =>
+    brand.id === 't' ? { ...brand, isArchived: true } : { ...brand, isPaused: false },
+  );
+  expect(paused(leaveFocus(now, focus))).toEqual(['Tajo']);
+});
+
+test('a client without a colour has one that stays the same', () => {
+  expect(colourOf({ id: 'd' })).toBe(colourOf({ id: 'd' }));
+  expect(colourOf({ id: 'd', colour: 'rose' })).toBe('rose');
+});
