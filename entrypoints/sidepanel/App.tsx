@@ -1,17 +1,24 @@
 import { useState } from 'react';
 import { browser } from '#imports';
-import { LogPage } from '../../components/pages/side-panel/LogPage';
 import { NO_FILTER } from '../../components/pages/side-panel/log-props';
+import { SidePage, type SideView } from '../../components/pages/side-panel/SidePage';
 import { useWatched } from '../../components/pages/use-watched';
 import { exportLog } from '../../lib/contexts/pages/export-log';
 import { foldQuery } from '../../lib/domain/log/find-hits';
+import { startOfDay } from '../../lib/domain/log/group-by-day';
 import type { LogFilter } from '../../lib/domain/log/log-filter';
 import { brandsItem } from '../../lib/storage/brands';
 import { logHealthItem } from '../../lib/storage/log-health';
+import { roundsItem } from '../../lib/storage/rounds';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { queueActions } from './queue-actions';
 import { removePerson, removeRow } from './remove-rows';
 import { takeBackCorrection } from './take-back-correction';
 import { useLog } from './use-log';
+import { useQueue } from './use-queue';
+
+/** 'sidepanel.html#log' begins with the log. */
+const FIRST_VIEW: SideView = location.hash === '#log' ? 'log' : 'queue';
 
 /** Entries added to the list at a time. */
 const PAGE = 40;
@@ -20,11 +27,17 @@ export function App() {
   const settings = useWatched(settingsItem);
   const brands = useWatched(brandsItem);
   const health = useWatched(logHealthItem);
+  const rounds = useWatched(roundsItem);
+  const [view, setView] = useState<SideView>(FIRST_VIEW);
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
   const { part, isReading, isBroken } = useLog(filter, limit);
-  if (!settings || !brands) return undefined;
+  const lastSeen =
+    rounds?.morningSeenAt === undefined ? undefined : Date.parse(rounds.morningSeenAt);
+  const { data, now } = useQueue(rounds && brands, filter.brandId, lastSeen);
+  if (!settings || !brands || !rounds) return undefined;
   const locale = resolveLocale(settings);
+  const active = brands.filter(({ isArchived }) => !isArchived);
 
   function choose(next: LogFilter) {
     setFilter(next);
@@ -32,10 +45,21 @@ export function App() {
   }
 
   return (
-    <LogPage
+    <SidePage
+      view={view}
+      onView={setView}
+      queue={{
+        data,
+        brands: active,
+        brandId: filter.brandId,
+        now,
+        searches: rounds.searches,
+        isMorning: lastSeen === undefined || startOfDay(new Date(lastSeen)) < startOfDay(now),
+        actions: queueActions,
+      }}
       locale={locale}
       now={new Date()}
-      brands={brands}
+      brands={active}
       filter={filter}
       part={part}
       isReading={isReading}

@@ -57,7 +57,7 @@ describe('no room on the disk', () => {
     await place.eyes.find(says(/Queda en el registro de Fibralia/));
     const { replies } = await readLog(desk.browser);
     expect(replies.map(({ text }) => text)).toEqual(['Esta sí se guarda.']);
-    const log = await desk.browser.openExtensionPage('sidepanel.html');
+    const log = await desk.browser.openExtensionPage('sidepanel.html#log');
     await log.getByText('Esta sí se guarda.').first().waitFor();
     // Live regions stay in place while they have nothing to say.
     expect(await log.getByRole('alert').filter({ hasText: /\S/ }).count()).toBe(0);

@@ -47,7 +47,7 @@ describe('pages of the extension', () => {
     await eyes.find(chipOf('Lucía Ferrer'));
     await page.locator('[data-testid="inline_reply_offscreen"] [contenteditable]').click();
     await eyes.find(PANEL);
-    const log = await desk.browser.openExtensionPage('sidepanel.html');
+    const log = await desk.browser.openExtensionPage('sidepanel.html#log');
     await page.bringToFront();
     await page.keyboard.type('Hola, Lucía. Lo miramos hoy.');
     await page.keyboard.press('Control+Enter');

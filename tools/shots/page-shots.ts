@@ -12,6 +12,8 @@ export const PAGE_SHOTS: Shot[] = [
   { name: 'popup-first', url: 'popup.html', size: POPUP, isSeeded: false },
   { name: 'sidepanel-light', url: 'sidepanel.html', size: SIDE },
   { name: 'sidepanel-dark', url: 'sidepanel.html', size: SIDE, theme: 'dark' },
+  { name: 'sidepanel-log', url: 'sidepanel.html#log', size: SIDE },
+  { name: 'sidepanel-log-dark', url: 'sidepanel.html#log', size: SIDE, theme: 'dark' },
   { name: 'sidepanel-ca', url: 'sidepanel.html', size: SIDE, locale: 'ca' },
   { name: 'sidepanel-empty', url: 'sidepanel.html', size: SIDE, isSeeded: false },
   ...OPTIONS_SHOTS,

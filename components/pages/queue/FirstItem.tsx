@@ -55,7 +55,9 @@ export function FirstItem(props: QueueRowProps) {
         </Button>
       </div>
       <div id={more} hidden={!isOpen}>
-        {isOpen && <ItemMore now={now} people={people} {...acts} />}
+        {isOpen && (
+          <ItemMore now={now} people={people} handedTo={mention.handling?.handedTo} {...acts} />
+        )}
       </div>
     </section>
   );

@@ -9,15 +9,27 @@ export interface ItemMoreProps {
   now: Date;
   /** Who may take it over. */
   people: readonly string[];
+  /** Who has it, where somebody took it over. */
+  handedTo: string | undefined;
   onClose(reason: CloseReason): void;
   /** ISO 8601, UTC. */
   onSnooze(until: string): void;
   onHandOver(name: string): void;
+  onTakeBack(): void;
 }
 
 /** What else can be done with a post than answer it. */
-export function ItemMore({ now, people, onClose, onSnooze, onHandOver }: ItemMoreProps) {
+export function ItemMore(props: ItemMoreProps) {
+  const { now, people, handedTo, onClose, onSnooze, onHandOver, onTakeBack } = props;
   const t = useTranslate(queueMessages);
+  if (handedTo !== undefined) {
+    return (
+      <div className="item-more acts">
+        <p className="grow">{t('handed', { name: handedTo })}</p>
+        <Button onClick={onTakeBack}>{t('takeBack')}</Button>
+      </div>
+    );
+  }
   return (
     <div className="item-more">
       <h4>{t('laterTitle')}</h4>

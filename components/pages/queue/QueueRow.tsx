@@ -61,7 +61,7 @@ export function QueueRow({ item, now, people, hasBrand, acts, onDesk }: QueueRow
           {isOpen && (
             <>
               <OpenButton mention={mention} onDesk={onDesk} />
-              <ItemMore now={now} people={people} {...acts} />
+              <ItemMore now={now} people={people} handedTo={mention.handling?.handedTo} {...acts} />
             </>
           )}
         </div>

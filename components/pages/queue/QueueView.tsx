@@ -1,4 +1,4 @@
-import { CircleSlash, Heart, Sunrise } from 'lucide-react';
+import { CircleSlash, Heart, Sunrise, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { QueueItem } from '../../../lib/domain/log/queue/queue-item';
 import { queueMessages } from '../../../lib/i18n/queue';
@@ -59,7 +59,7 @@ export function QueueView(props: QueueViewProps) {
     );
   }
 
-  const { first, next, praise, aside } = data.queue;
+  const { first, next, praise, aside, handed } = data.queue;
   const describe = (item: QueueItem) => ({
     item,
     now,
@@ -75,7 +75,8 @@ export function QueueView(props: QueueViewProps) {
       ))}
     </ol>
   );
-  const isEmpty = !first && praise.length + aside.length + data.promises.length === 0;
+  const isEmpty =
+    !first && praise.length + aside.length + handed.length + data.promises.length === 0;
   return (
     <>
       <DoneNote done={done} onUndone={() => setDone(undefined)} />
@@ -110,6 +111,15 @@ export function QueueView(props: QueueViewProps) {
             label={t(aside.length === 1 ? 'asideOne' : 'asideMany', { count: aside.length })}
           >
             {listRows(aside.slice(0, FOLDED))}
+          </QueueFold>
+        )}
+        {handed.length > 0 && (
+          <QueueFold
+            icon={UserRoundCheck}
+            look="k-aside"
+            label={t(handed.length === 1 ? 'handedOne' : 'handedMany', { count: handed.length })}
+          >
+            {listRows(handed.slice(0, FOLDED))}
           </QueueFold>
         )}
         {data.insults >= MANY_INSULTS && (

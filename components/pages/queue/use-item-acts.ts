@@ -12,7 +12,7 @@ export interface Done {
   undo?: () => Promise<boolean>;
 }
 
-type ItemActs = Pick<ItemMoreProps, 'onClose' | 'onSnooze' | 'onHandOver'>;
+type ItemActs = Pick<ItemMoreProps, 'onClose' | 'onSnooze' | 'onHandOver' | 'onTakeBack'>;
 
 /** Closing, putting off and passing on, each told and undone in place. */
 export function useItemActs(
@@ -34,6 +34,12 @@ export function useItemActs(
     },
     onSnooze: (until) =>
       void handle(mention, { snoozedUntil: until }, t('snoozed', { when: tellWhen(until) })),
+    onTakeBack: () => void onHandle(mention, withoutHandedTo(mention.handling)),
     onHandOver: (name) => void handle(mention, { handedTo: name }, t('handed', { name })),
   });
+}
+
+function withoutHandedTo(handling: Handling | undefined): Handling | undefined {
+  const { handedTo: _, ...rest } = handling ?? {};
+  return Object.keys(rest).length > 0 ? rest : undefined;
 }

@@ -13,12 +13,13 @@ const SITE_NAMES: Record<string, string> = { x: 'X', facebook: 'Facebook', pract
 
 /** What became of it, where, for whom, and what the reply had and lacked. */
 export function EntryMeta({ row, hasBrand }: { row: LogRow; hasBrand: boolean }) {
+  const t = useTranslate(sidePanelMessages);
   const kind = useTranslate(kindMessages);
   const describeChecks = useChecks();
   const { post, brandName } = row.record;
   const words = [
     row.kind === 'mention' ? kind(findRowType(row) ?? 'other') : '',
-    SITE_NAMES[post.site] ?? post.site,
+    post.site === 'pasted' ? t('sitePasted') : (SITE_NAMES[post.site] ?? post.site),
     hasBrand ? brandName : '',
     row.kind === 'reply' ? describeChecks(row.record.checks) : '',
   ].filter(Boolean);

@@ -2,10 +2,11 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LogPage } from '../../../components/pages/side-panel/LogPage';
 import { type LogPageProps, NO_FILTER } from '../../../components/pages/side-panel/log-props';
+import { SidePage } from '../../../components/pages/side-panel/SidePage';
 import type { LogRow } from '../../../lib/domain/log/log-row';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
+import { createQueueProps } from '../../support/queue-samples';
 
 const NOW = new Date(2026, 2, 2, 12);
 const record = createReplyRecord({
@@ -36,7 +37,10 @@ afterEach(() => {
 async function show(part: Partial<LogPageProps>): Promise<void> {
   await act(async () => {
     root.render(
-      <LogPage
+      <SidePage
+        view="log"
+        onView={() => undefined}
+        queue={createQueueProps()}
         locale="es"
         now={NOW}
         brands={[]}

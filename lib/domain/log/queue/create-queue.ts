@@ -35,11 +35,18 @@ export function createQueue(mentions: readonly MentionRecord[], options: QueueOp
     .filter(({ id }) => !following.has(id))
     .map((mention) => createItem(mention, followers.get(mention.id) ?? [], options))
     .sort(compareItems);
-  const praise = items.filter(({ type }) => type === 'praise');
-  const aside = items.filter(({ type }) => ASIDE.includes(type));
-  const waiting = items.filter((item) => !praise.includes(item) && !aside.includes(item));
-  const [first, ...next] = markLeastTime(waiting);
-  return { first, next, praise, aside };
+  const parts: Record<Place, QueueItem[]> = { next: [], praise: [], aside: [], handed: [] };
+  for (const item of items) parts[placeOf(item)].push(item);
+  const [first, ...next] = markLeastTime(parts.next);
+  return { ...parts, first, next };
+}
+
+type Place = 'next' | 'praise' | 'aside' | 'handed';
+
+function placeOf({ mention, type }: QueueItem): Place {
+  if (mention.handling?.handedTo !== undefined) return 'handed';
+  if (type === 'praise') return 'praise';
+  return ASIDE.includes(type) ? 'aside' : 'next';
 }
 
 function createItem(

@@ -35,4 +35,6 @@ export interface Queue {
   praise: QueueItem[];
   /** Provocations and insults: best left alone. */
   aside: QueueItem[];
+  /** What a colleague took over. */
+  handed: QueueItem[];
 }

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { QueueData } from '../../components/pages/queue/queue-props';
+import { observeLog } from '../../lib/contexts/pages/observe-log';
+import { readQueue } from '../../lib/contexts/pages/read-queue';
+import type { Brand } from '../../lib/domain/brand/brand';
+import { database } from '../../lib/storage/database';
+
+/** The clock moves on, and what is snoozed comes back; in milliseconds. */
+const REFRESH_MS = 30_000;
+
+interface QueueReading {
+  data: QueueData | undefined;
+  now: Date;
+}
+
+/** The queue of one client or all, read again with each change of the log and twice a minute. */
+export function useQueue(
+  brands: readonly Brand[] | undefined,
+  brandId: string | undefined,
+  lastSeen: number | undefined,
+): QueueReading {
+  const [reading, setReading] = useState<QueueReading>({ data: undefined, now: new Date() });
+  useEffect(() => {
+    if (!brands) return undefined;
+    const life = new AbortController();
+    const read = async () => {
+      const now = new Date();
+      try {
+        const data = await readQueue(database, { brands, brandId, now, lastSeen });
+        if (!life.signal.aborted) setReading({ data, now });
+      } catch (error) {
+        console.error('Respira: the queue could not be read', error);
+      }
+    };
+    observeLog(database, life.signal, () => void read());
+    const timer = setInterval(() => void read(), REFRESH_MS);
+    life.signal.addEventListener('abort', () => clearInterval(timer));
+    void read();
+    return () => life.abort();
+  }, [brands, brandId, lastSeen]);
+  return reading;
+}

@@ -1,0 +1,139 @@
+import type { QueueData } from '../../../components/pages/queue/queue-props';
+import type { Brand } from '../../domain/brand/brand';
+import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
+import { findMentionTime } from '../../domain/log/may-wait';
+import { createMorning } from '../../domain/log/queue/create-morning';
+import { createQueue } from '../../domain/log/queue/create-queue';
+import type { Queue } from '../../domain/log/queue/queue-item';
+import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
+import type { LogDatabase } from '../../storage/database';
+import { createLogStore, type LogStore } from '../../storage/log-store';
+
+export interface QueueQuestion {
+  /** All saved brands. */
+  brands: readonly Brand[];
+  /** `undefined` = all. */
+  brandId: string | undefined;
+  now: Date;
+  /** Milliseconds since 1970: when somebody last sat here. */
+  lastSeen: number | undefined;
+}
+
+/** Posts that may stand in a queue; more than anybody answers in a day. */
+const MOST = 400;
+/** Items whose people are looked up: those in sight. */
+const LOOKED_UP = 12;
+const INSULTS_MS = 12 * 3_600_000;
+const WAITING_TYPES = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
+
+/** What to do next, read from the log. Of archived clients nothing is shown. */
+export async function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
+  const store = createLogStore(db);
+  const brands = question.brands.filter(({ isArchived }) => !isArchived);
+  const { brandId, now } = question;
+  const ids = new Set(brands.map(({ id }) => id));
+  const open = await store.readOpen({
+    brandId,
+    types: WAITING_TYPES,
+    most: MOST,
+    now: now.toISOString(),
+  });
+  const mentions = open.filter((mention) => ids.has(mention.brandId));
+  const promises = await readDuePromises(store, question, ids);
+  const options = {
+    brands,
+    now: now.getTime(),
+    promises,
+    waves: await readWaves(db, ids),
+  };
+  const earlier = await readEarlier(store, createQueue(mentions, options));
+  const queue = createQueue(mentions, { ...options, earlier });
+  return {
+    queue,
+    promises,
+    names: await readNames(db, promises),
+    morning: createMorning({
+      brands: brands.filter(({ id }) => brandId === undefined || id === brandId),
+      mentions,
+      promises,
+      now: now.getTime(),
+      lastSeen: question.lastSeen,
+      endOfDay: endOfDay(now).getTime(),
+    }),
+    insults: countInsults(queue, now.getTime()),
+  };
+}
+
+function endOfDay(now: Date): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+}
+
+/** Open ones that are over or due today. */
+async function readDuePromises(
+  store: LogStore,
+  { brandId, now }: QueueQuestion,
+  ids: ReadonlySet<string>,
+): Promise<PromiseRecord[]> {
+  const due = await store.readPromises({
+    state: 'open',
+    to: endOfDay(now).toISOString(),
+    ...(brandId === undefined ? {} : { brandId }),
+  });
+  return due.filter((promise) => ids.has(promise.brandId));
+}
+
+/** How many similar posts make a wave, where the client's crisis plan says so. */
+async function readWaves(db: LogDatabase, ids: ReadonlySet<string>) {
+  const playbooks = await db.playbooks.bulkGet([...ids]);
+  return new Map(
+    playbooks.flatMap((playbook) => {
+      if (!playbook) return [];
+      const { posts, minutes } = playbook.crisisPlan.threshold;
+      return [[playbook.brandId, { atLeast: posts, withinMinutes: minutes }] as const];
+    }),
+  );
+}
+
+/** When the people in sight wrote to the same client before. */
+async function readEarlier(store: LogStore, { first, next }: Queue): Promise<Map<string, string>> {
+  const seen = [...(first ? [first] : []), ...next].slice(0, LOOKED_UP);
+  const found = await Promise.all(
+    seen.map(async ({ mention }) => [mention.id, await findEarlier(store, mention)] as const),
+  );
+  return new Map(found.flatMap(([id, at]) => (at === undefined ? [] : [[id, at]])));
+}
+
+async function findEarlier(store: LogStore, mention: MentionRecord): Promise<string | undefined> {
+  // Without a name nobody can be told from anybody else.
+  const { handle, name } = mention.post.author;
+  if (handle === undefined && name === undefined) return undefined;
+  const history = await store.readPersonHistory(mention.brandId, mention.authorKey, 10);
+  const time = findMentionTime(mention);
+  return history.mentions
+    .filter(({ id }) => id !== mention.id)
+    .map(findMentionTime)
+    .filter((at) => at < time)
+    .sort()
+    .at(-1);
+}
+
+async function readNames(
+  db: LogDatabase,
+  promises: readonly PromiseRecord[],
+): Promise<Map<string, string>> {
+  const replies = await db.replies.bulkGet(promises.map(({ replyId }) => replyId));
+  return new Map(
+    promises.flatMap(({ id }, index) => {
+      const author = replies[index]?.post.author;
+      const name = author?.name ?? author?.handle;
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+function countInsults({ aside }: Queue, now: number): number {
+  return aside.filter(
+    ({ type, mention }) =>
+      type === 'abuse' && now - Date.parse(findMentionTime(mention)) <= INSULTS_MS,
+  ).length;
+}
