@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { exportPerson } from '../../../lib/contexts/pages/export-person';
+import { readLogFile } from '../../../lib/domain/log/read-log-file';
 import { LogDatabase } from '../../../lib/storage/database';
 import { forgetInStorage } from '../../../lib/storage/forget-in-storage';
 import { createLogStore, type LogStore } from '../../../lib/storage/log-store';
@@ -78,7 +80,11 @@ test('C36: after a person is forgotten no table and no kept value holds their ha
 });
 
 test('C36: what was held of a person can be read before', async () => {
-  const held = await store.readPerson(KEY);
+  const file = await exportPerson(KEY, store);
+  expect(file.count).toBe(4);
+  const reading = readLogFile(file.text);
+  if (!reading.ok) throw new Error(reading.code);
+  const held = reading.rows;
   expect(held.mentions.map(({ id }) => id)).toEqual(['x:1:brand', 'x:1:second']);
   expect(held.replies.map(({ text }) => text)).toEqual([REPLY]);
   expect(held.promises).toHaveLength(1);

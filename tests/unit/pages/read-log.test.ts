@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLogReader } from '../../../lib/contexts/pages/create-log-reader';
 import { followLog } from '../../../lib/contexts/pages/follow-log';
 import { observeLog } from '../../../lib/contexts/pages/observe-log';
 import { readLog } from '../../../lib/contexts/pages/read-log';
@@ -135,6 +136,57 @@ describe('reading the log', () => {
     await rebuildDerived(db);
     expect(await readIds()).toEqual(['r2', 'r1', 'odd', 'm1']);
     expect(await readIds({ query: 'fibra' })).toEqual(['m1']);
+  });
+
+  test('C35: what was answered to her is found by handle and by words, with the text as sent', async () => {
+    const text = 'Hola, Marina. Ya está: te devolvemos 12,50 € el jueves.';
+    const post = { ...SAMPLE_POST, author: { name: 'Marina', handle: 'marina_mar' } };
+    await db.replies.bulkPut([replyAt('r1', 2, { text, post }), replyAt('r2', 3)]);
+    await rebuildDerived(db);
+    for (const query of ['@marina_mar', 'marina', '12,50']) {
+      const { rows } = await readLog(db, { ...ALL, query }, 10);
+      expect(rows.map((row) => row.kind === 'reply' && row.record.text)).toEqual([text]);
+    }
+  });
+
+  test('goes by type of the post, by time, and by promises', async () => {
+    await db.mentions.bulkPut([
+      mentionAt('m1', 1, { correctedType: 'question' }),
+      mentionAt('m2', 2),
+      mentionAt('m3', 2000),
+    ]);
+    await db.replies.bulkPut([
+      replyAt('r1', 3, { mentionId: 'm1' }),
+      replyAt('r2', 4, { mentionId: 'm2' }),
+    ]);
+    await db.promises.put({ id: 'p', replyId: 'r2' } as never);
+    await rebuildDerived(db);
+    expect(await readIds({ types: ['question'] })).toEqual(['r1']);
+    expect(await readIds({ types: ['question', 'complaint'] })).toEqual(['m3', 'r2', 'r1']);
+    expect(await readIds({ from: at(4) })).toEqual(['m3', 'r2']);
+    expect(await readIds({ from: at(2), to: at(4) })).toEqual(['r1', 'm2']);
+    expect(await readIds({ query: 'fibra', from: at(3), to: at(2000) })).toEqual(['r2', 'r1']);
+    expect(await readIds({ hasPromise: true })).toEqual(['r2']);
+  });
+
+  test('is read on page by page, each row once', async () => {
+    await db.mentions.bulkPut(Array.from({ length: 95 }, (_, at) => mentionAt(`m${at}`, at * 30)));
+    await rebuildDerived(db);
+    for (const query of ['', 'fibra']) {
+      const reader = createLogReader(db, { ...ALL, query });
+      const pages = [
+        await reader.readNext(40),
+        await reader.readNext(40),
+        await reader.readNext(40),
+      ];
+      expect(pages.map(({ rows, hasMore }) => [rows.length, hasMore])).toEqual([
+        [40, true],
+        [40, true],
+        [15, false],
+      ]);
+      const ids = pages.flatMap(({ rows }) => rows.map(({ record }) => record.id));
+      expect(ids).toEqual(Array.from({ length: 95 }, (_, at) => `m${94 - at}`));
+    }
   });
 
   test('stops when nobody waits any more', async () => {
