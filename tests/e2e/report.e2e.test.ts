@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readStorage, seedStorage } from '../support/extension-storage';
+import { projectRoot } from '../support/project-root';
 import { createSampleLog, SAMPLE_BRAND, SAMPLE_NOTE } from '../support/report-sample';
 import { seedRows } from '../support/seed-rows';
 import { waitUntil } from '../support/wait-until';
@@ -124,6 +126,19 @@ describe('C34: the weekly report, one click a client', () => {
     const table = await saveAs(page, 'Tabla (CSV)');
     expect(table.name).toMatch(/\.csv$/);
     expect(table.text).toContain('"Fibralia";"Semana del 16 al 22 de noviembre de 2026"');
+  });
+
+  test('docs/report-sample.html says what the report of the invented week says', async () => {
+    const page = await openReport();
+    await page.getByRole('textbox').fill(SAMPLE_NOTE);
+    const { text } = await saveAs(page, 'Página web (HTML)');
+    const copy = await desk.browser.newPage();
+    const read = async (html: string) => {
+      await copy.setContent(html);
+      return copy.locator('.paper').innerText();
+    };
+    const sample = readFileSync(join(projectRoot, 'docs/report-sample.html'), 'utf8');
+    expect(await read(text)).toBe(await read(sample));
   });
 
   test('fits on one sheet of A4, light whatever the screen is', async () => {
