@@ -111,7 +111,7 @@ describe('what may come', () => {
     expect(await database.replies.count()).toBe(1);
   });
 
-  test('in a private window nothing is kept', async () => {
+  test('C41: in a private window nothing is kept', async () => {
     expect(await ask('recordReply', createReplyRecord({}), PRIVATE)).toBe('off');
     expect(await database.replies.count()).toBe(0);
   });
