@@ -51,7 +51,7 @@ export function Panel(props: PanelProps) {
   const checksRef = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [guard, setGuard] = useState<Guard>();
-  const { post, brand, verdict, language, site } = reply;
+  const { post, brand, verdict, language, site, isByHand = false } = reply;
   const { check, isReady } = checks;
   const known = useFacts(reply, checks.remembered);
   const { input } = known;
@@ -157,7 +157,7 @@ export function Panel(props: PanelProps) {
           <WrongAccount account={mode.account} brand={brand.name} who={who} />
         )}
         {mode.name === 'guard' && <GuardedText text={mode.guard.text} />}
-        <PhaseNotice phase={phase} site={site} brand={brand.name} />
+        <PhaseNotice phase={phase} site={site} brand={brand.name} isByHand={isByHand} />
         {mode.name === 'refused' && (
           <section>
             <div className="sec-head">

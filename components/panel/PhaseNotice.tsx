@@ -7,10 +7,12 @@ interface PhaseNoticeProps {
   phase: PanelPhase;
   site: string;
   brand: string;
+  /** True where the reply is copied and taken to its place by hand. */
+  isByHand: boolean;
 }
 
 /** Says what became of the reply; nothing while it is being written. */
-export function PhaseNotice({ phase, site, brand }: PhaseNoticeProps) {
+export function PhaseNotice({ phase, site, brand, isByHand }: PhaseNoticeProps) {
   const t = useTranslate(panelMessages);
   switch (phase.name) {
     case 'writing':
@@ -18,7 +20,7 @@ export function PhaseNotice({ phase, site, brand }: PhaseNoticeProps) {
     case 'placed':
       return (
         <Notice look="good" what={t('placed')}>
-          {t('placedWhy')}
+          {t(isByHand ? 'placedHandWhy' : 'placedWhy')}
         </Notice>
       );
     case 'refused': {
@@ -37,12 +39,12 @@ export function PhaseNotice({ phase, site, brand }: PhaseNoticeProps) {
       );
     case 'unrecorded':
       return (
-        <Notice look="bad" what={t('sent')}>
+        <Notice look="bad" what={t(isByHand ? 'handCopied' : 'sent')}>
           {t(phase.reason === 'full' ? 'logFull' : 'logBroken')}
         </Notice>
       );
     case 'sent':
-      return <SentNotice phase={phase} site={site} brand={brand} />;
+      return <SentNotice phase={phase} site={site} brand={brand} isByHand={isByHand} />;
   }
 }
 
@@ -50,6 +52,7 @@ function SentNotice({
   phase,
   site,
   brand,
+  isByHand,
 }: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
   const t = useTranslate(panelMessages);
   if (phase.record === 'practice') {
@@ -60,9 +63,11 @@ function SentNotice({
     );
   }
   const isSure = phase.state === 'confirmed';
-  const kept = isSure ? t('sentWhy', { brand }) : t('sentProbableWhy', { site });
+  const what = t(isSure ? 'sent' : 'sentProbable');
+  const probably = isByHand ? t('handCopiedWhy', { brand }) : t('sentProbableWhy', { site });
+  const kept = isSure ? t('sentWhy', { brand }) : probably;
   return (
-    <Notice look="good" what={t(isSure ? 'sent' : 'sentProbable')}>
+    <Notice look="good" what={isByHand ? t('handCopied') : what}>
       {phase.record === 'off' ? t('sentOff') : kept}
     </Notice>
   );

@@ -13,4 +13,6 @@ export interface ReplyCase {
   canDraft: boolean;
   /** Display name of the site. */
   site: string;
+  /** True where the reply is copied and taken to its place by hand. */
+  isByHand?: boolean;
 }

@@ -83,4 +83,6 @@ export interface SiteAdapter extends SiteReader {
   /** Account the person writes as, without '@'; `undefined` if the page does not say. */
   readOwnAccount(composer?: Composer): string | undefined;
   readTheme(): Theme;
+  /** True where nothing can be sent: the person copies the reply and takes it to its place. */
+  isByHand?: true;
 }

@@ -15,6 +15,7 @@ export function createReplyCase(request: AssistRequest): ReplyCase {
     language: isReplyLanguage(verdict.language) ? verdict.language : locale,
     canDraft: isOurs || verdict.language === 'und',
     site: adapter.name,
+    isByHand: adapter.isByHand ?? false,
   };
 }
 

@@ -12,6 +12,8 @@ export interface WatchOptions {
   reader: SiteReader;
   brands: readonly Brand[];
   locale: Locale;
+  /** How mentions are found; where absent, by what the brands are called. */
+  createFinder?: (brands: readonly Brand[]) => MentionFinder;
   /** On the practice feed nothing is logged. */
   isPractice: boolean;
   /** Loads the script that marks posts into this page; called with the first mention. */
@@ -31,9 +33,10 @@ export interface Watch {
 /** Finds posts that name a saved brand. A page without one gets nothing more than this. */
 export function startWatch(options: WatchOptions): Watch {
   const { reader, isPractice, stop, loadMarks, loadAssist } = options;
+  const { createFinder = createMentionFinder } = options;
   const { signal } = stop;
   let { brands, locale } = options;
-  let findMentions: MentionFinder = createMentionFinder(brands);
+  let findMentions: MentionFinder = createFinder(brands);
   let readPost = createPostReader(reader);
   let sink: MarkSink | undefined;
   let isOffered = false;
@@ -91,7 +94,7 @@ export function startWatch(options: WatchOptions): Watch {
   return {
     setBrands(next) {
       brands = next;
-      findMentions = createMentionFinder(next);
+      findMentions = createFinder(next);
       lookAgain();
     },
     setLocale(next) {

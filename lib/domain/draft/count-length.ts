@@ -3,8 +3,10 @@ import type { SiteId } from '../post';
 
 /** Characters of a post on X, as X counts them. */
 const X_LIMIT = 280;
-/** Facebook takes far more; beyond this a comment is not read. */
-const FACEBOOK_AIM = 500;
+/** Other places take far more; beyond this an answer is not read. */
+const LONG_AIM = 500;
+/** A pasted post may be from anywhere. */
+const UNLIMITED: readonly SiteId[] = ['facebook', 'pasted'];
 
 /**
  * What X may not count as one: letters beyond the Georgian ones, all marks but dashes and quotes,
@@ -17,16 +19,16 @@ const WEIGHED = /[\u1100-\u200f\u2020-\uffff]|[\p{L}\p{N}][.:/][\p{L}\p{N}/]/u;
  * The "@name" that X itself puts before an answer is outside the box and never part of `text`.
  */
 export function countLength(text: string, site: SiteId): number {
-  if (site === 'facebook') return text.length;
+  if (UNLIMITED.includes(site)) return text.length;
   return WEIGHED.test(text) ? parseTweet(text).weightedLength : text.normalize('NFC').length;
 }
 
 /** The site's limit, absent where there is none that matters. The practice feed is like X. */
 export function findLimit(site: SiteId): number | undefined {
-  return site === 'facebook' ? undefined : X_LIMIT;
+  return UNLIMITED.includes(site) ? undefined : X_LIMIT;
 }
 
 /** What drafts are kept within. */
 export function longestDraft(site: SiteId): number {
-  return findLimit(site) ?? FACEBOOK_AIM;
+  return findLimit(site) ?? LONG_AIM;
 }

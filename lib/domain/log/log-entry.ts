@@ -62,7 +62,10 @@ export interface OutcomeNote {
   at: string;
 }
 
-/** confirmed: the site showed it published; probable: the box emptied; failed: the site refused. */
+/**
+ * confirmed: the site showed it published; probable: the box emptied, or the person copied it to
+ * paste it where no site is read; failed: the site refused.
+ */
 export type SendState = 'confirmed' | 'probable' | 'failed';
 
 /** A reply as sent. */

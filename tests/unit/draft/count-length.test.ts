@@ -15,14 +15,15 @@ describe('length as the site counts it', () => {
     expect(countLength(text, 'practice')).toBe(expected);
   });
 
-  it('counts plain characters on Facebook', () => {
-    expect(countLength('👍 5 €', 'facebook')).toBe(6);
+  it.each(['facebook', 'pasted'] as const)('counts plain characters for %s', (site) => {
+    expect(countLength('👍 5 €', site)).toBe(6);
   });
 
   it('has a limit where the site has one', () => {
     expect(findLimit('x')).toBe(280);
     expect(findLimit('practice')).toBe(280);
     expect(findLimit('facebook')).toBeUndefined();
+    expect(findLimit('pasted')).toBeUndefined();
     expect(longestDraft('facebook')).toBe(500);
   });
 });
