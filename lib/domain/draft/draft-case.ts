@@ -3,6 +3,7 @@ import type { DraftCase, DraftInput } from './draft-input';
 import { foldText } from './fold-text';
 import { isDispleased, isPleased } from './is-pleased';
 import { SENSITIVE_ISSUES } from './issue';
+import { RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
 import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
@@ -54,10 +55,13 @@ function seemingCase(
   { post, verdict, language }: Pick<DraftInput, 'post' | 'verdict' | 'language'>,
   reading: Complaint,
 ): DraftCase {
+  const isIdea = MAY_WISH.includes(verdict.type) && says(WISHES[language], post.text);
+  if (isIdea && isUntroubled(reading)) return 'idea';
   if (verdict.type === 'complaint') {
     if (isIronic(post.text, verdict)) return 'irony';
     return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
   }
+  if (verdict.type === 'question' && says(RHETORICAL[language], post.text)) return 'venting';
   // Somebody of the team is praised, not pointed at.
   const isKind = verdict.polarity === 'positive' && isPleased(verdict, post);
   const isThanks = verdict.type === 'staff' && isKind;
@@ -69,6 +73,9 @@ function seemingCase(
   return isUnhappy && isDispleased(verdict) ? 'venting' : seeming;
 }
 
+/** Types that a wish is often taken for. */
+const MAY_WISH: readonly TriageType[] = ['complaint', 'venting', 'other'];
+
 /** A tired face alone is no irony, and naming one that is not there offends. */
 function isIronic(text: string, { evidence }: DraftInput['verdict']): boolean {
   return evidence.some(
@@ -77,7 +84,11 @@ function isIronic(text: string, { evidence }: DraftInput['verdict']): boolean {
 }
 
 function isQuestion(text: string, language: DraftInput['language']): boolean {
-  return new RegExp(`${WORD_START}(?:${QUESTION_WORDS[language]})`).test(foldText(text));
+  return says(QUESTION_WORDS[language], text) && !says(RHETORICAL[language], text);
+}
+
+function says(source: string, text: string): boolean {
+  return new RegExp(`${WORD_START}(?:${source})`).test(foldText(text));
 }
 
 function isUntroubled({ problem, wait, attempts, isAngry, because }: Complaint): boolean {

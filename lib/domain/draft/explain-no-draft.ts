@@ -4,6 +4,7 @@ import type { DraftInput } from './draft-input';
 import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
 import { isPleased } from './is-pleased';
+import { isGrave } from './is-unfounded';
 import { INSULTS } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
 import { WORD_START } from './lexicon/problem';
@@ -105,7 +106,8 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const isIdle = type === 'other' && polarity !== 'negative' && !post.text.includes('?');
   if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
   const replyCase = findCase(input, reading);
-  if (replyCase === 'praise' && !isPleased(verdict, post)) return 'unsure';
+  const isGood = isPleased(verdict, post) && !isGrave(post.text, language);
+  if (replyCase === 'praise' && !isGood) return 'unsure';
   const isRead = !tellsNothing(reading) && replyCase === 'complaint';
   return !isRead && confidence < (SURE_ENOUGH[type] ?? SURE_OF_ANY) ? 'unsure' : undefined;
 }

@@ -9,7 +9,7 @@ const CONFIDENT = 0.6;
 
 /** Who asks, turns round or says how it would have been does not only praise. */
 const NOT_ONLY_PRAISE =
-  /(?<![a-zñ])(?:pero|aunque|sin embargo|por favor|favor de|el favor|ayuda|ayud[ae]n?me|habrian?|hubieran?|solo quiero|ni siquiera|but|although|however|please|pls|help|would have|wish|hauri[ae]n?|encara que|si us plau|sisplau|ajuda)(?![a-zñ])|\?/;
+  /(?<![a-zñ])(?:pero|aunque|sin embargo|por favor|favor de|el favor|ayuda|ayud[ae]n?me|habrian?|hubieran?|solo quiero|ni siquiera|but|although|however|please|pls|help|would have|wish|y ni|i ni|not even|(?:did|do|does)n't even|de milagro|de miracle|por los pelos|nearly missed|hauri[ae]n?|encara que|si us plau|sisplau|ajuda)(?![a-zñ])|\?/;
 
 /** 'Gracias por cerrar antes 👏': thanks for what was done, with a sign that often means the opposite. */
 const THANKS_FOR =
@@ -28,7 +28,9 @@ export function isPleased(
   const good = sum(weights.filter((weight) => weight > 0));
   const bad = -sum(weights.filter((weight) => weight < 0));
   if (bad > 0 && bad >= good) return false;
-  return probabilities ? probabilities.positive >= SURE : confidence >= CONFIDENT;
+  if (!probabilities) return confidence >= CONFIDENT;
+  // Without one good word it is the model's guess alone: 'it came after the funeral'.
+  return good > 0 && probabilities.positive >= SURE;
 }
 
 /** Whether the post as a whole is rather bad news. */

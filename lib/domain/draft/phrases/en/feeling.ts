@@ -8,6 +8,7 @@ export const ENGLISH_FEELING = {
       '{wait_cap} is a long time, and <we|I> understand the frustration.',
       'After {wait}, <we|I> understand the frustration.',
       '{wait_cap} and {attempts} is too much: <we|I> understand your frustration.',
+      '<We|I> understand how upsetting this is.',
       'After {attempts}, <we|I> understand the frustration.',
       "You shouldn't need {attempts} to get this far, and <we|I> understand the frustration.",
       'It must be frustrating {ordeal}.',

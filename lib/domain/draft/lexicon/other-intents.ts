@@ -1,0 +1,15 @@
+import type { ReplyLanguage } from '../../post';
+
+/** A wish for something new, folded: no complaint where nothing went wrong. */
+export const WISHES: Readonly<Record<ReplyLanguage, string>> = {
+  es: '(?:podriais|podrian?|deberiais|deberian?) (?:poner|abrir|ofrecer|añadir|incluir|ampliar|sacar|montar|pensar en)|estaria (?:bien|genial|fenomenal)|seria (?:genial|estupendo|buena idea)|molaria',
+  en: "(?:could|should) (?:really )?(?:do with|add|open|offer|consider)|(?:would|it'd) be (?:nice|lovely|great|good) if|how about (?:adding|opening)",
+  ca: '(?:podrien?|podria|haurien? de|hauria de) (?:posar|obrir|oferir|afegir|incloure|ampliar|pensar a)|estaria (?:be|genial)|seria (?:genial|bona idea)|molaria',
+};
+
+/** Questions that want no answer, folded. */
+export const RHETORICAL: Readonly<Record<ReplyLanguage, string>> = {
+  es: 'quien (?:puede|va a|tiene) [^?]{0,60}\\?|a quien se le [^?]{0,60}\\?|como (?:es posible|puede ser)|(?:[ot]s|le|te) parece normal|es (?:esto )?normal[^?]{0,30}\\?|de verdad (?:creeis|creen|pensais)|para que (?:sirve|estais|estan)',
+  en: 'who (?:can|has time|on earth|in their) [^?]{0,60}\\?|how (?:on earth|are [^?]{1,30} supposed)|is (?:this|that|it) (?:normal|a joke|a wind-?up|on purpose)|what is the point',
+  ca: 'qui (?:pot|te temps) [^?]{0,60}\\?|a qui se li [^?]{0,60}\\?|com (?:es possible|pot ser)|(?:us|et|li) sembla normal|es normal[^?]{0,30}\\?|per a? ?que (?:serveix|hi sou)',
+};
