@@ -152,7 +152,7 @@ function listVoices({ report, t, locale }: Wording): ReportItem[] {
     const cause: TextPart = { text: `${draftMessages[locale][`issue_${id}`]}: `, isStrong: true };
     const item = quoteItem(quote, locale);
     const who: TextPart = { text: ` ${quote.who ?? t('somebody')}`, isSoft: true };
-    return { ...item, mark: 'plain', text: [cause, ...item.text, who] };
+    return { ...item, text: [cause, ...item.text, who] };
   });
 }
 

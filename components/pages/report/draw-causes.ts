@@ -16,7 +16,7 @@ export function drawCauses({ bars }: CausesChart): SVGElement | HTMLElement {
   return plot({
     ...BARE,
     margin: 0,
-    marginLeft: 78,
+    marginLeft: widthOf(bars.map(({ label }) => label)),
     marginRight: 26,
     marginTop: 2,
     marginBottom: 8,
@@ -57,4 +57,10 @@ export function drawCauses({ bars }: CausesChart): SVGElement | HTMLElement {
       }),
     ],
   });
+}
+
+/** Room for the longest name, in pixels; no more than half of the chart. */
+function widthOf(labels: readonly string[]): number {
+  const longest = Math.max(0, ...labels.map((label) => label.length));
+  return Math.min(118, Math.max(60, 5.6 * longest + 14));
 }
