@@ -1,4 +1,4 @@
-import type { MentionRecord, ReplyRecord } from '../../lib/domain/log/log-entry';
+import type { MentionRecord, PromiseRecord, ReplyRecord } from '../../lib/domain/log/log-entry';
 import { listStale } from '../../lib/storage/days';
 import { createWaiting, dayOfMention, dayOfReply, isSent } from '../../lib/storage/refresh-waiting';
 import type { ExtensionBrowser } from './launch-with-extension';
@@ -6,6 +6,7 @@ import type { ExtensionBrowser } from './launch-with-extension';
 interface Log {
   mentions: MentionRecord[];
   replies: ReplyRecord[];
+  promises?: PromiseRecord[];
 }
 
 /** Writes rows into the extension's log, as if they had come with time. */
@@ -14,10 +15,14 @@ export async function seedLog(browser: ExtensionBrowser, seed: Log): Promise<voi
   const log = { ...seed, ...createDerived(seed) };
   await page.evaluate(async (rows) => {
     const db = await open();
-    const change = db.transaction(['mentions', 'replies', 'waiting', 'staleDays'], 'readwrite');
+    const change = db.transaction(
+      ['mentions', 'replies', 'promises', 'waiting', 'staleDays'],
+      'readwrite',
+    );
     for (const row of rows.waiting) change.objectStore('waiting').put(row);
     for (const row of rows.staleDays) change.objectStore('staleDays').put(row);
     for (const row of rows.mentions) change.objectStore('mentions').put(row);
+    for (const row of rows.promises ?? []) change.objectStore('promises').put(row);
     for (const row of rows.replies) change.objectStore('replies').put(row);
     await new Promise((resolve) => {
       change.oncomplete = resolve;

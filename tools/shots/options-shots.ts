@@ -22,6 +22,13 @@ export const OPTIONS_SHOTS: Shot[] = [
     url: `${url}&part=${part}`,
     size: LAPTOP,
   })),
+  ...([LAPTOP, PHONE] as const).map((size) => ({
+    name: `options-open-${size.width}`,
+    url,
+    size,
+    isFullPage,
+    prepare: openAll,
+  })),
   {
     name: 'options-fact',
     url: `${url}&part=facts`,
@@ -56,4 +63,14 @@ async function walk(page: Page, steps: number): Promise<void> {
     if (await pick.isVisible()) await pick.click();
     else await page.locator('.wizard-bar [type="submit"]').click();
   }
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.getByText('El plan, paso a paso').waitFor();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await page.getByText('Con horario').click();
+  await page
+    .getByRole('button', { name: /^Cambiar/ })
+    .first()
+    .click();
 }

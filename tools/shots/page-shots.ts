@@ -12,6 +12,7 @@ export const PAGE_SHOTS: Shot[] = [
   { name: 'popup-first', url: 'popup.html', size: POPUP, isSeeded: false },
   { name: 'sidepanel-light', url: 'sidepanel.html', size: SIDE },
   { name: 'sidepanel-dark', url: 'sidepanel.html', size: SIDE, theme: 'dark' },
+  { name: 'sidepanel-morning', url: 'sidepanel.html', size: SIDE, isMorning: true },
   { name: 'sidepanel-log', url: 'sidepanel.html#log', size: SIDE },
   { name: 'sidepanel-log-dark', url: 'sidepanel.html#log', size: SIDE, theme: 'dark' },
   { name: 'sidepanel-ca', url: 'sidepanel.html', size: SIDE, locale: 'ca' },

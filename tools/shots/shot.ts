@@ -20,6 +20,8 @@ export interface Shot {
   /** False for a browser without brands and without a log. */
   isSeeded?: boolean;
   isFullPage?: boolean;
+  /** The first look of the day at the queue. */
+  isMorning?: boolean;
   prepare?: (page: Page, eyes: Eyes, browser: ExtensionBrowser) => Promise<void>;
 }
 

@@ -95,6 +95,9 @@ async function take(shot: Shot, browser: ExtensionBrowser, { sites, out }: Group
   await seedStorage(browser, {
     settings: { locale: shot.locale ?? 'es' },
     newClient: {},
+    rounds: shot.isMorning
+      ? { searches: {} }
+      : { morningSeenAt: new Date().toISOString(), searches: {} },
   });
   sites.show({ theme: shot.theme ?? 'light', ...shot.world });
   const page = await browser.newPage();
