@@ -8,12 +8,12 @@ import { refreshBlock } from '../../storage/month-blocks';
 import { retentionItem } from '../../storage/retention';
 import { createJobRunner, type JobRunner } from '../../storage/run-job';
 import { CancelJobSchema, ImportPartSchema, StartJobSchema } from './job-schemas';
-import { lookAtClock, planRetention } from './plan-retention';
+import { isTimeToLook, lookAtClock, planRetention } from './plan-retention';
 import { isOwnPage } from './sender';
 import { writeLog } from './write-log';
 
 const ALARM = 'retention';
-/** How often it is looked whether entries have become too old, in minutes. */
+/** How often the browser wakes us up to look whether entries have become too old, in minutes. */
 const EVERY = 12 * 60;
 
 /** Answers the pages' requests for long work, goes on with what was running, and keeps retention. */
@@ -24,7 +24,10 @@ export function startLogJobs(db: LogDatabase = database): void {
     if (name === ALARM) void keepRetention(runner);
   });
   void (async () => {
-    await browser.alarms?.create(ALARM, { periodInMinutes: EVERY, delayInMinutes: 1 });
+    // Made anew at each start it would never come to its time.
+    if (browser.alarms && !(await browser.alarms.get(ALARM))) {
+      await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+    }
     await runner.resume();
     await keepRetention(runner);
     await makeReady(db);
@@ -79,7 +82,9 @@ async function noteImport(db: LogDatabase, id: string, part: number, parts: numb
 
 async function keepRetention(runner: JobRunner): Promise<void> {
   const now = Date.now();
-  const look = lookAtClock(await retentionItem.getValue(), now);
+  const known = await retentionItem.getValue();
+  if (!isTimeToLook(known, now)) return;
+  const look = lookAtClock(known, now);
   await retentionItem.setValue(look);
   for (const job of planRetention(await brandsItem.getValue(), look, now)) await runner.run(job);
 }

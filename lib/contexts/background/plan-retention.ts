@@ -4,6 +4,8 @@ import type { Retention } from '../../storage/retention';
 const DAY_MS = 86_400_000;
 /** A clock that has jumped further than this since the last look is not believed at once. */
 const LONGEST_JUMP_MS = 45 * DAY_MS;
+/** Time between two looks. */
+const LOOK_MS = 11 * 3_600_000;
 /** Then it must have gone on for so long. */
 const DOUBT_MS = 3 * DAY_MS;
 
@@ -13,6 +15,11 @@ export interface RetentionJob {
   brandId: string;
   /** ISO 8601, UTC. */
   before: string;
+}
+
+/** A background starts many times a day; it is looked twice. @param now milliseconds since 1970 */
+export function isTimeToLook({ lookedAt }: Retention, now: number): boolean {
+  return lookedAt === undefined || Math.abs(now - Date.parse(lookedAt)) >= LOOK_MS;
 }
 
 /** What is noted after a look. @param now milliseconds since 1970 */

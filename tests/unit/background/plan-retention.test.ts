@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { lookAtClock, planRetention } from '../../../lib/contexts/background/plan-retention';
+import {
+  isTimeToLook,
+  lookAtClock,
+  planRetention,
+} from '../../../lib/contexts/background/plan-retention';
 import { createTestBrand } from '../brand/create-test-brand';
 
 const DAY = 86_400_000;
@@ -45,4 +49,11 @@ test('after a long holiday it goes on within a few days', () => {
   expect(planRetention(brands, look, NOW)).toEqual([]);
   for (let day = 1; day <= 3; day += 1) look = lookAtClock(look, NOW + day * DAY);
   expect(planRetention(brands, look, NOW + 3 * DAY)).toHaveLength(1);
+});
+
+test('it is looked twice a day, however often the background starts', () => {
+  expect(isTimeToLook({}, NOW)).toBe(true);
+  expect(isTimeToLook({ lookedAt: at(-0.1) }, NOW)).toBe(false);
+  expect(isTimeToLook({ lookedAt: at(-0.5) }, NOW)).toBe(true);
+  expect(isTimeToLook({ lookedAt: at(30) }, NOW)).toBe(true);
 });
