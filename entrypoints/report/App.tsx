@@ -29,12 +29,14 @@ export function App() {
   const choice =
     chosen ?? (locale && readReportChoice(location.search, brands, locale, Date.now()));
   const brand = brands.find(({ id }) => id === choice?.brandId);
-  const { report, isReading, isBroken } = useReport(brand, choice);
+  const { report, guidelines, isReading, isBroken } = useReport(brand, choice);
   const note = useNote(choice);
   const language = choice?.language ?? 'es';
   const words = useMemo(
-    () => report && describeReport(report, language, checklist?.ownGuidelines),
-    [report, language, checklist],
+    () =>
+      report &&
+      describeReport(report, language, [...guidelines, ...(checklist?.ownGuidelines ?? [])]),
+    [report, language, guidelines, checklist],
   );
   if (!locale || !saved || !checklist) return undefined;
 

@@ -19,6 +19,7 @@ export function listFigures({ figures }: Report, locale: Locale): CsvFigure[] {
   const site = createTranslate(reportMessages, locale);
   const { always, office } = figures.complaints;
   return [
+    { part: t('handled'), line: t('handledOf'), value: handledOf(figures, t) },
     { part: t('people'), line: t('helped'), value: String(figures.peopleHelped) },
     { part: t('people'), line: t('wonBack'), value: String(figures.peopleWonBack) },
     ...listAnswered(
@@ -41,6 +42,10 @@ export function listFigures({ figures }: Report, locale: Locale): CsvFigure[] {
     })),
     ...listChecks(figures.checks, locale, t),
   ];
+}
+
+function handledOf({ handled, seen }: Report['figures'], t: Words): string {
+  return t('ofAll', { answered: handled, seen });
 }
 
 function listAnswered(

@@ -37,8 +37,8 @@ export const figureNames = defineCatalogue({
     people: 'Personas',
     helped: 'Con respuesta',
     wonBack: 'Que acabaron dando las gracias',
-    handled: 'Atendidas o cerradas',
-    seen: 'Vistas',
+    handled: 'Mensajes',
+    handledOf: 'Atendidos o cerrados',
   },
   en: {
     answeredByType: 'Answered, by type',
@@ -75,8 +75,8 @@ export const figureNames = defineCatalogue({
     people: 'People',
     helped: 'Who got a reply',
     wonBack: 'Who ended up saying thank you',
-    handled: 'Handled or closed',
-    seen: 'Seen',
+    handled: 'Messages',
+    handledOf: 'Handled or closed',
   },
   ca: {
     answeredByType: 'Respostes, per tipus',
@@ -113,7 +113,7 @@ export const figureNames = defineCatalogue({
     people: 'Persones',
     helped: 'Amb resposta',
     wonBack: 'Que van acabar donant les gràcies',
-    handled: 'Ateses o tancades',
-    seen: 'Vistes',
+    handled: 'Missatges',
+    handledOf: 'Atesos o tancats',
   },
 });
