@@ -21,17 +21,16 @@ export function refreshBlock(db: LogDatabase, before = '\uffff'): Promise<number
   const log = [db.mentions, db.replies, db.promises];
   // No write of the log falls between reading it and saying what it comes to.
   return db.transaction('rw', [...log, ...listBlocks(db), db.staleDays], async () => {
-    const stale = (await db.staleDays.toArray()).filter(({ day }) => day < before);
-    const [newest] = stale.sort((one, two) => (one.day < two.day ? 1 : -1));
+    const newest = await db.staleDays.where('day').below(before).last();
     if (!newest) return 0;
-    const days = stale.filter((one) => isSameBlock(one, newest));
-    const span: DaySpan = {
-      brandId: newest.brandId,
-      first: days.at(-1)?.day ?? newest.day,
-      last: newest.day,
-    };
+    const { brandId, day: last } = newest;
+    const days = await db.staleDays
+      .where('[brandId+day]')
+      .between([brandId, readMonth(last)], [brandId, last], true, true)
+      .toArray();
+    const span: DaySpan = { brandId, first: days[0]?.day ?? last, last };
     await replaceDays(db, days, await readDays(db, span));
-    await db.staleDays.bulkDelete(days.map(({ brandId, day }): DayKey => [brandId, day]));
+    await db.staleDays.bulkDelete(days.map(({ day }): DayKey => [brandId, day]));
     return days.length;
   });
 }
