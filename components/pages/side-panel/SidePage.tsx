@@ -42,7 +42,7 @@ function Content(props: SidePageProps) {
           <Logo size={20} />
         </span>
         <h1 className="sr">Respira</h1>
-        <div className="grow views">
+        <div className="views">
           <Segment
             label={tq('view')}
             value={view}
