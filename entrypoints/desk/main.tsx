@@ -1,0 +1,12 @@
+import '../../components/tokens.css';
+import '../../components/pieces.css';
+import '../../components/ui/ui.css';
+import '../../components/pages/base.css';
+import '../../components/practice/practice.css';
+import '../../components/pages/desk/desk.css';
+import { mountPage } from '../../lib/contexts/pages/mount-page';
+import { prepareLog } from '../../lib/contexts/pages/open-log';
+import { App } from './App';
+
+void prepareLog();
+mountPage(<App />);
