@@ -79,7 +79,7 @@ describe('C48: a new client in five minutes', () => {
     await eyes.find(PANEL);
     await eyes.find(CHECKS);
     await eyes.find({ role: 'StaticText', name: /45 días/ });
-  });
+  }, 60_000);
 
   test('unfinished, it is begun again where it was left, and nothing is a client yet', async () => {
     const page = await desk.browser.openExtensionPage('options.html#new');

@@ -85,14 +85,16 @@ function AgentBoxes({ agent, label, signatureLabel, placeholder, onChange }: Age
         autoComplete="off"
         onChange={(event) => rename(event.target.value)}
       />
-      <input
-        className="line soft"
-        aria-label={signatureLabel}
-        value={agent.signature}
-        maxLength={BRAND_LIMITS.signatureLength}
-        autoComplete="off"
-        onChange={(event) => onChange({ ...agent, signature: event.target.value })}
-      />
+      {agent.name !== '' && (
+        <input
+          className="line soft"
+          aria-label={signatureLabel}
+          value={agent.signature}
+          maxLength={BRAND_LIMITS.signatureLength}
+          autoComplete="off"
+          onChange={(event) => onChange({ ...agent, signature: event.target.value })}
+        />
+      )}
     </>
   );
 }

@@ -10,10 +10,11 @@ interface BackupPreviewProps {
   contents: BackupContents;
   isBusy: boolean;
   onRestore(mode: 'add' | 'replace'): void;
+  onLeave(): void;
 }
 
 /** What is in a copy, and whether it joins what is here or takes its place. */
-export function BackupPreview({ contents, isBusy, onRestore }: BackupPreviewProps) {
+export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPreviewProps) {
   const t = useTranslate(dataMessages);
   const locale = useContext(LocaleContext);
   const [mode, setMode] = useState<'add' | 'replace'>('add');
@@ -37,13 +38,16 @@ export function BackupPreview({ contents, isBusy, onRestore }: BackupPreviewProp
         />
       </div>
       <p className="hint">{t(mode === 'add' ? 'addHint' : 'replaceHint')}</p>
-      <div>
+      <div className="acts">
         <Button
           look={mode === 'add' ? 'main' : 'safety'}
           disabled={isBusy}
           onClick={() => onRestore(mode)}
         >
           {t(mode === 'add' ? 'putIn' : 'putInstead')}
+        </Button>
+        <Button look="plain" onClick={onLeave}>
+          {t('leave')}
         </Button>
       </div>
     </>

@@ -70,6 +70,7 @@ export function BackupRestore({ file, tools, onEnd }: BackupRestoreProps) {
           contents={contents}
           isBusy={isBusy}
           onRestore={(mode) => void restore(mode)}
+          onLeave={() => onEnd()}
         />
       )}
       {problem && !isSealed && (
@@ -79,16 +80,18 @@ export function BackupRestore({ file, tools, onEnd }: BackupRestoreProps) {
             : t(problem.code)}
         </p>
       )}
-      <div className="acts">
-        {isSealed && !contents && (
-          <Button look="main" type="submit" disabled={isBusy || !phrase.trim()}>
-            {t('open')}
+      {!contents && (
+        <div className="acts">
+          {isSealed && (
+            <Button look="main" type="submit" disabled={isBusy || !phrase.trim()}>
+              {t('open')}
+            </Button>
+          )}
+          <Button look="plain" onClick={() => onEnd()}>
+            {t('leave')}
           </Button>
-        )}
-        <Button look="plain" onClick={() => onEnd()}>
-          {t('leave')}
-        </Button>
-      </div>
+        </div>
+      )}
     </form>
   );
 }

@@ -42,7 +42,11 @@ export function Answers({ editor }: { editor: PlaybookEditor }) {
             {answer.id === openId ? (
               <AnswerForm editor={editor} answer={answer} onClose={() => setOpenId(undefined)} />
             ) : (
-              <button type="button" className="fact-row" onClick={() => setOpenId(answer.id)}>
+              <button
+                type="button"
+                className="fact-row is-answer"
+                onClick={() => setOpenId(answer.id)}
+              >
                 <b className="cut">{answer.question || t('anAnswer')}</b>
                 <span className="grow cut">{answer.reply}</span>
               </button>

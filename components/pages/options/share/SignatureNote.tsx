@@ -26,14 +26,15 @@ export function SignatureNote({ signature, by, isAccepted, onAccept }: Signature
   const t = useTranslate(sharingMessages);
   const { state, words, name } = signature;
   const who = name || by || t('somebody');
+  const isUnknown = state === 'new' || state === 'changed';
   const isAlarm = state === 'invalid' || state === 'changed';
   return (
     <div className={`signature ${isAlarm ? 'k-safety' : ''}`}>
       <Icon of={ICONS[state]} />
       <div>
         <p>{t(`signature_${state}`, { who })}</p>
-        {words && state !== 'own' && <p className="words">{words}</p>}
-        {(state === 'new' || state === 'changed') && (
+        {words && isUnknown && <p className="words">{words}</p>}
+        {isUnknown && (
           <label className="accept">
             <input
               type="checkbox"
