@@ -26,6 +26,7 @@ export default defineConfig({
         'storage',
         'scripting',
         'alarms',
+        'notifications',
         ...sidePanel,
         ...(manifestVersion === 2 ? hosts : []),
       ],

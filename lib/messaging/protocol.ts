@@ -42,6 +42,10 @@ export interface Protocol {
   loadScript(name: ScriptName): boolean;
   /** assist → background: keeps a reply as sent. Idempotent by `reply.id`. */
   recordReply(reply: ReplyRecord): RecordAnswer;
+  /** assist → background: what a reply that was just kept promises; none in a private window. */
+  readReplyPromises(replyId: string): SentPromises;
+  /** assist → background: what was taken for a promise is none. */
+  dropPromise(id: string): boolean;
   /** assist → background: what is remembered that matters for a reply. */
   readReplyContext(request: {
     brandId: string;
@@ -109,6 +113,12 @@ export interface Protocol {
   importPart(request: ImportedPart): Exclude<RecordAnswer, 'off'>;
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
+}
+
+export interface SentPromises {
+  promises: Pick<PromiseRecord, 'id' | 'words' | 'dueAt'>[];
+  /** The browser will remind of them. */
+  isReminded: boolean;
 }
 
 /** stale: somebody saved in between, `playbook` is what is kept; invalid: it cannot be kept so. */

@@ -22,6 +22,10 @@ export interface PromiseStore {
   movePromise(id: string, dueAt: string): Promise<boolean>;
   /** 'open' takes it back. `at` ISO 8601, UTC. */
   settlePromise(id: string, state: PromiseRecord['state'], at: string): Promise<boolean>;
+  /** What a sent reply promised, as far as it was understood. */
+  readPromisesOf(replyId: string): Promise<PromiseRecord[]>;
+  /** It was no promise. False if there is none with that id. */
+  dropPromise(id: string): Promise<boolean>;
 }
 
 export function createPromiseStore(db: LogDatabase): PromiseStore {
@@ -45,6 +49,8 @@ export function createPromiseStore(db: LogDatabase): PromiseStore {
       change(db, id, ({ settledAt: _, ...promise }) =>
         state === 'open' ? { ...promise, state } : { ...promise, state, settledAt: at },
       ),
+    readPromisesOf: (replyId) => db.promises.where('replyId').equals(replyId).toArray(),
+    dropPromise: (id) => dropPromise(db, id),
   };
 }
 
@@ -64,6 +70,18 @@ function keepPromises(db: LogDatabase, records: PromiseRecord[]): Promise<void> 
     // A search may ask for replies with a promise.
     const replies = await db.replies.bulkGet(fresh.map(({ replyId }) => replyId));
     await dropDays(db, replies.filter((reply) => reply !== undefined).map(dayOfReply));
+  });
+}
+
+function dropPromise(db: LogDatabase, id: string): Promise<boolean> {
+  return db.transaction('rw', [db.promises, db.replies, db.staleDays], async () => {
+    const promise = await db.promises.get(id);
+    if (!promise) return false;
+    await db.promises.delete(id);
+    // A search may ask for replies with a promise.
+    const reply = await db.replies.get(promise.replyId);
+    await dropDays(db, reply ? [dayOfReply(reply)] : []);
+    return true;
   });
 }
 

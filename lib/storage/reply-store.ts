@@ -55,10 +55,11 @@ function listTables(db: LogDatabase) {
 
 function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[]): Promise<void> {
   return db.transaction('rw', listTables(db), async () => {
+    const isKnown = (await db.replies.get(reply.id)) !== undefined;
     await db.replies.put(reply);
-    const known = await db.promises.bulkGet(promises.map(({ id }) => id));
-    // Told twice: what was kept, broken or moved meanwhile stays so.
-    await db.promises.bulkPut(promises.filter((_, index) => !known[index]));
+    if (reply.state === 'failed') await db.promises.where('replyId').equals(reply.id).delete();
+    // Told twice: what was kept, moved or taken out as no promise meanwhile stays so.
+    else if (!isKnown) await db.promises.bulkPut(promises);
     await refreshMentions(db, [reply.mentionId]);
     await dropDays(db, [dayOfReply(reply)]);
   });

@@ -4,6 +4,8 @@ import type { KeptValue } from './kept-value';
 export interface Settings {
   /** 'auto' follows the browser. */
   locale: Locale | 'auto';
+  /** False: no notes about promises. Absent means true. */
+  reminders?: boolean;
 }
 
 export const SETTINGS: KeptValue<Settings> = { key: 'settings', fallback: { locale: 'auto' } };

@@ -5,6 +5,7 @@ import { onMessage, type Sender } from '../../messaging/messenger';
 import { brandsItem } from '../../storage/brands';
 import { forgetInStorage } from '../../storage/forget-in-storage';
 import type { LogStore } from '../../storage/log-store';
+import { settingsItem } from '../../storage/settings';
 import { findReplyPromises } from './find-reply-promises';
 import { loadModels } from './load-models';
 import {
@@ -61,6 +62,18 @@ function answerScripts(store: LogStore): void {
     const promises = findReplyPromises(reply, await findBrand(reply.brandId));
     const kept = await withUsedFacts({ ...reply, post: maskPost(reply.post) });
     return (await writeLog(() => store.keepReply(kept, promises))).state;
+  });
+  onMessage('readReplyPromises', async ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const replyId = v.parse(Word, data);
+    const kept = isPrivate(sender) ? [] : await store.readPromisesOf(replyId);
+    const promises = kept.map(({ id, words, dueAt }) => ({ id, words, dueAt }));
+    return { promises, isReminded: (await settingsItem.getValue()).reminders !== false };
+  });
+  onMessage('dropPromise', ({ data, sender }) => {
+    allow(isOwnScript(sender));
+    const id = v.parse(Word, data);
+    return writeTrue(sender, () => store.dropPromise(id));
   });
 }
 

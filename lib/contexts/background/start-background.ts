@@ -26,6 +26,7 @@ import {
 import { answerPlaybookMessages } from './playbook-handlers';
 import { proposeBrandRules } from './propose-brand-rules';
 import { readReplyContext } from './read-reply-context';
+import { startReminders } from './reminders';
 import { isOwnScript, isPrivate } from './sender';
 import { setBrandRule } from './set-brand-rule';
 import { readJoinedPlaybook } from './sources/read-joined-playbook';
@@ -37,6 +38,7 @@ export function startBackground(): void {
   const playbooks = createPlaybookStore();
   answerLogMessages(store);
   startLogJobs();
+  startReminders(store);
   const sources = createSourceStore();
   answerPlaybookMessages(playbooks);
   followSources(sources);

@@ -13,7 +13,7 @@ export const BACKUP_VERSION = 1;
 
 /** What the rows of each part are. */
 export interface BackupRows {
-  settings: { locale: 'auto' | 'es' | 'en' | 'ca' };
+  settings: { locale: 'auto' | 'es' | 'en' | 'ca'; reminders?: boolean };
   checklist: ChecklistSettings;
   brands: Brand;
   reportNotes: { brandId: string; from: string; to: string; next: string };

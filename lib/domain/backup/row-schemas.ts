@@ -156,7 +156,10 @@ const checklist = v.object({
 
 /** What a row of each part must be. */
 export const ROW_SCHEMAS: Readonly<Record<BackupPart, v.GenericSchema>> = {
-  settings: v.object({ locale: v.picklist(['auto', 'es', 'en', 'ca']) }),
+  settings: v.object({
+    locale: v.picklist(['auto', 'es', 'en', 'ca']),
+    reminders: v.exactOptional(v.boolean()),
+  }),
   checklist,
   brands: v.pipe(
     brandSchema,
