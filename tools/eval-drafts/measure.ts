@@ -69,7 +69,7 @@ function measureSet(name: string, texts: GivenText[], models: JudgeModels): void
   );
   print(
     'register mixed',
-    share(drafted, (one) => hasCheck(one, 'K21', ['warn'])),
+    share(drafted, (one) => results(one).some(({ detail }) => detail === 'mixed')),
   );
   print(
     'stopped or warned by a check',

@@ -3,6 +3,7 @@ import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
 import { findEarlierAnswer } from './earlier/find-earlier-answer';
 import { findFact } from './find-fact';
+import { isGrave } from './is-grave';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
 import type { Sentence } from './sentence';
@@ -21,6 +22,8 @@ export interface DraftContext {
   /** The same with the agreed fact in its other wordings; the first is `slots`. */
   wordings: readonly Slots[];
   isDetailed: boolean;
+  /** Somebody died or was hurt: light words are out of place. */
+  isGrave: boolean;
   /** Sentences found so far: every try asks for the same ones. */
   found: Map<MoveId, readonly Sentence[]>;
 }
@@ -38,6 +41,7 @@ export function createContext(given: DraftInput): DraftContext {
     slots,
     wordings: [slots, ...wordOtherwise(slots, agreed?.wordings ?? [])],
     isDetailed: input.post.text.length >= DETAILED,
+    isGrave: isGrave(input.post.text, input.language),
     found: new Map(),
   };
 }

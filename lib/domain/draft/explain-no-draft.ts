@@ -3,8 +3,8 @@ import { findCase } from './draft-case';
 import type { DraftInput } from './draft-input';
 import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
+import { isGrave } from './is-grave';
 import { isPleased } from './is-pleased';
-import { isGrave } from './is-unfounded';
 import { INSULTS } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
 import { WORD_START } from './lexicon/problem';
@@ -47,6 +47,7 @@ const SURE_ENOUGH: Partial<Record<DraftInput['verdict']['type'], number>> = {
   dataLeak: 0.5,
 };
 const SURE_OF_ANY = 0.36;
+const SURE_OF_PRAISE = 0.8;
 
 /**
  * The reason why there is no draft, or `undefined` when one can be made. What the person says the
@@ -106,7 +107,9 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const isIdle = type === 'other' && polarity !== 'negative' && !post.text.includes('?');
   if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
   const replyCase = findCase(input, reading);
-  const isGood = isPleased(verdict, post) && !isGrave(post.text, language);
+  // A hospital may well be thanked; a wreath that came too late is no praise.
+  const isOdd = isGrave(post.text, language) && confidence < SURE_OF_PRAISE;
+  const isGood = isPleased(verdict, post) && !isOdd;
   if (replyCase === 'praise' && !isGood) return 'unsure';
   const isRead = !tellsNothing(reading) && replyCase === 'complaint';
   return !isRead && confidence < (SURE_ENOUGH[type] ?? SURE_OF_ANY) ? 'unsure' : undefined;

@@ -26,13 +26,6 @@ const AFTER_ANSWER: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /queda clar|[et]['t ]? ?serveix|li serveix/,
 };
 
-/** Somebody died, is ill or was hurt. */
-const GRAVE: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<![a-zñ])(?:fallec|muri[oe]|muert[oea]|difunt|funeral|entierro|velatorio|esquela|viud[oa]|cancer(?![a-z])|hospital|ambulancia|sangr|herid[oa]|quemadura|irritad[oa]|alergi|muletas|silla de ruedas)/,
-  en: /(?<![a-z])(?:died|death|dead (?:mother|father|mum|dad|wife|husband)|funeral|passed away|deceased|widow|cancer(?![a-z])|my late |hospital|ambulance|bleed|blood(?![a-z])|injur|rash(?![a-z])|allerg|crutches|wheelchair)/,
-  ca: /(?<![a-z])(?:morts?(?![a-z])|va morir|difunt|funeral|enterrament|esquela|vidu[a]?(?![a-z])|cancer(?![a-z])|hospital|ambulancia|sang(?![a-z])|ferid[ae]?(?![a-z])|irritad[ae]|al.?lergi|crosses(?![a-z])|cadira de rodes)/,
-};
-
 /** Too light a word beside it. */
 const LIGHT: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /frustra|molest|fastidi|incomod|rabia|esperabas|esperaba |desanima|mal rato|experiencia/,
@@ -40,17 +33,16 @@ const LIGHT: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /frustra|molest|fastigue|incomod|rabia|esperav|desanima|mal trangol|experiencia/,
 };
 
-/** Whether a post tells of a death, an illness or an injury. */
-export const isGrave = (text: string, language: ReplyLanguage): boolean =>
-  GRAVE[language].test(foldText(text));
-
 /** Whether a sentence tells of something that the post does not, or stumbles over its slot. */
-export function isUnfounded(text: string, { input, reading, slots }: DraftContext): boolean {
-  const { language, post, verdict } = input;
+export function isUnfounded(
+  text: string,
+  { input, reading, slots, isGrave }: DraftContext,
+): boolean {
+  const { language, verdict } = input;
   const folded = foldText(text);
   if (CLUMSY[language].test(folded)) return true;
   if (!slots.answer && AFTER_ANSWER[language].test(folded)) return true;
-  if (LIGHT[language].test(folded) && isGrave(post.text, language)) return true;
+  if (isGrave && LIGHT[language].test(folded)) return true;
   const { wait, attempts } = reading;
   if (wait || attempts || verdict.type === 'failedContact') return false;
   return LOST_TIME[language].test(folded);

@@ -1,6 +1,8 @@
 import { foldText } from './fold-text';
 import type { DraftMove } from './move';
 
+/** Longer words, and the one short word that drafts are tempted to say twice. */
+const TELLING = /\p{L}{5,}|(?<!\p{L})(?:caso|case|cas)(?!\p{L})/gu;
 /** Words shorter than this are grammar, and two words that share this much are one word. */
 const STEM = 5;
 
@@ -9,9 +11,7 @@ export function countRepeats(moves: readonly Pick<DraftMove, 'text'>[]): number 
   const seen = new Set<string>();
   let repeats = 0;
   for (const { text } of moves) {
-    const stems = new Set(
-      (foldText(text).match(/[\p{L}]{5,}/gu) ?? []).map((word) => word.slice(0, STEM)),
-    );
+    const stems = new Set((foldText(text).match(TELLING) ?? []).map((word) => word.slice(0, STEM)));
     for (const stem of stems) {
       if (seen.has(stem)) repeats += 1;
       seen.add(stem);
