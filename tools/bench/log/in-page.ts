@@ -1,5 +1,6 @@
 import { createLogReader } from '../../../lib/contexts/pages/create-log-reader';
-import type { Goals } from '../../../lib/domain/brand/brand';
+import { readReport } from '../../../lib/contexts/pages/read-report';
+import type { Brand, Goals } from '../../../lib/domain/brand/brand';
 import { computeFigures } from '../../../lib/domain/log/figures/compute-figures';
 import {
   createFigureRow,
@@ -7,6 +8,8 @@ import {
 } from '../../../lib/domain/log/figures/create-figure-row';
 import { isHit } from '../../../lib/domain/log/is-hit';
 import type { LogFilter } from '../../../lib/domain/log/log-filter';
+import { buildReport, type ReportOptions } from '../../../lib/domain/log/report/build-report';
+import type { Report } from '../../../lib/domain/log/report/report';
 import { LogDatabase } from '../../../lib/storage/database';
 import { importRows } from '../../../lib/storage/import-rows';
 import { createLogStore } from '../../../lib/storage/log-store';
@@ -22,6 +25,24 @@ const CLIENT = 'client-0';
 const QUARTER = ['2026-05-01T00:00:00.000Z', '2026-08-01T00:00:00.000Z'] as const;
 const NOW = '2026-11-01T00:00:00.000Z';
 const GOALS: Goals = { timeZone: 'Europe/Madrid' };
+const REPORTED: Brand = {
+  id: CLIENT,
+  name: 'Client',
+  aliases: [],
+  excludedWords: [],
+  voice: { register: 'tu', person: 'nosotros' },
+  signature: '',
+  ownAccounts: [],
+  isPaused: false,
+  goals: GOALS,
+};
+const REPORT_OPTIONS: ReportOptions = {
+  period: { from: '2026-05-01', to: '2026-07-31' },
+  localZone: 'UTC',
+  now: Date.parse(NOW),
+  areNamesHidden: false,
+  isOffice: false,
+};
 const ALL: LogFilter = { brandId: undefined, show: 'all', query: '' };
 const FOUND: Record<string, LogFilter> = {
   'search: a word in one text of eleven': { ...ALL, query: COMMON_WORD },
@@ -158,6 +179,10 @@ function listCases(): Record<string, Case> {
       own: async () => summarise(await readFigures(db, CLIENT, ...QUARTER)),
       naive: async () => summarise(await readFiguresNaively()),
     },
+    'report of the largest client, a quarter': {
+      own: async () => tell(await readReport(db, REPORTED, REPORT_OPTIONS)),
+      naive: async () => tell(await readReportNaively()),
+    },
   };
 }
 
@@ -240,6 +265,28 @@ async function readFiguresNaively() {
 }
 
 const isBetween = (time: number, from: number, to: number) => time >= from && time < to;
+
+/** All records of all clients in memory, and the report made of them. */
+async function readReportNaively(): Promise<Report> {
+  const [mentions, replies, promises] = await Promise.all([
+    db.mentions.toArray(),
+    db.replies.toArray(),
+    db.promises.toArray(),
+  ]);
+  const answers = new Map<string, typeof replies>();
+  for (const reply of replies) {
+    answers.set(reply.mentionId, [...(answers.get(reply.mentionId) ?? []), reply]);
+  }
+  const rows = mentions
+    .filter(({ brandId }) => brandId === CLIENT)
+    .map((mention) => createFigureRow(mention, answers.get(mention.id) ?? []));
+  const input = { brand: REPORTED, rows, earlier: rows, records: mentions, promises };
+  return buildReport(input, REPORT_OPTIONS);
+}
+
+function tell({ figures, causes }: Report): string {
+  return `${figures.seen} mentions, ${causes.length} causes, ${figures.peopleHelped} helped`;
+}
 
 function summarise(input: Awaited<ReturnType<typeof readFigures>>): string {
   const figures = computeFigures(input, {

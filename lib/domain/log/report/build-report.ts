@@ -7,6 +7,7 @@ import { movePeriod, type Period, readSpan } from '../figures/period';
 import { createZoneClock } from '../figures/zone-clock';
 import type { MentionRecord, PromiseRecord } from '../log-entry';
 import { createMask, type Mask } from './create-mask';
+import type { UsedPosts } from './create-quote';
 import { findOpen } from './find-open';
 import { findRequests } from './find-requests';
 import { findTeamPraise, listNamed } from './find-team-praise';
@@ -102,9 +103,9 @@ function compute(
 function pickQuotes(
   cases: readonly ReportCase[],
   { figures, previous, mask }: { figures: Figures; previous: Figures; mask: Mask },
-  findOpenItems: (used: Set<string>) => Report['open'],
+  findOpenItems: (used: UsedPosts) => Report['open'],
 ): Pick<Report, 'causes' | 'voices' | 'turned' | 'open' | 'requests' | 'forTheTeam'> {
-  const used = new Set<string>();
+  const used: UsedPosts = new Set();
   const causes = listCauses(figures, previous);
   const turned = findTurned(cases, used, mask);
   const open = findOpenItems(used);

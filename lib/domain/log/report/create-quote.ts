@@ -22,15 +22,20 @@ export function createQuote(
   };
 }
 
-/** The same said by several is quoted once. */
-export function withoutRepeats<Case extends { mention: MentionRecord }>(
-  cases: readonly Case[],
-): Case[] {
-  const seen = new Set<string>();
-  return cases.filter(({ mention }) => {
-    const key = foldText(shortenQuote(mention.post.text));
-    return !seen.has(key) && seen.add(key);
-  });
+/** Posts that a report quotes already, by id and by words: the same said by several is quoted once. */
+export type UsedPosts = Set<string>;
+
+export function isUsed(used: ReadonlySet<string>, mention: MentionRecord): boolean {
+  return used.has(mention.id) || used.has(wordsKey(mention));
+}
+
+export function noteUse(used: UsedPosts, mention: MentionRecord): void {
+  used.add(mention.id);
+  used.add(wordsKey(mention));
+}
+
+function wordsKey({ post }: MentionRecord): string {
+  return `words:${foldText(shortenQuote(post.text))}`;
 }
 
 /** How well a post stands alone as a quote, 0 to 3: whole, neither curt nor long, with a link. */

@@ -2,7 +2,7 @@ import { isUrgent } from '../../triage/triage-family';
 import type { ReplyTimes } from '../figures/reply-times';
 import { dayOfWall, hourOfWall, weekdayOfDay, type ZoneClock } from '../figures/zone-clock';
 import type { Mask } from './create-mask';
-import { createQuote } from './create-quote';
+import { createQuote, noteUse, type UsedPosts } from './create-quote';
 import type { OpenItem } from './report';
 import { isTold, type ReportCase } from './report-case';
 
@@ -18,7 +18,7 @@ interface OpenContext {
 /** What is not over at the end of the period, the gravest first. */
 export function findOpen(
   cases: readonly ReportCase[],
-  used: Set<string>,
+  used: UsedPosts,
   { mask, clock, times, goalMinutes }: OpenContext,
 ): OpenItem[] {
   const open = cases.filter(({ row }) => row.repliedAt === undefined && !row.closed);
@@ -30,7 +30,7 @@ export function findOpen(
       .filter(isTold)
       .slice(0, MOST_RISKS)
       .map(({ mention, row }): OpenItem => {
-        used.add(mention.id);
+        noteUse(used, mention);
         return { kind: 'risk', type: row.type, quote: createQuote(mention, mask) };
       }),
     ...countOpen('unanswered', [...risks.slice(MOST_RISKS), ...complaints]),
@@ -46,13 +46,13 @@ function countOpen(kind: 'unanswered' | 'questions', cases: readonly ReportCase[
 }
 
 /** Who was answered and still complains: counted, and the last one quoted. */
-function findLost(cases: readonly ReportCase[], used: Set<string>, mask: Mask): OpenItem[] {
+function findLost(cases: readonly ReportCase[], used: UsedPosts, mask: Mask): OpenItem[] {
   const lost = cases.filter(({ row, family }) => isUrgent(family) && row.outcome === 'lost');
   const last = lost.filter(isTold).at(-1);
   if (!last) return [];
-  used.add(last.mention.id);
+  noteUse(used, last.mention);
   const said = last.next ?? last.mention;
-  used.add(said.id);
+  noteUse(used, said);
   const count = new Set(lost.map(({ row }) => row.authorKey)).size;
   return [{ kind: 'lost', count, quote: createQuote(said, mask) }];
 }

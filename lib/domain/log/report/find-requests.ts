@@ -1,6 +1,6 @@
 import { foldText } from '../../draft/fold-text';
 import type { Mask } from './create-mask';
-import { createQuote } from './create-quote';
+import { createQuote, noteUse, type UsedPosts } from './create-quote';
 import type { RequestItem } from './report';
 import { isTold, type ReportCase, type ToldCase } from './report-case';
 import { shortenQuote } from './shorten-quote';
@@ -21,7 +21,7 @@ interface Wish {
 /** What people would like to have, alike ones together, most asked for first. */
 export function findRequests(
   cases: readonly ReportCase[],
-  used: Set<string>,
+  used: UsedPosts,
   mask: Mask,
 ): RequestItem[] {
   const wishes = cases
@@ -34,7 +34,7 @@ export function findRequests(
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)
     .map(({ group, count }) => {
-      for (const { one } of group) used.add(one.mention.id);
+      for (const { one } of group) noteUse(used, one.mention);
       return { quote: createQuote(pickShortest(group).one.mention, mask), count };
     });
 }

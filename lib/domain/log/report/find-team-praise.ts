@@ -1,6 +1,6 @@
 import type { Figures } from '../figures/compute-figures';
 import type { Mask } from './create-mask';
-import { createQuote, quality, withoutRepeats } from './create-quote';
+import { createQuote, isUsed, noteUse, quality, type UsedPosts } from './create-quote';
 import type { NamedCount, Quote } from './report';
 import { isTold, type ReportCase, type ToldCase } from './report-case';
 
@@ -8,21 +8,19 @@ const MOST_QUOTES = 2;
 const MOST_NAMED = 4;
 
 /** Praise for those who did the work: where they are named first, then any other. */
-export function findTeamPraise(
-  cases: readonly ReportCase[],
-  used: Set<string>,
-  mask: Mask,
-): Quote[] {
+export function findTeamPraise(cases: readonly ReportCase[], used: UsedPosts, mask: Mask): Quote[] {
   const praise = cases
     .filter(isTold)
-    .filter(({ family, mention }) => family === 'praise' && !used.has(mention.id))
+    .filter(({ family }) => family === 'praise')
     .sort((one, two) => worth(two) - worth(one));
-  return withoutRepeats(praise)
-    .slice(0, MOST_QUOTES)
-    .map(({ mention }) => {
-      used.add(mention.id);
-      return createQuote(mention, mask);
-    });
+  const quotes: Quote[] = [];
+  for (const { mention } of praise) {
+    if (quotes.length === MOST_QUOTES) break;
+    if (isUsed(used, mention)) continue;
+    noteUse(used, mention);
+    quotes.push(createQuote(mention, mask));
+  }
+  return quotes;
 }
 
 function worth({ mention, row }: ToldCase): number {

@@ -1,14 +1,14 @@
 import { isUrgent } from '../../triage/triage-family';
 import { readMentionTime } from '../figures/create-figure-row';
 import type { Mask } from './create-mask';
-import { createQuote, quality } from './create-quote';
+import { createQuote, noteUse, quality, type UsedPosts } from './create-quote';
 import type { Turned } from './report';
 import { isTold, type ReportCase, type ToldCase } from './report-case';
 
 const MOST = 2;
 
 /** Complaints that ended in thanks, each person once; those with both sides in words first. */
-export function findTurned(cases: readonly ReportCase[], used: Set<string>, mask: Mask): Turned[] {
+export function findTurned(cases: readonly ReportCase[], used: UsedPosts, mask: Mask): Turned[] {
   const people = new Set<string>();
   return cases
     .filter(({ row, family }) => isUrgent(family) && row.outcome === 'turnedAround')
@@ -17,9 +17,9 @@ export function findTurned(cases: readonly ReportCase[], used: Set<string>, mask
     .filter(({ row }) => !people.has(row.authorKey) && people.add(row.authorKey))
     .slice(0, MOST)
     .map(({ mention, row, next }) => {
-      used.add(mention.id);
+      noteUse(used, mention);
       if (!next) return { said: createQuote(mention, mask) };
-      used.add(next.id);
+      noteUse(used, next);
       const minutes = Math.max(0, Math.round((readMentionTime(next) - row.at) / 60_000));
       return { said: createQuote(mention, mask), after: createQuote(next, mask), minutes };
     });

@@ -1,7 +1,7 @@
 import { ISSUE_IDS } from '../../draft/issue';
 import type { Figures } from '../figures/compute-figures';
 import type { Mask } from './create-mask';
-import { createQuote, quality } from './create-quote';
+import { createQuote, isUsed, noteUse, quality, type UsedPosts } from './create-quote';
 import type { CauseCount, CauseVoice } from './report';
 import { isTold, type ReportCase, type ToldCase } from './report-case';
 
@@ -24,17 +24,17 @@ export function listCauses(figures: Figures, previous: Figures): CauseCount[] {
 export function findVoices(
   causes: readonly CauseCount[],
   cases: readonly ReportCase[],
-  used: Set<string>,
+  used: UsedPosts,
   mask: Mask,
 ): CauseVoice[] {
   return causes.slice(0, MOST_VOICES).flatMap(({ id }) => {
     const told = cases
       .filter(isTold)
       .filter(({ row, family }) => row.causes.includes(id) && family !== 'praise')
-      .filter(({ mention }) => !used.has(mention.id));
+      .filter(({ mention }) => !isUsed(used, mention));
     const best = pickBest(told);
     if (!best) return [];
-    used.add(best.mention.id);
+    noteUse(used, best.mention);
     return [{ id, quote: createQuote(best.mention, mask) }];
   });
 }
