@@ -154,7 +154,7 @@ describe('all of it or nothing', () => {
     const later = head.replace(/"exportedAt":"\d{4}/, '"exportedAt":"2030');
     expect(await refuse(write(later, ...lines), PHRASE)).toEqual({ code: 'wrongPassphrase' });
     expect(await refuse(write(head, ...lines.slice(0, -1)), PHRASE)).toEqual({ code: 'cut' });
-  });
+  }, 60_000);
 });
 
 test('added to what is here: nothing of here is lost, a name that is taken gets a number', async () => {

@@ -123,7 +123,7 @@ describe('any file', () => {
       { numRuns: 3000 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
-  });
+  }, 60_000);
 
   test('comes back the same, byte for byte', () => {
     const word = fc.stringMatching(/^[a-zñ]{3,12}$/);

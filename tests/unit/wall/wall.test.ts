@@ -7,6 +7,7 @@ import { createLogStore } from '../../../lib/storage/log-store';
 import { createPlaybookStore } from '../../../lib/storage/playbook-store';
 import { readDayFigures, readDays, readDayTexts } from '../../../lib/storage/read-day';
 import { readFigures } from '../../../lib/storage/read-figures';
+import { readRepliesTo } from '../../../lib/storage/read-replies-to';
 import { SharingDatabase } from '../../../lib/storage/sharing-database';
 import { createSharingStore } from '../../../lib/storage/sharing-store';
 import { createSourceStore } from '../../../lib/storage/source-store';
@@ -52,6 +53,8 @@ const OF_ONE_CLIENT: Record<string, (brandId: string) => Promise<unknown>> = {
   'createFactUseStore.readReplies': (id) => createFactUseStore(db).readReplies(id, FROM, 99),
   'createSourceStore.readSource': (id) => createSourceStore(sharing).readSource(id),
   'createSourceStore.readRemotePlaybook': (id) => createSourceStore(sharing).readRemotePlaybook(id),
+  'createLogStore.readPromisesOf': (id) => log().readPromisesOf(`reply-${id}`),
+  readRepliesTo: (id) => readRepliesTo(db, [`x:1:${id}`]),
   readFigures: (id) => readFigures(db, id, FROM, TO),
   readDayFigures: (id) => readDayFigures(db, span(id)),
   readDayTexts: async (id) => unpack(await readDayTexts(db, span(id))),
@@ -74,7 +77,6 @@ const KEYS_ONLY = [
   'createLogStore.findAnsweredPeople',
   'createLogStore.countReplies',
   'createLogStore.readSeenAt',
-  'readRepliesTo',
 ];
 
 /** Read all clients, for the person at our own pages: the whole log, a backup, upkeep. */
