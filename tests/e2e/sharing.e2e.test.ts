@@ -51,7 +51,7 @@ async function saveSheet(desk: Desk): Promise<string> {
   return download.path();
 }
 
-describe('C12, C41: two people, two profiles, one client', () => {
+describe('C41: two people, two profiles, one client', () => {
   test('the sheet goes there as a file, and what both changed is asked, field by field', async () => {
     await ana.prepare([BRAND]);
     await pau.prepare([]);

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { colourOf } from '../../../lib/domain/brand/colour-of';
+import { searchKey } from '../../../lib/domain/text/fold-for-search';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Fold } from '../../ui/Fold';
 import { useTranslate } from '../../ui/locale-context';
@@ -15,14 +17,29 @@ interface BrandListProps {
   onSelect(id: string): void;
 }
 
+/** From so many on one looks for a name rather than along the list. */
+const MANY = 9;
+
 /** The clients to choose from; those put away stand apart. */
 export function BrandList(props: BrandListProps) {
   const t = useTranslate(optionsMessages);
-  const here = props.brands.filter(({ isArchived }) => !isArchived);
+  const [wanted, setWanted] = useState('');
+  const awake = props.brands.filter(({ isArchived }) => !isArchived);
+  const here = awake.filter(({ name }) => searchKey(name).includes(searchKey(wanted)));
   const away = props.brands.filter(({ isArchived }) => isArchived);
   const isAwayChosen = away.some(({ id }) => id === props.selectedId);
   return (
     <div className="clients">
+      {awake.length >= MANY && (
+        <input
+          type="search"
+          className="input"
+          aria-label={t('findClient')}
+          placeholder={t('findClient')}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
       <Rows {...props} brands={here} label={t('clients')} />
       {away.length > 0 && (
         <Fold title={t('archived', { count: away.length })} isAsked={isAwayChosen}>

@@ -31,7 +31,7 @@ export interface ClientActs {
 
 export function useClientActs(
   editor: BrandEditor,
-  { playbooks, focus }: ClientPlaces,
+  { playbooks, sharing, focus }: ClientPlaces,
   createId: () => string,
 ): ClientActs {
   const sheets = useRemovedPlaybook(playbooks);
@@ -53,6 +53,7 @@ export function useClientActs(
       if (focus.brandId === id) focus.set(undefined);
       await sheets.take(id);
       await editor.remove(id);
+      await sharing.forget(id).catch(() => undefined);
     },
     async undo() {
       const { undo } = editor.state;

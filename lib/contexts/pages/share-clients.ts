@@ -83,6 +83,10 @@ export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
       ]);
       return { remote, managed };
     },
+    async forget(brandId) {
+      await store.forgetClient(brandId);
+      await sources.setSource(brandId, undefined);
+    },
     readOwnWords: () => store.readOwnWords(),
     readName: () => sharingNameItem.getValue(),
     writeName: (name) => sharingNameItem.setValue(name.trim()),

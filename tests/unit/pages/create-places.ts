@@ -69,6 +69,7 @@ const NO_SHARING: Sharing = {
   readSource: async () => undefined,
   setSource: async () => undefined,
   readReadOnly: async () => ({ remote: undefined, managed: [] }),
+  forget: async () => undefined,
   readOwnWords: async () => '',
   readName: async () => '',
   writeName: async () => undefined,

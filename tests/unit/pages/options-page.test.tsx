@@ -8,7 +8,7 @@ import { OptionsPage } from '../../../components/pages/options/OptionsPage';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
-import { createPlaces, NO_DATA } from './create-places';
+import { createPlaces, createPlaybooks, NO_DATA } from './create-places';
 
 interface MemoryStore extends BrandStore {
   brands: Brand[];
@@ -70,7 +70,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function open(store: BrandStore, startsWithNew = false): Promise<void> {
+async function open(
+  store: BrandStore,
+  startsWithNew = false,
+  places = createPlaces(),
+): Promise<void> {
   root = createRoot(document.getElementById('root') as HTMLElement);
   let made = 0;
   const createId = () => `new-${++made}`;
@@ -80,7 +84,7 @@ async function open(store: BrandStore, startsWithNew = false): Promise<void> {
         engine={NO_ENGINE_EDITOR}
         checklist={{ value: { setAside: [], ownGuidelines: [] }, update: async () => undefined }}
         store={store}
-        places={createPlaces()}
+        places={places}
         data={NO_DATA}
         locale="es"
         localeChoice="auto"
@@ -367,4 +371,44 @@ test('a removal that the disk refuses leaves the client in the list', async () =
   await click('Quitar este cliente');
   expect(findField('Nombre').value).toBe('Duero');
   expect(shownText()).toContain('No se ha podido guardar');
+});
+
+test('a copy of a client rests under a free name; an archived one leaves the list and comes back', async () => {
+  const store = createStore([duero, createBrand('e', 'Ebro')]);
+  await open(store);
+  await openMore();
+  await click('Duplicar');
+  expect(store.brands.map(({ name, isPaused }) => [name, isPaused])).toEqual([
+    ['Duero', false],
+    ['Ebro', false],
+    ['Duero 2', true],
+  ]);
+  expect(findField('Nombre').value).toBe('Duero 2');
+  await openMore();
+  await click('Archivar');
+  expect(store.brands[2]).toMatchObject({ isArchived: true, isPaused: true });
+  expect(document.querySelector('.list')?.textContent).not.toContain('Duero 2');
+  expect(shownText()).toContain('Archivados (1)');
+  await click('Recuperar');
+  expect(store.brands[2]).toEqual({ ...duero, id: store.brands[2]?.id, name: 'Duero 2' });
+});
+
+test('a fact typed is saved after a rest; one without its text waits and says why', async () => {
+  const playbooks = createPlaybooks();
+  await open(createStore([duero]), false, createPlaces(playbooks));
+  await click('Añadir dato');
+  await type(findField('Qué preguntan'), 'Cobertura');
+  await rest();
+  expect(playbooks.kept.get('d')?.facts ?? []).toEqual([]);
+  expect(shownText()).toContain('Falta esto y lo guardo.');
+  const text = document.querySelector<HTMLTextAreaElement>('.entry textarea');
+  await act(async () => {
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    set?.call(text, 'Toda la comarca');
+    text?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await rest();
+  expect(playbooks.kept.get('d')?.facts).toMatchObject([
+    { question: 'Cobertura', text: 'Toda la comarca' },
+  ]);
 });
