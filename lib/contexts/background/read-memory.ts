@@ -14,15 +14,17 @@ const MOST_OF_PERSON = 100;
 export async function readMemory(
   { brandId, authorKey, mentionId }: ReplyQuestion,
   store: Pick<LogStore, 'readGoodReplies' | 'readPersonHistory'>,
-): Promise<Pick<ReplyContext, 'earlierAnswers' | 'person'>> {
+): Promise<Pick<ReplyContext, 'earlierAnswers' | 'person' | 'answered'>> {
   const good = await store.readGoodReplies(brandId, MOST_ANSWERS);
   const rows = isKnownPerson(authorKey)
     ? await store.readPersonHistory(brandId, authorKey, MOST_OF_PERSON)
     : undefined;
   const person = rows && readPersonPast(rows, mentionId);
+  const answered = rows?.replies.find((reply) => reply.mentionId === mentionId);
   return {
     ...(good.length > 0 && { earlierAnswers: good.map(createAnswer) }),
     ...(person && { person }),
+    ...(answered && { answered: { text: answered.text, at: answered.sentAt } }),
   };
 }
 

@@ -54,6 +54,7 @@ export async function readReplyContext(
     ownGuidelines: [...checklist.ownGuidelines, ...(own?.ownGuidelines ?? [])],
     ...(answers.length > 0 && { earlierAnswers: answers }),
     ...(memory?.person && { person: memory.person }),
+    ...(memory?.answered && { answered: memory.answered }),
   };
 }
 

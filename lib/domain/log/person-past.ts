@@ -1,5 +1,14 @@
 import type { MentionRecord, PromiseRecord, ReplyRecord } from './log-entry';
 
+/** One time that a person wrote. */
+export interface PastContact {
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Beginnings of what they wrote and of the last reply to it. */
+  said: string;
+  answered?: string;
+}
+
 /** What one client has had to do with a person before. */
 export interface PersonPast {
   /** When their first post was seen, ISO 8601, UTC. */
@@ -10,7 +19,13 @@ export interface PersonPast {
   replies: number;
   /** What was promised to them last. */
   lastPromise?: Pick<PromiseRecord, 'words' | 'madeAt' | 'dueAt' | 'state'>;
+  /** The last times they wrote before, newest first; three at most. */
+  contacts?: PastContact[];
 }
+
+const MOST_CONTACTS = 3;
+/** In UTF-16 units. */
+const LONGEST_BEGINNING = 160;
 
 /** Nobody knows whether all without a name are one. */
 export function isKnownPerson(authorKey: string): boolean {
@@ -32,7 +47,28 @@ export function readPersonPast(
     mentions: earlier.length,
     replies: replies.length,
     ...(last && { lastPromise: pickPromise(last) }),
+    ...(earlier.length > 0 && { contacts: listContacts(earlier, replies) }),
   };
+}
+
+function listContacts(
+  mentions: readonly MentionRecord[],
+  replies: readonly ReplyRecord[],
+): PastContact[] {
+  const contacts = mentions.map(({ id, post, seenAt }) => {
+    const reply = replies.find(({ mentionId }) => mentionId === id);
+    return {
+      at: post.postedAt ?? seenAt,
+      said: begin(post.text),
+      ...(reply && { answered: begin(reply.text) }),
+    };
+  });
+  return contacts.sort((one, two) => (one.at < two.at ? 1 : -1)).slice(0, MOST_CONTACTS);
+}
+
+function begin(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= LONGEST_BEGINNING ? flat : `${flat.slice(0, LONGEST_BEGINNING).trimEnd()}…`;
 }
 
 interface PersonRows {

@@ -20,6 +20,17 @@ export interface ReplyContext extends ChecklistSettings {
   earlierAnswers?: EarlierAnswer[];
   /** What this brand has had to do with the person before; absent at the first contact. */
   person?: PersonPast;
+  /** The last reply to this very post in the log; absent where there is none. */
+  answered?: OwnAnswer;
+}
+
+/** A reply of the brand to the post that is being answered. */
+export interface OwnAnswer {
+  text: string;
+  /** ISO 8601, UTC; absent where the page does not say. */
+  at?: string;
+  /** The brand's account, as the page names it. */
+  by?: string;
 }
 
 /** A talk with one person goes on for so long, in milliseconds. */

@@ -91,8 +91,11 @@ test('an answer that ended well is found again, and what was before is known', a
       mentions: 1,
       replies: 1,
       lastPromise: { words, madeAt, dueAt, state },
+      contacts: [{ at: '2026-03-01T08:00:00.000Z', said: SAMPLE_POST.text, answered: reply.text }],
     },
   });
+  const again = { ...asked, mentionId: 'x:1:brand' };
+  expect((await readMemory(again, store)).answered).toEqual({ text: reply.text, at: reply.sentAt });
 });
 
 test('another client knows nothing of it', async () => {
