@@ -135,7 +135,7 @@ describe('C34: the weekly report, one click a client', () => {
     const copy = await desk.browser.newPage();
     const read = async (html: string) => {
       await copy.setContent(html);
-      return copy.locator('.paper').innerText();
+      return copy.locator('.paper').textContent();
     };
     const sample = readFileSync(join(projectRoot, 'docs/report-sample.html'), 'utf8');
     expect(await read(text)).toBe(await read(sample));
