@@ -147,7 +147,7 @@ describe('all of it or nothing', () => {
     const [head = '', ...lines] = text.trimEnd().split('\n');
     const [one = '', two = '', ...rest] = lines;
     const write = (...all: string[]) => all.join('\n');
-    expect(await refuse(write(head, one, two.slice(0, -4) + 'AAAA', ...rest), PHRASE)).toEqual({
+    expect(await refuse(write(head, one, `${two.slice(0, -4)}AAAA`, ...rest), PHRASE)).toEqual({
       code: 'damaged',
     });
     expect(await refuse(write(head, one, ...rest, two), PHRASE)).toEqual({ code: 'damaged' });
