@@ -52,6 +52,8 @@ export const OPTIONS_SHOTS: Shot[] = [
       await page.locator('textarea').blur();
     },
   },
+  { name: 'practice-client', url: 'practice.html?client=fibralia', size: DESKTOP },
+  { name: 'practice-drill', url: 'practice.html?client=fibralia&drill=1', size: DESKTOP },
   { name: 'playbook-print', url: 'playbook.html?client=fibralia', size: LAPTOP, isFullPage },
 ];
 
