@@ -44,7 +44,7 @@ export function PhaseNotice({ phase, site, brand, isByHand }: PhaseNoticeProps) 
         </Notice>
       );
     case 'sent':
-      return <SentNotice phase={phase} site={site} brand={brand} isByHand={isByHand} />;
+      return <SentNotice phase={phase} site={site} brand={brand} />;
   }
 }
 
@@ -52,8 +52,7 @@ function SentNotice({
   phase,
   site,
   brand,
-  isByHand,
-}: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
+}: Omit<PhaseNoticeProps, 'isByHand'> & { phase: { name: 'sent' } & PanelPhase }) {
   const t = useTranslate(panelMessages);
   if (phase.record === 'practice') {
     return (
@@ -63,11 +62,9 @@ function SentNotice({
     );
   }
   const isSure = phase.state === 'confirmed';
-  const what = t(isSure ? 'sent' : 'sentProbable');
-  const probably = isByHand ? t('handCopiedWhy', { brand }) : t('sentProbableWhy', { site });
-  const kept = isSure ? t('sentWhy', { brand }) : probably;
+  const kept = isSure ? t('sentWhy', { brand }) : t('sentProbableWhy', { site });
   return (
-    <Notice look="good" what={isByHand ? t('handCopied') : what}>
+    <Notice look="good" what={t(isSure ? 'sent' : 'sentProbable')}>
       {phase.record === 'off' ? t('sentOff') : kept}
     </Notice>
   );

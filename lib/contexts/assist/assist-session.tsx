@@ -119,6 +119,18 @@ export class AssistSession {
       this.#isReturning = editor.isConnected && document.activeElement !== editor;
       editor.focus();
     },
+    onLeave: () => {
+      const { mention, isPractice } = this.request;
+      const closed = { reason: 'troll' as const, at: new Date().toISOString() };
+      const mentionId = mentionKey(mention);
+      if (!isPractice) void askBackground('setHandling', { mentionId, handling: { closed } });
+      this.#actions.onClose();
+    },
+    onNotPromise: (id) => {
+      void askBackground('dropPromise', id);
+      const { phase } = this.#store.read();
+      if (phase.name === 'sent') this.#setPhase(withoutPromise(phase, id));
+    },
   };
 
   #onTyped(typed: string): void {
@@ -177,7 +189,7 @@ export class AssistSession {
     if (report.state === 'failed') return;
     const kept = answer.ok ? answer.value : 'broken';
     if (kept === 'kept') this.request.onAnswered();
-    if (kept === 'kept' || kept === 'off') this.#setSent(report, kept);
+    if (kept === 'kept' || kept === 'off') await this.#sayPromised(report, kept);
     else this.#setUnrecorded(kept);
   }
 
@@ -188,12 +200,23 @@ export class AssistSession {
     this.#keepPanel();
   }
 
+  async #sayPromised(report: SendReport, record: 'kept' | 'off'): Promise<void> {
+    this.#setSent(report, record);
+    const promised = await askBackground('readReplyPromises', report.pressId);
+    const { phase } = this.#store.read();
+    if (!promised.ok || promised.value.promises.length === 0 || phase.name !== 'sent') return;
+    this.#setPhase({ ...phase, promised: promised.value });
+    this.#sayFarewell(FAREWELL_PROMISE_MS);
+  }
+
   #setSent({ state, text }: SendReport, record: 'kept' | 'off' | 'practice'): void {
     // The proof may come when the next reply is being written: that is the one to help with.
     const typed = this.#store.read().typed.trim();
     if (state === 'failed' || (typed !== '' && !text.includes(typed))) return;
     this.#setPhase({ name: 'sent', state, record });
-    this.#keepPanel();
+    // Where one copies by hand, the page says itself what was done.
+    if (this.request.adapter.isByHand) this.hide();
+    else this.#keepPanel();
     clearTimeout(this.#farewell);
     this.#farewell = setTimeout(() => {
       if (this.#store.read().phase.name === 'sent') this.hide();
@@ -241,4 +264,15 @@ export class AssistSession {
     this.#panel?.close();
     this.#panel = undefined;
   }
+}
+
+type Sent = Extract<PanelPhase, { name: 'sent' }>;
+
+/** It stays in sight, as what it was not. */
+function withoutPromise({ promised, ...phase }: Sent, id: string): Sent {
+  if (!promised) return phase;
+  const promises = promised.promises.map((one) =>
+    one.id === id ? { ...one, isDropped: true } : one,
+  );
+  return { ...phase, promised: { ...promised, promises } };
 }

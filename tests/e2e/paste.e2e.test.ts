@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { seedStorage } from '../support/extension-storage';
+import { readLog } from '../support/read-log';
+import { waitUntil } from '../support/wait-until';
+import { CHECKS, chipOf, PANEL, PUT, says } from './looks';
+import { type Desk, FIBRALIA, openDesk } from './open-desk';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Names nobody: it is about the client because the person says so. */
+const REVIEW =
+  'Tres semanas esperando al técnico y nadie llama.\nUna vergüenza, no lo recomiendo a nadie.';
+const LINK = 'https://www.google.com/maps/reviews/ejemplo';
+const BRAND = { ...FIBRALIA, id: 'fibralia' };
+const BOX = '[data-respira-practice="composer"] [contenteditable]';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+beforeEach(async () => {
+  await desk.prepare([BRAND, { id: 'hotel', name: 'Hotel Miramar', ownAccounts: ['Miramar'] }]);
+  // The round of the morning would stand before the queue.
+  await seedStorage(desk.browser, {
+    settings: { locale: 'es' },
+    rounds: { morningSeenAt: new Date().toISOString(), searches: {} },
+  });
+  await desk.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await desk.browser.context.route('https://www.google.com/**', (route) =>
+    route.fulfill({ body: '<title>Reseñas</title>', contentType: 'text/html' }),
+  );
+});
+afterEach(() => desk.tidy());
+
+interface Pasted {
+  text?: string;
+  link?: string;
+  name?: string;
+}
+
+/** Through the form of the side panel, as the person does it. */
+async function paste({ text = REVIEW, link, name }: Pasted = {}): Promise<Page> {
+  const panel = await desk.browser.openExtensionPage('sidepanel.html');
+  await panel.getByRole('button', { name: 'Pegar un mensaje' }).click();
+  await panel.getByLabel('Mensaje').fill(text);
+  await panel.getByLabel('Cliente').last().selectOption('fibralia');
+  if (name) await panel.getByLabel('Quién lo escribe').fill(name);
+  if (link) await panel.getByLabel('Enlace').fill(link);
+  const opened = desk.browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Leer y preparar respuesta' }).click();
+  const page = await opened;
+  await page.locator('main.desk').waitFor();
+  return page;
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('C46: a post found elsewhere', () => {
+  test('is answered with chip, panel, draft and log, and leaves the queue', async () => {
+    const page = await paste({ link: LINK, name: 'Rosa Peña' });
+    const eyes = await desk.look(page);
+    await eyes.find(chipOf('Rosa Peña'));
+    await eyes.find(PANEL);
+    await eyes.find(CHECKS);
+    await eyes.press(PUT);
+    await eyes.find(says(/Ya está en la respuesta/));
+    await page.locator(BOX).press('Control+End');
+    await page.keyboard.type(' Te llamo yo.');
+    const written = (await page.locator(BOX).textContent()) ?? '';
+    const original = desk.browser.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Copiar y anotar como respondida' }).click();
+    expect((await original).url()).toBe(LINK);
+    await page.bringToFront();
+    await page.getByRole('heading', { name: 'Copiada y anotada como respondida' }).waitFor();
+    await eyes.gone(PANEL);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Te llamo yo.');
+    expect(copied.replaceAll('\n', '')).toBe(written.trim());
+
+    const { mentions, replies } = await readLog(desk.browser);
+    const reply = replies.find(({ text }) => text === copied);
+    const mention = mentions.find(({ id }) => id === reply?.mentionId);
+    expect(reply).toMatchObject({ state: 'probable', brandId: 'fibralia', usedDraft: true });
+    expect(reply?.site).toBe('pasted');
+    expect(reply?.checks.length).toBeGreaterThan(0);
+    expect(mention?.post).toMatchObject({ text: REVIEW, url: LINK, author: { name: 'Rosa Peña' } });
+
+    const panel = await desk.browser.openExtensionPage('sidepanel.html');
+    await panel.getByText('Nada espera. Buen momento para respirar.').waitFor();
+    await panel.getByText('Registro', { exact: true }).first().click();
+    await panel.getByText('Te llamo yo.').first().waitFor();
+    await panel
+      .getByText(/Pegado/)
+      .first()
+      .waitFor();
+  });
+
+  test('was not sent after all: the note goes and it waits again', async () => {
+    const page = await paste({ text: 'Sin línea otra vez y el contestador me cuelga.' });
+    await page.locator(BOX).click();
+    await page.keyboard.type('Hola. Lo miro hoy.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Copiada y anotada como respondida').waitFor();
+    await page.getByRole('button', { name: 'No la he enviado' }).click();
+    await page.locator(BOX).waitFor();
+    await waitUntil('the reply is gone', async () => {
+      const { replies } = await readLog(desk.browser);
+      return replies.every(({ text }) => text !== 'Hola. Lo miro hoy.');
+    });
+    const panel = await desk.browser.openExtensionPage('sidepanel.html');
+    await panel.getByText('Sin línea otra vez').first().waitFor();
+  });
+
+  test('asks nothing of accounts, but stops the name of another client', async () => {
+    const page = await paste({ text: 'Me han cobrado dos veces y no contestan al teléfono.' });
+    const eyes = await desk.look(page);
+    await eyes.find(CHECKS);
+    await page.locator(BOX).click();
+    await page.keyboard.type('Hola. En Hotel Miramar lo revisamos hoy.');
+    await eyes.find(says(/Hotel Miramar/));
+    expect(await eyes.has({ name: /cuenta/ })).toBe(false);
+  });
+
+  test.each(['unknown', ''])('says so where there is no such post: %j', async (id) => {
+    const page = await desk.browser.openExtensionPage(`desk.html?mention=${id}`);
+    await page.getByRole('heading', { name: 'Este mensaje ya no está en el registro' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Volver a la cola' }).count()).toBe(2);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('says so where the client is gone', async () => {
+    const page = await paste({ text: 'No funciona nada desde ayer.' });
+    await desk.prepare([]);
+    await page.reload();
+    await page.getByText('Sin Fibralia no sé con qué voz responder.').waitFor();
+  });
+
+  test.each([
+    ['es', 'light'],
+    ['en', 'dark'],
+    ['ca', 'dark'],
+  ] as const)('passes axe and fits every width: %s, %s', async (locale, colorScheme) => {
+    const text = `Sigo sin línea y nadie contesta (${locale}).`;
+    const page = await paste({ text, link: LINK, name: 'Rosa Peña' });
+    await seedStorage(desk.browser, { settings: { locale } });
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    const eyes = await desk.look(page);
+    await page.locator('main.desk').waitFor();
+    await eyes.find({ role: 'complementary', name: /^Respira/ });
+    expect(await findViolations(page)).toEqual([]);
+    for (const width of [360, 700, 1044, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+  });
+});
