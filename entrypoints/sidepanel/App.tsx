@@ -11,6 +11,7 @@ import { brandsItem } from '../../lib/storage/brands';
 import { logHealthItem } from '../../lib/storage/log-health';
 import { roundsItem } from '../../lib/storage/rounds';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { noteLesson, noteOutcome } from './note-outcome';
 import { queueActions } from './queue-actions';
 import { removePerson, removeRow } from './remove-rows';
 import { takeBackCorrection } from './take-back-correction';
@@ -69,6 +70,8 @@ export function App() {
       onRemove={removeRow}
       onRemovePerson={removePerson}
       onTakeBack={takeBackCorrection}
+      onOutcome={noteOutcome}
+      onNotes={noteLesson}
       onExport={(format) =>
         exportLog(format, { ...filter, query: foldQuery(filter.query) }, locale)
       }

@@ -13,15 +13,14 @@ export interface LogReading {
 }
 
 /** The newest `limit` rows that pass the filter, read again whenever the log changes. */
-export function useLog({ brandId, show, query }: LogFilter, limit: number): LogReading {
-  const folded = foldQuery(query);
-  const asked = JSON.stringify([brandId, show, folded, limit]);
+export function useLog(filter: LogFilter, limit: number): LogReading {
+  const asked = JSON.stringify([{ ...filter, query: foldQuery(filter.query) }, limit]);
   const [answer, setAnswer] = useState<{ asked: string; part: LogPart }>();
   const [isBroken, setBroken] = useState(false);
   useEffect(() => {
     const life = new AbortController();
-    const filter = { brandId, show, query: folded };
-    followLog(database, { filter, limit }, life.signal, {
+    const [folded] = JSON.parse(asked) as [LogFilter];
+    followLog(database, { filter: { ...folded, brandId: folded.brandId }, limit }, life.signal, {
       onPart(part) {
         setAnswer({ asked, part });
         setBroken(false);
@@ -32,6 +31,6 @@ export function useLog({ brandId, show, query }: LogFilter, limit: number): LogR
       },
     });
     return () => life.abort();
-  }, [asked, brandId, show, folded, limit]);
+  }, [asked, limit]);
   return { part: answer?.part, isReading: answer?.asked !== asked, isBroken };
 }

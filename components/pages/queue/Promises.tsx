@@ -5,9 +5,9 @@ import { queueMessages } from '../../../lib/i18n/queue';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import { useWhen } from './format-when';
 import type { QueueActions } from './queue-props';
 import type { Done } from './use-item-acts';
+import { useWhen } from './use-when';
 
 interface PromisesProps extends Pick<QueueActions, 'onSettle' | 'onMove'> {
   promises: readonly PromiseRecord[];

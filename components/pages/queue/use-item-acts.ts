@@ -1,9 +1,9 @@
 import type { Handling, MentionRecord } from '../../../lib/domain/log/log-entry';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { useTranslate } from '../../ui/locale-context';
-import { useWhen } from './format-when';
 import type { ItemMoreProps } from './ItemMore';
 import type { QueueActions } from './queue-props';
+import { useWhen } from './use-when';
 
 /** What was done last, and the way back. */
 export interface Done {

@@ -3,7 +3,7 @@ import type { QueueItem } from '../../../lib/domain/log/queue/queue-item';
 import { formatDay } from '../../../lib/i18n/format-date';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
-import { useWhen } from './format-when';
+import { useWhen } from './use-when';
 
 /** Why an item stands where it stands, in a sentence. */
 export function useReason(now: Date): (item: QueueItem) => string {

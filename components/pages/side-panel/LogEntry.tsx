@@ -12,10 +12,13 @@ import { LocaleContext, useTranslate } from '../../ui/locale-context';
 import { EntryCorrection } from './EntryCorrection';
 import { EntryFoot } from './EntryFoot';
 import { EntryMeta } from './EntryMeta';
+import { EntryOutcome } from './EntryOutcome';
+import { EntryPromises } from './EntryPromises';
 import { LongText } from './LongText';
+import type { LogPageProps } from './log-props';
 import { safeLink } from './safe-link';
 
-export interface LogEntryProps {
+export interface LogEntryProps extends Pick<LogPageProps, 'now' | 'onOutcome' | 'onNotes'> {
   row: LogRow;
   query: string;
   /** Whether the client's name tells entries apart. */
@@ -45,13 +48,29 @@ export function LogEntry(props: LogEntryProps) {
           <EntryTime at={row.at} />
         </div>
         <EntryWords row={row} query={query} />
+        {row.kind === 'reply' && <EntryPromises promises={row.promises ?? []} now={props.now} />}
         <EntryCorrection {...props} name={name} />
+        <Ending {...props} name={name} />
         <EntryFoot {...props} name={name} label={t('remove', { name })}>
           <EntryMeta row={row} hasBrand={props.hasBrand} />
           <EntryLink row={row} name={name} />
         </EntryFoot>
       </div>
     </li>
+  );
+}
+
+/** Of answered posts that are still in the log. */
+function Ending({ row, name, onOutcome, onNotes }: LogEntryProps & { name: string }) {
+  const mention = row.kind === 'reply' ? row.mention : undefined;
+  if (!mention) return undefined;
+  return (
+    <EntryOutcome
+      mention={mention}
+      name={name}
+      onOutcome={(outcome) => onOutcome(mention.id, outcome)}
+      onNotes={(notes) => onNotes(mention, notes)}
+    />
   );
 }
 

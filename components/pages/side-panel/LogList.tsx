@@ -51,6 +51,9 @@ function Day({ day, rows, ...props }: LogListProps & LogDay) {
     onRemovePerson: () => props.onRemovePerson(row),
     onTakeBack: () => props.onTakeBack(row),
     onTell: props.onTell,
+    now: props.now,
+    onOutcome: props.onOutcome,
+    onNotes: props.onNotes,
   });
   return (
     <section>

@@ -17,7 +17,7 @@ export function LogView(props: LogPageProps) {
 
   return (
     <>
-      <LogFilters filter={props.filter} onFilter={props.onFilter} />
+      <LogFilters filter={props.filter} now={props.now} onFilter={props.onFilter} />
       <p className="notice" role="status">
         {notice}
       </p>

@@ -1,3 +1,4 @@
+import type { MentionRecord, Outcome } from '../../../lib/domain/log/log-entry';
 import type { LogFilter, LogPart } from '../../../lib/domain/log/log-filter';
 import type { LogRow } from '../../../lib/domain/log/log-row';
 import type { Locale } from '../../../lib/i18n/catalogue';
@@ -24,6 +25,12 @@ export interface LogPageProps {
   onRemovePerson(row: LogRow): Promise<boolean>;
   /** What the person said of the post no longer holds. False when it could not be taken back. */
   onTakeBack(row: LogRow): Promise<boolean>;
+  /** How it ended, as the person says; `undefined` takes it back. False when it could not be kept. */
+  onOutcome(mentionId: string, outcome: Outcome | undefined): Promise<boolean>;
+  onNotes(
+    mention: MentionRecord,
+    notes: Pick<MentionRecord, 'lesson' | 'action'>,
+  ): Promise<boolean>;
   onExport(format: ExportFormat): Promise<void>;
   onPractice(): void;
   onOptions(): void;
@@ -32,5 +39,7 @@ export interface LogPageProps {
 export const NO_FILTER: LogFilter = { brandId: undefined, show: 'all', query: '' };
 
 export function isFiltered(filter: LogFilter): boolean {
-  return filter.brandId !== undefined || filter.show !== 'all' || filter.query.trim() !== '';
+  const { brandId, show, query, types, from, hasPromise } = filter;
+  const isNarrow = types !== undefined || from !== undefined || hasPromise === true;
+  return isNarrow || brandId !== undefined || show !== 'all' || query.trim() !== '';
 }

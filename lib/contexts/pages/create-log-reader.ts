@@ -43,7 +43,8 @@ export function createLogReader(
     async readNext(most) {
       const rows = [...ahead, ...(await source.take(most + 1 - ahead.length))];
       ahead = rows.slice(most);
-      return { rows: await addMentions(db, rows.slice(0, most)), hasMore: ahead.length > 0 };
+      const shown = await addPromises(db, await addMentions(db, rows.slice(0, most)));
+      return { rows: shown, hasMore: ahead.length > 0 };
     },
   };
 }
@@ -108,4 +109,13 @@ async function addMentions(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
 /** A key of another kind would make the whole reading fail. */
 function readMentionId({ mentionId }: ReplyRecord): string | undefined {
   return typeof mentionId === 'string' ? mentionId : undefined;
+}
+
+async function addPromises(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
+  const ids = rows.flatMap((row) => (row.kind === 'reply' ? [row.record.id] : []));
+  const promises = await db.promises.where('replyId').anyOf(ids).toArray();
+  return rows.map((row) => {
+    const own = promises.filter(({ replyId }) => replyId === row.record.id);
+    return row.kind === 'reply' && own.length > 0 ? { ...row, promises: own } : row;
+  });
 }

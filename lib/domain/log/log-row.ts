@@ -1,10 +1,17 @@
 import type { TriageType } from '../triage/verdict';
-import type { MentionRecord, ReplyRecord } from './log-entry';
+import type { MentionRecord, PromiseRecord, ReplyRecord } from './log-entry';
 
 /** One line of the log: what was read, or what was answered to it. */
 export type LogRow =
   | { kind: 'mention'; at: string; record: MentionRecord }
-  | { kind: 'reply'; at: string; record: ReplyRecord; mention?: MentionRecord | undefined };
+  | {
+      kind: 'reply';
+      at: string;
+      record: ReplyRecord;
+      mention?: MentionRecord | undefined;
+      /** What it promised; none for most. */
+      promises?: PromiseRecord[];
+    };
 
 /** Type of the post that a row is about; `undefined` for a reply whose mention is gone. */
 export function findRowType(row: LogRow): TriageType | undefined {

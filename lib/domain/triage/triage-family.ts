@@ -1,7 +1,8 @@
-import type { TriageType } from './triage-types';
+import { TRIAGE_TYPES, type TriageType } from './triage-types';
 
 /** Types that look alike: one colour each. */
-export type TriageFamily = 'complaint' | 'safety' | 'question' | 'praise' | 'aside';
+export const TRIAGE_FAMILIES = ['complaint', 'safety', 'question', 'praise', 'aside'] as const;
+export type TriageFamily = (typeof TRIAGE_FAMILIES)[number];
 
 const FAMILIES: Record<TriageType, TriageFamily> = {
   safety: 'safety',
@@ -29,3 +30,7 @@ export const familyOf = (type: TriageType): TriageFamily => FAMILIES[type];
 /** Something went wrong or may: these are answered first, and within the goal. */
 export const isUrgent = (family: TriageFamily): boolean =>
   family === 'complaint' || family === 'safety';
+
+/** Types of one family. */
+export const typesOf = (family: TriageFamily): TriageType[] =>
+  TRIAGE_TYPES.filter((type) => FAMILIES[type] === family);

@@ -53,6 +53,8 @@ async function show(part: Partial<LogPageProps>): Promise<void> {
         onRemove={async () => true}
         onRemovePerson={async () => true}
         onTakeBack={async () => true}
+        onOutcome={async () => true}
+        onNotes={async () => true}
         onExport={async () => undefined}
         onPractice={() => undefined}
         onOptions={() => undefined}
