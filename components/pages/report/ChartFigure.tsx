@@ -22,7 +22,6 @@ export function ChartFigure({ title, subtitle, summary, table, draw, children }:
     drawing.setAttribute('aria-label', summary);
     place.current?.replaceChildren(drawing);
   }, [draw, summary]);
-  const [heads = [], ...rows] = table;
   return (
     <figure>
       <figcaption>
@@ -31,30 +30,37 @@ export function ChartFigure({ title, subtitle, summary, table, draw, children }:
       </figcaption>
       <div className="drawing" ref={place} />
       {children}
-      <div className="sr">
-        <table>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+      <ChartTable title={title} table={table} />
+    </figure>
+  );
+}
+
+function ChartTable({ title, table }: Pick<ChartFigureProps, 'title' | 'table'>) {
+  const [heads = [], ...rows] = table;
+  return (
+    <div className="sr">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name = '', ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, column) => (
+                <td key={heads[column + 1]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name = '', ...cells]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, column) => (
-                  <td key={heads[column + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </figure>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -44,9 +44,7 @@ export interface ReportOptions {
 /** What one client may be told of one period. Nothing that belongs to another client is in it. */
 export function buildReport(input: ReportInput, options: ReportOptions): Report {
   const { brand } = input;
-  const isOwn = ({ brandId }: { brandId: string }) => brandId === brand.id;
-  const records = input.records.filter(isOwn);
-  const made = input.promises.filter(isOwn);
+  const { records, promises: made } = keepOwn(input);
   const { period, now, areNamesHidden } = options;
   const timeZone = brand.goals?.timeZone ?? options.localZone;
   const before = movePeriod(period, -1);
@@ -54,8 +52,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   const cases = listCases(input.rows, records, span);
   const figures = compute(input.rows, made, period, input, options);
   const previous = compute(input.earlier, made, before, input, options);
-  const isOffice = options.isOffice && figures.complaints.office !== undefined;
-  const times = (isOffice && figures.complaints.office) || figures.complaints.always;
+  const { times, isOffice } = chooseTimes(figures, options);
   const mask = createMask({
     areNamesHidden,
     people: records.map(({ post }) => post.author),
@@ -86,6 +83,22 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     actions: listNotes(cases, 'action', mask),
     sites: listSites(figures),
   };
+}
+
+/** The one place that decides whose words may be told. */
+function keepOwn({ brand, records, promises }: ReportInput) {
+  const isOwn = ({ brandId }: { brandId: string }) => brandId === brand.id;
+  return { records: records.filter(isOwn), promises: promises.filter(isOwn) };
+}
+
+/** By the clock that was asked for, where the client keeps hours. */
+function chooseTimes(
+  { complaints: { always, office } }: Figures,
+  { isOffice }: ReportOptions,
+): Pick<Report, 'times' | 'isOffice'> {
+  return isOffice && office
+    ? { times: office, isOffice: true }
+    : { times: always, isOffice: false };
 }
 
 function compute(
