@@ -7,19 +7,23 @@ import { Checks } from './Checks';
 import type { ChecksView } from './checks-view';
 import { Drafts } from './Drafts';
 import { Facts } from './Facts';
+import { FirstQuestion } from './FirstQuestion';
 import { type Guard, GuardAlerts, GuardedText } from './GuardQuestion';
 import { Notice } from './Notice';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { Passing } from './Passing';
+import { Past } from './Past';
 import { Pause } from './Pause';
 import { PhaseNotice } from './PhaseNotice';
+import { Promised } from './Promised';
 import { findPanelMode } from './panel-mode';
 import type { PanelActions, PanelPhase, PauseState } from './panel-state';
 import type { ReplyCase } from './reply-case';
 import { Said } from './Said';
 import { useDrafts } from './use-drafts';
 import { useFacts } from './use-facts';
+import { useFirstQuestion } from './use-first-question';
 import { useFixes } from './use-fixes';
 import { WrongAccount, WrongAccountAlert } from './WrongAccount';
 
@@ -66,7 +70,10 @@ export function Panel(props: PanelProps) {
     if (hasText) actions.onChecked(results);
   }, [hasText, results, actions]);
   const findFix = useFixes(input, check);
-  const mode = findPanelMode({ phase, account: checks.account, guard, pause });
+  const asked = useFirstQuestion(reply, checks, known, hasText);
+  const { question } = asked;
+  const mode = findPanelMode({ phase, account: checks.account, guard, pause, question });
+  const isAsking = mode.name === 'answered' || mode.name === 'leave';
   const who = post.author.name ?? post.author.handle ?? t('someone');
   const stop = (stopped: Guard) => {
     actions.onGuarded?.(stopped.stops);
@@ -158,6 +165,14 @@ export function Panel(props: PanelProps) {
         )}
         {mode.name === 'guard' && <GuardedText text={mode.guard.text} />}
         <PhaseNotice phase={phase} site={site} brand={brand.name} isByHand={isByHand} />
+        {phase.name === 'sent' && phase.promised && (
+          <Promised
+            {...phase.promised}
+            now={now}
+            timeZone={brand.goals?.timeZone}
+            onDrop={(id) => actions.onNotPromise?.(id)}
+          />
+        )}
         {mode.name === 'refused' && (
           <section>
             <div className="sec-head">
@@ -168,7 +183,7 @@ export function Panel(props: PanelProps) {
             </p>
           </section>
         )}
-        {mode.name === 'writing' && (
+        {(mode.name === 'writing' || isAsking) && (
           <Passing heir={body}>
             <Said
               post={post}
@@ -176,8 +191,17 @@ export function Panel(props: PanelProps) {
               complaint={complaint}
               siteName={site}
               isOnPage={isOnPage}
+              past={
+                checks.remembered?.person && (
+                  <Past
+                    past={checks.remembered.person}
+                    now={now}
+                    timeZone={brand.goals?.timeZone}
+                  />
+                )
+              }
             >
-              {reply.canDraft && (
+              {reply.canDraft && !isAsking && (
                 <Facts
                   facts={known.facts}
                   seeming={known.seeming}
@@ -188,10 +212,28 @@ export function Panel(props: PanelProps) {
             </Said>
           </Passing>
         )}
+        {isAsking && (
+          <Passing heir={body}>
+            <FirstQuestion
+              asked={asked}
+              brand={brand.name}
+              now={now}
+              ownReplies={checks.remembered?.ownReplies ?? 0}
+              isHate={known.reason === 'abuse'}
+            />
+          </Passing>
+        )}
         {hasOwnText ? [checksPart, draftsPart] : [draftsPart, checksPart]}
       </div>
       <Passing heir={body} key={mode.name}>
-        <PanelFoot mode={mode} site={site} actions={actions} bar={bar} onGuard={setGuard} />
+        <PanelFoot
+          mode={mode}
+          site={site}
+          actions={actions}
+          bar={bar}
+          onGuard={setGuard}
+          asked={asked}
+        />
       </Passing>
     </>
   );

@@ -2,11 +2,13 @@ import type { ComponentProps } from 'react';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/locale-context';
+import { FirstQuestionBar } from './FirstQuestion';
 import { type Guard, GuardBar } from './GuardQuestion';
 import { PanelBar } from './PanelBar';
 import { PauseBar } from './Pause';
 import type { PanelMode } from './panel-mode';
 import type { PanelActions } from './panel-state';
+import type { FirstQuestionView } from './use-first-question';
 import { WrongAccountBar } from './WrongAccount';
 
 interface PanelFootProps {
@@ -16,10 +18,11 @@ interface PanelFootProps {
   /** What the usual bar needs; absent while there is no draft. */
   bar: ComponentProps<typeof PanelBar> | undefined;
   onGuard: (guard: Guard | undefined) => void;
+  asked: FirstQuestionView;
 }
 
 /** The buttons that are always in sight: one main action for each state. */
-export function PanelFoot({ mode, site, actions, bar, onGuard }: PanelFootProps) {
+export function PanelFoot({ mode, site, actions, bar, onGuard, asked }: PanelFootProps) {
   const t = useTranslate(panelMessages);
   switch (mode.name) {
     case 'pause':
@@ -45,6 +48,9 @@ export function PanelFoot({ mode, site, actions, bar, onGuard }: PanelFootProps)
           }}
         />
       );
+    case 'answered':
+    case 'leave':
+      return <FirstQuestionBar asked={asked} actions={actions} />;
     case 'writing':
       return bar ? <PanelBar {...bar} /> : null;
     case 'placed':

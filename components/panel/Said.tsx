@@ -15,12 +15,14 @@ interface SaidProps {
   complaint: Pick<Complaint, 'feels' | 'because' | 'asks'>;
   siteName: string;
   isOnPage: boolean;
+  /** A row for what was before; absent at the first contact. */
+  past?: ReactNode;
   /** What is known of it; where nothing can be changed the kind of post stands in the head. */
   children?: ReactNode;
 }
 
 /** Their words first: what they feel, why, and what they ask, as they said it. */
-export function Said({ post, type, complaint, siteName, isOnPage, children }: SaidProps) {
+export function Said({ post, type, complaint, siteName, isOnPage, past, children }: SaidProps) {
   const t = useTranslate(panelMessages);
   const kind = useTranslate(kindMessages);
   const { feels, because, asks } = complaint;
@@ -42,11 +44,15 @@ export function Said({ post, type, complaint, siteName, isOnPage, children }: Sa
           <Quotes term={t('feels')} text={post.text} ranges={feels} isLead />
           <Quotes term={t('because')} text={post.text} ranges={because} />
           <Quotes term={t('asks')} text={post.text} ranges={asks} />
+          {past}
         </dl>
       ) : (
-        <p className="said-all" dir="auto">
-          <q>{post.text}</q>
-        </p>
+        <>
+          <p className="said-all" dir="auto">
+            <q>{post.text}</q>
+          </p>
+          {past && <dl className="said is-behind">{past}</dl>}
+        </>
       )}
       {post.isPartial && <p className="said-note">{t('partial', { site: siteName })}</p>}
       {!isOnPage && <p className="said-note">{t('goneFromPage')}</p>}

@@ -1,12 +1,14 @@
 import type { AccountJudgement } from '../../lib/domain/brand/judge-account';
 import type { Guard } from './GuardQuestion';
 import type { PanelPhase, PauseState } from './panel-state';
+import type { FirstQuestion } from './use-first-question';
 
 /** What the panel is for at this moment; one at a time. */
 export type PanelMode =
   | { name: 'pause'; pause: PauseState }
   | { name: 'account'; account: Extract<AccountJudgement, { state: 'other' }> }
   | { name: 'guard'; guard: Guard }
+  | FirstQuestion
   | { name: 'writing' }
   | { name: 'placed' }
   | { name: 'refused'; text: string }
@@ -17,14 +19,16 @@ interface Moment {
   account: AccountJudgement;
   guard: Guard | undefined;
   pause: PauseState | undefined;
+  question: FirstQuestion | undefined;
 }
 
 /** What was sent is sent: nothing stops the hand any more. */
-export function findPanelMode({ phase, account, guard, pause }: Moment): PanelMode {
+export function findPanelMode({ phase, account, guard, pause, question }: Moment): PanelMode {
   if (phase.name === 'sent' || phase.name === 'unrecorded') return { name: 'over' };
   if (phase.name === 'refused') return { name: 'refused', text: phase.text };
   if (pause) return { name: 'pause', pause };
   if (account.state === 'other') return { name: 'account', account };
   if (guard) return { name: 'guard', guard };
+  if (question && phase.name === 'writing') return question;
   return phase.name === 'placed' ? { name: 'placed' } : { name: 'writing' };
 }

@@ -8,9 +8,28 @@ export type PanelPhase =
   | { name: 'writing' }
   | { name: 'placed' }
   | { name: 'refused'; text: string; isCopied: boolean; isGarbled: boolean }
-  | { name: 'sent'; state: 'confirmed' | 'probable'; record: 'kept' | 'off' | 'practice' }
+  | {
+      name: 'sent';
+      state: 'confirmed' | 'probable';
+      record: 'kept' | 'off' | 'practice';
+      promised?: SentPromised;
+    }
   | { name: 'unrecorded'; reason: 'full' | 'broken' }
   | { name: 'failed' };
+
+export interface SentPromise {
+  id: string;
+  /** ISO 8601, UTC. */
+  dueAt: string;
+  /** The person said that it is none. */
+  isDropped?: boolean;
+}
+
+/** What a sent reply promises; `isReminded`: the browser will say so in time. */
+export interface SentPromised {
+  promises: readonly SentPromise[];
+  isReminded: boolean;
+}
 
 /** Ten seconds of breath. */
 export interface PauseState {
@@ -29,6 +48,10 @@ export interface ReplyActions {
   onCopy: (text: string) => Promise<boolean>;
   onBack: () => void;
   onClose: () => void;
+  /** No reply is given: noted, and the panel goes. */
+  onLeave?: () => void;
+  /** What was taken for a promise in the sent reply is none. */
+  onNotPromise?: (id: string) => void;
 }
 
 /** What the person does with the checks. */
@@ -42,6 +65,8 @@ export interface CheckActions {
   /** Looks at the account again; true when nothing speaks against it. */
   onLookAgain: () => boolean;
   onAcceptAccount: () => void;
+  /** The brand has answered already, and there will be a second reply. */
+  onAnswerAnyway?: () => void;
   /** A guard kept a text out of the box until the person says yes. */
   onGuarded?: (stops: readonly CheckResult[]) => void;
   /** `isPressed`: the person goes on by themselves, and so back to their text. */

@@ -1,26 +1,28 @@
-import { createRoot } from 'react-dom/client';
 import type { PanelPhase, ReplyActions } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
+import { mentionKey } from '../../domain/mention';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
+import { noteAnsweredHere } from './answered-here';
 import type { AssistRequest } from './assist-request';
 import { copyText } from './copy-text';
 import { createReplyCase } from './create-reply-case';
 import { createReplyEngine } from './create-reply-engine';
 import { createReplyRecorder, type ReplyRecorder } from './create-reply-recorder';
+import { Farewell } from './farewell';
+import { mountSessionPanel } from './mount-session-panel';
+import { noteLeftAlone } from './note-left-alone';
 import { observeDraft } from './observe-draft';
 import { createPanelHost, type PanelHost } from './panel-host';
 import { PanelStore } from './panel-store';
 import { ReplyBox, type Written } from './reply-box';
 import { ReplyChecks } from './reply-checks';
-import { SessionPanel } from './SessionPanel';
+import { dropPromise, readSentPromises } from './sent-promises';
 
 /** How often the session looks whether all is still there, in milliseconds. */
 const PULSE_MS = 500;
 /** How long a box may be gone: the proof that a reply was sent comes after its dialog closed. */
 const PATIENCE_MS = 20_000;
-/** How long the last word stays in sight after sending, in milliseconds. */
-const FAREWELL_MS = 6_000;
 
 /** One reply box with its panel, from the first focus until the box is gone. */
 export class AssistSession {
@@ -35,7 +37,9 @@ export class AssistSession {
   readonly #onEnd: () => void;
   #panel: PanelHost | undefined;
   #lastSeen = Date.now();
-  #farewell: ReturnType<typeof setTimeout> | undefined;
+  readonly #farewell = new Farewell(() => {
+    if (this.#store.read().phase.name === 'sent') this.hide();
+  });
   /** False once the person closed the panel or went to another box. */
   #isWanted = true;
   /** We gave the focus back to the box ourselves: that is no wish for the panel. */
@@ -84,21 +88,11 @@ export class AssistSession {
 
   #openPanel(): void {
     if (this.#panel) return;
-    const { adapter, composer } = this.request;
+    const { adapter, composer, locale } = this.request;
     this.#panel = createPanelHost(composer, adapter.readTheme(), this.#stop.signal);
-    // A surprise inside the panel takes the panel away, never the page.
-    const root = createRoot(this.#panel.container, { onUncaughtError: this.#onSurprise });
-    this.#panel.onClose(() => root.unmount());
-    root.render(
-      <SessionPanel
-        store={this.#store}
-        reply={this.#reply}
-        locale={this.request.locale}
-        who={this.#reply.post.author.name}
-        place={this.#panel}
-        actions={{ ...this.#actions, ...this.#checks.actions }}
-      />,
-    );
+    const actions = { ...this.#actions, ...this.#checks.actions };
+    const shown = { store: this.#store, reply: this.#reply, locale, actions };
+    mountSessionPanel(this.#panel, shown, this.#onSurprise);
   }
 
   end(): void {
@@ -120,17 +114,10 @@ export class AssistSession {
       editor.focus();
     },
     onLeave: () => {
-      const { mention, isPractice } = this.request;
-      const closed = { reason: 'troll' as const, at: new Date().toISOString() };
-      const mentionId = mentionKey(mention);
-      if (!isPractice) void askBackground('setHandling', { mentionId, handling: { closed } });
+      noteLeftAlone(this.request);
       this.#actions.onClose();
     },
-    onNotPromise: (id) => {
-      void askBackground('dropPromise', id);
-      const { phase } = this.#store.read();
-      if (phase.name === 'sent') this.#setPhase(withoutPromise(phase, id));
-    },
+    onNotPromise: (id) => this.#setPhase(dropPromise(this.#store.read().phase, id)),
   };
 
   #onTyped(typed: string): void {
@@ -179,6 +166,7 @@ export class AssistSession {
       if (report.state !== 'failed') this.#setSent(report, 'practice');
       return;
     }
+    if (report.state !== 'failed') noteAnsweredHere(mentionKey(this.request.mention));
     const answer = await this.#record(report, {
       ...this.#checks.judgeSent(report.text),
       openedAt: this.#openedAt,
@@ -189,7 +177,8 @@ export class AssistSession {
     if (report.state === 'failed') return;
     const kept = answer.ok ? answer.value : 'broken';
     if (kept === 'kept') this.request.onAnswered();
-    if (kept === 'kept' || kept === 'off') await this.#sayPromised(report, kept);
+    if (kept === 'kept') void this.#sayPromised(report);
+    if (kept === 'kept' || kept === 'off') this.#setSent(report, kept);
     else this.#setUnrecorded(kept);
   }
 
@@ -200,27 +189,24 @@ export class AssistSession {
     this.#keepPanel();
   }
 
-  async #sayPromised(report: SendReport, record: 'kept' | 'off'): Promise<void> {
-    this.#setSent(report, record);
-    const promised = await askBackground('readReplyPromises', report.pressId);
+  async #sayPromised(report: SendReport): Promise<void> {
+    const promised = await readSentPromises(report.pressId);
     const { phase } = this.#store.read();
-    if (!promised.ok || promised.value.promises.length === 0 || phase.name !== 'sent') return;
-    this.#setPhase({ ...phase, promised: promised.value });
-    this.#sayFarewell(FAREWELL_PROMISE_MS);
+    if (!promised || phase.name !== 'sent') return;
+    this.#setPhase({ promised, ...phase });
+    this.#farewell.say(true);
   }
 
   #setSent({ state, text }: SendReport, record: 'kept' | 'off' | 'practice'): void {
     // The proof may come when the next reply is being written: that is the one to help with.
     const typed = this.#store.read().typed.trim();
     if (state === 'failed' || (typed !== '' && !text.includes(typed))) return;
-    this.#setPhase({ name: 'sent', state, record });
+    const { phase } = this.#store.read();
+    this.#setPhase({ ...(phase.name === 'sent' && phase), name: 'sent', state, record });
     // Where one copies by hand, the page says itself what was done.
     if (this.request.adapter.isByHand) this.hide();
     else this.#keepPanel();
-    clearTimeout(this.#farewell);
-    this.#farewell = setTimeout(() => {
-      if (this.#store.read().phase.name === 'sent') this.hide();
-    }, FAREWELL_MS);
+    this.#farewell.say();
   }
 
   #setPhase(phase: PanelPhase): void {
@@ -230,20 +216,18 @@ export class AssistSession {
   #onPulse(): void {
     const { composer, target } = this.request;
     if (composer.editor.isConnected) this.#lastSeen = Date.now();
-    if (Date.now() - this.#lastSeen > PATIENCE_MS && !this.#isSayingLoss()) {
+    const isSayingLoss = this.#isWanted && this.#store.read().phase.name === 'unrecorded';
+    if (Date.now() - this.#lastSeen > PATIENCE_MS && !isSayingLoss) {
       this.end();
       return;
     }
     this.#keepPanel();
+    this.#checks.lookAtThread();
     this.#store.change({
       isAlive: isExtensionAlive(),
       isOnPage: target.element.isConnected || composer.isInDialog,
     });
     this.#store.tick();
-  }
-
-  #isSayingLoss(): boolean {
-    return this.#isWanted && this.#store.read().phase.name === 'unrecorded';
   }
 
   /** The panel goes with its box; only the last word on what was sent outlives it. */
@@ -264,15 +248,4 @@ export class AssistSession {
     this.#panel?.close();
     this.#panel = undefined;
   }
-}
-
-type Sent = Extract<PanelPhase, { name: 'sent' }>;
-
-/** It stays in sight, as what it was not. */
-function withoutPromise({ promised, ...phase }: Sent, id: string): Sent {
-  if (!promised) return phase;
-  const promises = promised.promises.map((one) =>
-    one.id === id ? { ...one, isDropped: true } : one,
-  );
-  return { ...phase, promised: { ...promised, promises } };
 }

@@ -15,15 +15,16 @@ import {
   withSetAside,
 } from '../../domain/checklist/set-aside';
 import { authorKey } from '../../domain/log/log-entry';
-import { NO_CONTEXT, type ReplyContext } from '../../domain/log/reply-context';
+import { NO_CONTEXT, type OwnAnswer, type ReplyContext } from '../../domain/log/reply-context';
 import { mentionKey } from '../../domain/mention';
 import { askBackground } from '../../messaging/ask-background';
+import { wasAnsweredHere } from './answered-here';
 import type { AssistRequest } from './assist-request';
 import { createCheckContext } from './create-check-context';
 import { createNearMissRecorder, type NearMissRecorder } from './create-near-miss-recorder';
 import type { PanelState } from './panel-store';
 import { PauseWatch } from './pause-watch';
-import { readThreadReplies } from './read-thread-replies';
+import { readOwnAnswer, readThreadReplies } from './read-thread-replies';
 import { createShowWords, type ShowWords } from './show-words';
 import { warmChecks } from './warm-checks';
 
@@ -45,6 +46,9 @@ export class ReplyChecks {
   #setAside: readonly SetAside[] = [];
   #account: AccountJudgement = { state: 'unknown' };
   #isAccountAccepted = false;
+  #answered: OwnAnswer | undefined;
+  #isAnsweredAccepted = false;
+  #postCount = -1;
   #openedAt = Date.now();
   #isReady = false;
   #placedAt: number | undefined;
@@ -81,6 +85,10 @@ export class ReplyChecks {
       this.#isAccountAccepted = true;
       this.#tell();
     },
+    onAnswerAnyway: () => {
+      this.#isAnsweredAccepted = true;
+      this.#tell();
+    },
     onEndPause: (isPressed) => {
       if (isPressed) aimAtEditor(this.#request.composer.editor, 'end');
       this.#onChange({ pause: undefined });
@@ -114,7 +122,27 @@ export class ReplyChecks {
       ownGuidelines: this.#context.ownGuidelines,
       account: this.#isAccountAccepted ? { state: 'unknown' } : this.#account,
       remembered: this.#known,
+      answered: this.#readAnswered(),
     };
+  }
+
+  /** Looks for a reply of the brand's whenever the page shows more or fewer posts. */
+  lookAtThread(): void {
+    if (this.#answered || this.#isAnsweredAccepted) return;
+    const count = this.#request.adapter.findPosts(document).length;
+    if (count === this.#postCount) return;
+    this.#postCount = count;
+    this.#answered = readOwnAnswer(this.#request);
+    if (this.#answered) this.#tell();
+  }
+
+  /** What the person sent from here themselves is no news to them. */
+  #readAnswered(): OwnAnswer | undefined {
+    const { mention, isPractice } = this.#request;
+    if (this.#isAnsweredAccepted || isPractice || wasAnsweredHere(mentionKey(mention))) {
+      return undefined;
+    }
+    return this.#answered ?? (this.#reply.isByHand ? undefined : this.#context.answered);
   }
 
   /** The same box is used for another reply. */
