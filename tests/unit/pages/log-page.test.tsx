@@ -116,7 +116,7 @@ test('names and words of others are text, never markup or scripts', async () => 
 test('deleting asks in place and can be left with Escape', async () => {
   const onRemove = vi.fn(async () => true);
   await show({ onRemove });
-  const trash = document.querySelector('.entry [aria-expanded]');
+  const trash = document.querySelector('.entry-foot [aria-expanded]');
   await click(trash);
   expect(document.querySelector('.ask legend')?.textContent).toContain('esta respuesta');
   await act(async () => {
@@ -136,7 +136,7 @@ test('deleting asks in place and can be left with Escape', async () => {
 test('all of a person can be deleted, and a failure says that it is still there', async () => {
   const onRemovePerson = vi.fn(async () => false);
   await show({ onRemovePerson });
-  await click(document.querySelectorAll('.entry [aria-expanded]')[1]);
+  await click(document.querySelectorAll('.entry-foot [aria-expanded]')[1]);
   expect(document.querySelector('.ask legend')?.textContent).toContain('lo que le contestaste');
   await click(findButton('Todo lo de Lucía Ferrer'));
   expect(onRemovePerson).toHaveBeenCalledExactlyOnceWith(ROWS[1]);

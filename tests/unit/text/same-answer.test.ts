@@ -42,8 +42,10 @@ describe.each(WORDS)('%s: %j', (_kind, typed, checked, searched) => {
   });
 
   it('is one name and one account however it is written', () => {
-    expect(nameKey(typed)).toBe(searched);
-    expect(nameKey(typed.toUpperCase())).toBe(searched);
+    // ñ is a letter of its own: Peña and Pena are two names.
+    const name = checked.includes('ñ') ? checked : searched;
+    expect(nameKey(typed)).toBe(name);
+    expect(nameKey(typed.toUpperCase())).toBe(name);
     expect(isOwnAccount({ ownAccounts: [searched] }, { name: typed })).toBe(true);
   });
 
