@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { seedStorage } from '../support/extension-storage';
+import { createMentionRecord } from '../support/log-samples';
 import { readLog } from '../support/read-log';
+import { seedRows } from '../support/seed-rows';
 import { waitUntil } from '../support/wait-until';
 import { CHECKS, chipOf, PANEL, PUT, says } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
@@ -123,6 +125,56 @@ describe('C46: a post found elsewhere', () => {
     });
     const panel = await desk.browser.openExtensionPage('sidepanel.html');
     await panel.getByText('Sin línea otra vez').first().waitFor();
+  });
+
+  test('a Facebook post without a link is answered as the same mention', async () => {
+    const post = {
+      site: 'facebook' as const,
+      id: 'local-abc',
+      author: { name: 'Iván Prado' },
+      text: 'Fibralia, el router no funciona desde el lunes.',
+      kind: 'comment' as const,
+      isPartial: false,
+    };
+    const id = 'facebook:local-abc:fibralia';
+    const mention = createMentionRecord({
+      id,
+      brandId: 'fibralia',
+      authorKey: 'facebook:iván prado',
+      post,
+      seenAt: new Date().toISOString(),
+    });
+    await seedRows(desk.browser, { mentions: [mention], replies: [], promises: [] });
+    const page = await desk.browser.openExtensionPage(
+      `desk.html?mention=${encodeURIComponent(id)}`,
+    );
+    const eyes = await desk.look(page);
+    await eyes.find(PANEL);
+    await page.locator(BOX).click();
+    await page.keyboard.type('Hola, Iván. Lo reviso ahora.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Copiada y anotada como respondida').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    expect(await findViolations(page)).toEqual([]);
+    const { mentions, replies } = await readLog(desk.browser);
+    expect(replies.find(({ mentionId }) => mentionId === id)).toMatchObject({
+      site: 'facebook',
+      authorKey: 'facebook:iván prado',
+      state: 'probable',
+    });
+    expect(mentions.filter(({ post }) => post.id === 'local-abc')).toHaveLength(1);
+  });
+
+  test('with the keyboard alone', async () => {
+    const page = await paste({ text: 'Llevo dos horas en espera y nadie responde.' });
+    const eyes = await desk.look(page);
+    await eyes.find(PANEL);
+    await page.keyboard.type('Hola. Lo miro ya.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copiada y anotada como respondida').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volver a la cola');
   });
 
   test('asks nothing of accounts, but stops the name of another client', async () => {

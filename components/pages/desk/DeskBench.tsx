@@ -56,7 +56,11 @@ export function DeskBench({ mention, brand, replies, actions }: DeskBenchProps) 
             <DeskBox brand={brand} willOpen={link !== undefined} onAnswer={answer} />
           )}
           {!answered && !isOpen && (
-            <Button className="desk-again" onClick={() => setOpen(true)}>
+            <Button
+              className="desk-again"
+              data-respira-practice="reply"
+              onClick={() => setOpen(true)}
+            >
               {t('again')}
             </Button>
           )}

@@ -5,6 +5,7 @@ import { LazyEditor } from '../../practice/LazyEditor';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
 import type { CopyOutcome } from './desk-props';
+import { useLeaveQuestion } from './use-leave-question';
 
 interface DeskBoxProps {
   brand: Brand;
@@ -19,6 +20,7 @@ export function DeskBox({ brand, willOpen, onAnswer }: DeskBoxProps) {
   const [text, setText] = useState('');
   const [state, setState] = useState<CopyOutcome['state'] | 'writing' | 'copying'>('writing');
   const latest = useRef('');
+  useLeaveQuestion(text.trim() !== '');
   const change = (next: string) => {
     latest.current = next;
     setText(next);
