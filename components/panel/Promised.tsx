@@ -1,7 +1,7 @@
 import { BellRing } from 'lucide-react';
 import { useContext } from 'react';
 import { formatDue } from '../../lib/i18n/format-due';
-import { reminderMessages } from '../../lib/i18n/reminders';
+import { pastMessages } from '../../lib/i18n/past';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { LocaleContext, useTranslate } from '../ui/locale-context';
@@ -19,7 +19,7 @@ interface PromisedProps {
 
 /** What the sent reply promises, and that it will be remembered; taken out by one press. */
 export function Promised({ promises, isReminded, now, timeZone, onDrop }: PromisedProps) {
-  const t = useTranslate(reminderMessages);
+  const t = useTranslate(pastMessages);
   const locale = useContext(LocaleContext);
   return (
     <ul className="promises">
@@ -31,7 +31,7 @@ export function Promised({ promises, isReminded, now, timeZone, onDrop }: Promis
           ) : (
             <>
               <span className="grow">
-                {t('promised', {
+                {t('sentPromise', {
                   when: formatDue(new Date(dueAt), { now: new Date(now), locale, timeZone }),
                 })}{' '}
                 {t(isReminded ? 'remind' : 'noReminder')}

@@ -1,6 +1,6 @@
 import { dayIn } from '../domain/playbook/day-in';
 import { createTranslate, type Locale } from './catalogue';
-import { reminderMessages } from './reminders';
+import { pastMessages } from './past';
 
 /** British English for "en": day before month, 24 hours, as in the other two. */
 const FORMATS: Record<Locale, string> = { es: 'es-ES', en: 'en-GB', ca: 'ca-ES' };
@@ -32,7 +32,7 @@ export function formatDue(due: Date, { now, locale, timeZone }: DueOptions): str
 function nameDay(due: Date, now: Date, locale: Locale, timeZone: string | undefined): string {
   const count = (date: Date) => Date.parse(dayIn(date.getTime(), timeZone)) / DAY_MS;
   const away = count(due) - count(now);
-  const t = createTranslate(reminderMessages, locale);
+  const t = createTranslate(pastMessages, locale);
   if (away === 0) return t('today');
   if (away === 1) return t('tomorrow');
   if (away === -1) return t('yesterday');

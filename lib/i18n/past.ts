@@ -1,6 +1,6 @@
 import { defineCatalogue } from './catalogue';
 
-/** What the panel knows of a person and of a post that was answered; whom to leave alone. */
+/** What the panel knows of a person and of a post that was answered; whom to leave alone; what was promised. */
 export const pastMessages = defineCatalogue({
   es: {
     before: 'Antes',
@@ -36,6 +36,14 @@ export const pastMessages = defineCatalogue({
     hasPointWhy: 'Entonces es una queja y se atiende.',
     goOn: 'Escribir la respuesta',
     choose: 'Qué hacer con este mensaje',
+    sentPromise: 'Prometido: {when}.',
+    remind: 'Te lo recuerdo.',
+    noReminder: 'Los avisos están apagados.',
+    notPromise: 'No es una promesa',
+    dropped: 'Quitada: no es una promesa.',
+    today: 'hoy',
+    tomorrow: 'mañana',
+    yesterday: 'ayer',
   },
   en: {
     before: 'Before',
@@ -71,6 +79,14 @@ export const pastMessages = defineCatalogue({
     hasPointWhy: 'Then it is a complaint and is attended to.',
     goOn: 'Write the reply',
     choose: 'What to do with this post',
+    sentPromise: 'Promised: {when}.',
+    remind: 'I will remind you.',
+    noReminder: 'Reminders are off.',
+    notPromise: 'Not a promise',
+    dropped: 'Taken out: not a promise.',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
   },
   ca: {
     before: 'Abans',
@@ -106,5 +122,13 @@ export const pastMessages = defineCatalogue({
     hasPointWhy: "Llavors és una queixa i s'atén.",
     goOn: 'Escriu la resposta',
     choose: 'Què fer amb aquest missatge',
+    sentPromise: 'Promès: {when}.',
+    remind: "T'ho recordo.",
+    noReminder: 'Els avisos estan apagats.',
+    notPromise: 'No és cap promesa',
+    dropped: 'Treta: no és cap promesa.',
+    today: 'avui',
+    tomorrow: 'demà',
+    yesterday: 'ahir',
   },
 });
