@@ -29,7 +29,9 @@ export async function readReport(
   const promises = await readPromises(db, brand.id, period, timeZone);
   const wanted = listWanted(figures.rows, causes);
   const talkers = listTalkers(figures.rows, new Set(wanted));
-  const records = await readRecords(db, brand.id, wanted, promises, talkers);
+  // Whom a promise was made to is asked for to hide the name.
+  const promised = options.areNamesHidden ? promises : [];
+  const records = await readRecords(db, brand.id, wanted, promised, talkers);
   const input = { brand, rows: figures.rows, earlier: earlier.rows, records, promises };
   return buildReport(input, options);
 }

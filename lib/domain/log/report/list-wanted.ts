@@ -4,9 +4,11 @@ import type { FigureRow } from '../figures/figure-row';
 import type { Outcome } from '../log-entry';
 
 /** Of each kind so many of the newest are read to choose quotes from. */
-const MOST = 40;
+const MOST = 30;
 /** Ideas are compared with each other to find those that ask for the like. */
-const MOST_IDEAS = 400;
+const MOST_IDEAS = 150;
+/** All that a person wrote is read to find what came next: of few. */
+const MOST_TALKERS = 12;
 
 /**
  * Ids of the mentions of which a report may need the words, each once: some hundreds, however many
@@ -58,7 +60,8 @@ export function listTalkers(rows: readonly FigureRow[], wanted: ReadonlySet<stri
   const ended = rows.filter(
     (row) => wanted.has(row.id) && (isEnd(row, 'turnedAround') || isEnd(row, 'lost')),
   );
-  return [...new Set(ended.map(({ authorKey }) => authorKey))];
+  const newest = [...ended].sort((one, two) => two.at - one.at);
+  return [...new Set(newest.map(({ authorKey }) => authorKey))].slice(0, MOST_TALKERS);
 }
 
 /** Only who complained can come round or be lost. */
