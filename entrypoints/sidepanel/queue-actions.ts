@@ -1,5 +1,8 @@
 import { browser } from '#imports';
 import type { QueueActions } from '../../components/pages/queue/queue-props';
+import { dateFileName, saveFile } from '../../components/pages/save-file';
+import { WAITING_TYPES } from '../../lib/contexts/pages/read-queue';
+import { writeShift } from '../../lib/contexts/pages/write-shift';
 import { createAlertQuery, createSearchLink } from '../../lib/domain/brand/search-links';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { updateRounds } from '../../lib/storage/rounds';
@@ -53,6 +56,21 @@ export const queueActions: QueueActions = {
     if (!answer.ok || !answer.value) return false;
     openDesk(answer.value.mentionId);
     return true;
+  },
+  async onHandOver({ fileName, ...shift }) {
+    try {
+      const text = await writeShift({ ...shift, types: WAITING_TYPES, now: new Date() });
+      const name = dateFileName(`${fileName}-${shift.brand.name}`, 'json', new Date());
+      saveFile(name, 'application/json', text);
+      return true;
+    } catch (error) {
+      console.error('Respira: what waits could not be written', error);
+      return false;
+    }
+  },
+  async onTakeOver(file) {
+    const answer = await askBackground('receiveShift', file);
+    return answer.ok ? answer.value : { state: 'broken' };
   },
   onDesk: ({ id }) => openDesk(id),
   onAddClient: () => openTab('/options.html#add'),

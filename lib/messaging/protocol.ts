@@ -3,7 +3,7 @@ import type { SetAside } from '../domain/checklist/set-aside';
 import type { EngineChange, EngineTrial, ShownEngine } from '../domain/engine/engine-settings';
 import type { EngineOffer, RephraseAnswer, RephraseRequest } from '../domain/engine/rephrasing';
 import type { BrandRule, RuleProposal } from '../domain/log/brand-rule';
-import type { HandOverReading } from '../domain/log/hand-over/hand-over';
+import type { ShiftAnswer } from '../domain/log/hand-over/shift-answer';
 import type { Judgement } from '../domain/log/judgement';
 import type {
   Handling,
@@ -138,20 +138,6 @@ export interface ImportedPart {
   parts: number;
   rows: { mentions: MentionRecord[]; replies: ReplyRecord[]; promises: PromiseRecord[] };
 }
-
-/** noClient: none of the clients here has that id or name; refused: the file is none of ours. */
-export type ShiftAnswer =
-  | {
-      state: 'kept';
-      brandId: string;
-      from: string;
-      note: string;
-      mentions: number;
-      promises: number;
-    }
-  | { state: 'noClient'; brandName: string }
-  | { state: 'refused'; code: Extract<HandOverReading, { ok: false }>['code'] }
-  | { state: 'full' | 'broken' };
 
 /** marks: chips and reply boxes; assist: the panel. */
 export type ScriptName = 'marks' | 'assist';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MentionRecord } from '../../lib/domain/log/log-entry';
@@ -97,6 +98,27 @@ describe('the queue', () => {
     await page
       .getByRole('button', { name: 'Uno pasado a otra persona' })
       .waitFor({ state: 'detached' });
+  });
+});
+
+describe('C32: hand-over', () => {
+  test('what waits goes into a file; brought in, it says from whom it comes', async () => {
+    const page = await openQueue();
+    await page.getByRole('button', { name: 'Pasar el turno' }).click();
+    await page.getByRole('textbox', { name: 'Tu nombre' }).fill('Ana');
+    await page
+      .getByRole('textbox', { name: 'Nota para quien sigue' })
+      .fill('La factura corre prisa.');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Guardar archivo' }).click();
+    const file = await (await saved).path();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ from: 'Ana' });
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page
+      .getByText(/De Ana: \d+ mensajes y 0 promesas\. «La factura corre prisa\.»/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Volver' }).click();
+    await page.getByText('Te lo pasa Ana.').first().waitFor();
   });
 });
 

@@ -12,6 +12,8 @@ const ACTIONS: QueueActions = {
   onMorningSeen: nothing,
   onPaste: kept,
   onDesk: nothing,
+  onHandOver: kept,
+  onTakeOver: () => Promise.resolve({ state: 'refused', code: 'notJson' }),
   onAddClient: nothing,
   onReport: nothing,
 };

@@ -1,7 +1,8 @@
-import { CircleSlash, Heart, Sunrise, UserRoundCheck } from 'lucide-react';
+import { CircleSlash, Handshake, Heart, Sunrise, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { QueueItem } from '../../../lib/domain/log/queue/queue-item';
 import { queueMessages } from '../../../lib/i18n/queue';
+import { shiftMessages } from '../../../lib/i18n/shift';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
@@ -14,6 +15,7 @@ import { QueueFold } from './QueueFold';
 import { QueueFoot } from './QueueFoot';
 import { QueueRow } from './QueueRow';
 import type { QueueViewProps } from './queue-props';
+import { ShiftForm } from './ShiftForm';
 import { type Done, useItemActs } from './use-item-acts';
 
 /** Rows in sight at first; a list of everything is not a queue. */
@@ -27,7 +29,10 @@ const MANY_INSULTS = 10;
 export function QueueView(props: QueueViewProps) {
   const { data, brands, brandId, now, searches, isMorning, actions } = props;
   const t = useTranslate(queueMessages);
-  const [part, setPart] = useState<'queue' | 'paste' | 'morning'>(isMorning ? 'morning' : 'queue');
+  const tShift = useTranslate(shiftMessages);
+  const [part, setPart] = useState<'queue' | 'paste' | 'shift' | 'morning'>(
+    isMorning ? 'morning' : 'queue',
+  );
   const [shown, setShown] = useState(SHOWN);
   const [done, setDone] = useState<Done>();
   const describeActs = useItemActs(now, actions.onHandle, setDone);
@@ -41,6 +46,11 @@ export function QueueView(props: QueueViewProps) {
         onAddClient={actions.onAddClient}
         onBack={() => setPart('queue')}
       />
+    );
+  }
+  if (part === 'shift') {
+    return (
+      <ShiftForm brands={brands} brandId={brandId} {...actions} onBack={() => setPart('queue')} />
     );
   }
   if (part === 'morning' && data.morning.length > 0) {
@@ -126,10 +136,16 @@ export function QueueView(props: QueueViewProps) {
           <p className="rest soft">{t('manyInsults', { count: data.insults })}</p>
         )}
         {data.morning.length > 0 && (
-          <button type="button" className="fold again" onClick={() => setPart('morning')}>
-            <Icon of={Sunrise} size={14} />
-            {t('morningAgain')}
-          </button>
+          <div className="again">
+            <Button look="plain" className="small" onClick={() => setPart('morning')}>
+              <Icon of={Sunrise} size={14} />
+              {t('morningAgain')}
+            </Button>
+            <Button look="plain" className="small" onClick={() => setPart('shift')}>
+              <Icon of={Handshake} size={14} />
+              {tShift('open')}
+            </Button>
+          </div>
         )}
       </div>
       <QueueFoot

@@ -1,5 +1,6 @@
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { SearchPlace } from '../../../lib/domain/brand/search-links';
+import type { ShiftAnswer } from '../../../lib/domain/log/hand-over/shift-answer';
 import type { Handling, MentionRecord, PromiseRecord } from '../../../lib/domain/log/log-entry';
 import type { PastedPost } from '../../../lib/domain/log/pasted-mention';
 import type { MorningClient } from '../../../lib/domain/log/queue/create-morning';
@@ -20,6 +21,15 @@ export interface QueueData {
   insults: number;
 }
 
+export interface HandedShift {
+  brand: Brand;
+  /** Name of the one who hands over. */
+  from: string;
+  note: string;
+  /** Without its ending. */
+  fileName: string;
+}
+
 /** What the person does; each gives false when it could not be kept. */
 export interface QueueActions {
   onHandle(mention: MentionRecord, handling: Handling | undefined): Promise<boolean>;
@@ -34,6 +44,10 @@ export interface QueueActions {
   onPaste(post: PastedPost): Promise<boolean>;
   /** Opens the desk for a post that stands on no page. */
   onDesk(mention: MentionRecord): void;
+  /** Saves what waits as a file; false when that failed. */
+  onHandOver(shift: HandedShift): Promise<boolean>;
+  /** Takes what a colleague handed over, as the text of the file. */
+  onTakeOver(file: string): Promise<ShiftAnswer>;
   onAddClient(): void;
   onReport(brandId: string | undefined): void;
 }

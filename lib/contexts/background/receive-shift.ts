@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/brand/brand';
 import { readHandOver } from '../../domain/log/hand-over/hand-over';
 import { findReceiver, receiveHandOver } from '../../domain/log/hand-over/receive-hand-over';
-import type { ShiftAnswer } from '../../messaging/protocol';
+import type { ShiftAnswer } from '../../domain/log/hand-over/shift-answer';
 import type { LogStore } from '../../storage/log-store';
 import { writeLog } from './write-log';
 

@@ -24,7 +24,8 @@ const MOST = 400;
 /** Items whose people are looked up: those in sight. */
 const LOOKED_UP = 12;
 const INSULTS_MS = 12 * 3_600_000;
-const WAITING_TYPES = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
+/** Types that may want an answer. */
+export const WAITING_TYPES = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
 
 /** What to do next, read from the log. Of archived clients nothing is shown. */
 export async function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
