@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { isNoted } from '../../../lib/contexts/desk/is-noted';
+import { beforeEach, expect, test } from 'vitest';
 import { readDeskCase } from '../../../lib/contexts/desk/read-desk-case';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
@@ -39,15 +38,4 @@ test.each(['', '?mention=', '?mention=x%3A9%3Abrand', '?other=1'])(
 test('a client that is gone is called by the name that the log kept', async () => {
   const work = await readDeskCase(ADDRESS, [], db);
   expect(work).toEqual({ state: 'noClient', brandName: 'Fibralia' });
-});
-
-test('a reply counts as noted once it is in the log, and not before', async () => {
-  const noted = isNoted('late', db);
-  setTimeout(() => void db.replies.put(createReplyRecord({ id: 'late' })), 200);
-  expect(await noted).toBe(true);
-  const now = Date.now();
-  vi.spyOn(Date, 'now')
-    .mockReturnValueOnce(now)
-    .mockReturnValue(now + 60_000);
-  expect(await isNoted('never', db)).toBe(false);
 });
