@@ -41,6 +41,10 @@ export function App() {
       data={dataTools}
       createId={createId}
       onLocale={(locale) => void settingsItem.setValue({ ...settings, locale })}
+      reminders={{
+        isOn: settings.reminders !== false,
+        onChange: (reminders) => void settingsItem.setValue({ ...settings, reminders }),
+      }}
       onOpenLog={() => void openLog()}
     />
   );

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Brand } from '../../lib/domain/brand/brand';
 import { createEyes } from '../../tools/eyes.mjs';
 import type { World } from '../fixtures/site-pages/shared/world';
+import { clearReplies } from '../support/clear-replies';
 import { seedBrands, seedStorage } from '../support/extension-storage';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension';
 import { type Sites, startSites } from '../support/start-sites';
@@ -12,7 +13,7 @@ export type Eyes = Awaited<ReturnType<typeof createEyes>>;
 export interface Desk {
   browser: ExtensionBrowser;
   sites: Sites;
-  /** Saves the brands and shows the world; both stay until the next call. */
+  /** Saves the brands and shows the world; both stay until the next call. Nothing is answered yet. */
   prepare(brands: Partial<Brand>[], world?: Partial<World>): Promise<void>;
   open(url: string): Promise<{ page: Page; eyes: Eyes }>;
   /** Eyes for a page that was opened otherwise. */
@@ -41,6 +42,7 @@ export async function openDesk(extensionDir?: string): Promise<Desk> {
     browser,
     sites,
     prepare: async (brands, world = {}) => {
+      await clearReplies(browser);
       await seedBrands(browser, brands);
       sites.show(world);
     },

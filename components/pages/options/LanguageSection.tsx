@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../../lib/i18n/catalogue';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { useTranslate } from '../../ui/locale-context';
+import { RemindersRow, type RemindersRowProps } from './RemindersRow';
 
 export type LocaleChoice = Locale | 'auto';
 
@@ -10,9 +11,10 @@ const CHOICES: readonly LocaleChoice[] = ['auto', ...LOCALES];
 interface LanguageSectionProps {
   choice: LocaleChoice;
   onChoose(choice: LocaleChoice): void;
+  reminders: RemindersRowProps;
 }
 
-export function LanguageSection({ choice, onChoose }: LanguageSectionProps) {
+export function LanguageSection({ choice, onChoose, reminders }: LanguageSectionProps) {
   const t = useTranslate(optionsMessages);
   return (
     <section className="block" id="language" aria-labelledby="language-title">
@@ -40,6 +42,7 @@ export function LanguageSection({ choice, onChoose }: LanguageSectionProps) {
           </label>
         ))}
       </fieldset>
+      <RemindersRow {...reminders} />
     </section>
   );
 }

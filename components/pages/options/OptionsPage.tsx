@@ -16,6 +16,7 @@ import { LanguageSection, type LocaleChoice } from './LanguageSection';
 import { NewClient } from './NewClient';
 import { PlanDesk } from './playbook/PlanDesk';
 import { Rail } from './Rail';
+import type { RemindersRowProps } from './RemindersRow';
 import { TipsSection } from './TipsSection';
 import { type BrandEditor, useBrandEditor } from './use-brand-editor';
 import type { ClientPlaces } from './use-client-acts';
@@ -33,6 +34,7 @@ export interface OptionsPageProps {
   data: DataTools;
   createId(): string;
   onLocale(choice: LocaleChoice): void;
+  reminders: RemindersRowProps;
   onOpenLog(): void;
 }
 
@@ -126,7 +128,11 @@ function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
         onOpenLog={props.onOpenLog}
       />
       <EngineSection editor={props.engine} />
-      <LanguageSection choice={props.localeChoice} onChoose={props.onLocale} />
+      <LanguageSection
+        choice={props.localeChoice}
+        onChoose={props.onLocale}
+        reminders={props.reminders}
+      />
     </>
   );
 }

@@ -93,6 +93,7 @@ async function open(
         createId={createId}
         onLocale={() => undefined}
         onOpenLog={() => undefined}
+        reminders={{ isOn: true, onChange: () => undefined }}
       />,
     );
   });
