@@ -4,6 +4,7 @@ import { dropOldPolyfills } from './tools/drop-old-polyfills';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
 import { trimLanguageData } from './tools/trim-language-data';
 import { trimPhoneData } from './tools/trim-phone-data';
+import { withoutScriptContext } from './tools/without-script-context';
 
 /** This computer, and any server that is reached safely. */
 const ENGINE_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'];
@@ -13,7 +14,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [nativeApiOnSites(), trimLanguageData(), trimPhoneData(), dropOldPolyfills()],
+    plugins: [
+      nativeApiOnSites(),
+      withoutScriptContext(),
+      trimLanguageData(),
+      trimPhoneData(),
+      dropOldPolyfills(),
+    ],
   }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = SITE_MATCHES;
