@@ -101,7 +101,7 @@ describe('the clients change while a page is open', () => {
   test('a new name, a pause, a removal: the marks follow without a reload', async () => {
     const { eyes } = await openHome(desk);
     const options = await desk.browser.openExtensionPage('options.html');
-    await options.getByLabel('Nombre').fill('Hotel Miramar');
+    await options.getByLabel('Nombre', { exact: true }).fill('Hotel Miramar');
     await eyes.find(chipOf('Tom Ashdown'));
     expect(await eyes.has(chipOf('Marta Nieto'))).toBe(false);
     await options.getByRole('switch', { name: 'En pausa' }).click();
