@@ -44,7 +44,7 @@ export function PhaseNotice({ phase, site, brand, isByHand }: PhaseNoticeProps) 
         </Notice>
       );
     case 'sent':
-      return <SentNotice phase={phase} site={site} brand={brand} />;
+      return <SentNotice phase={phase} site={site} brand={brand} isByHand={isByHand} />;
   }
 }
 
@@ -52,12 +52,20 @@ function SentNotice({
   phase,
   site,
   brand,
-}: Omit<PhaseNoticeProps, 'isByHand'> & { phase: { name: 'sent' } & PanelPhase }) {
+  isByHand,
+}: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
   const t = useTranslate(panelMessages);
   if (phase.record === 'practice') {
     return (
       <Notice look="good" what={t('sentPractice')}>
         {t('sentPracticeWhy')}
+      </Notice>
+    );
+  }
+  if (isByHand) {
+    return (
+      <Notice look="good" what={t('handCopied')}>
+        {t(phase.record === 'off' ? 'sentOff' : 'handCopiedWhy', { brand })}
       </Notice>
     );
   }

@@ -74,6 +74,7 @@ export const panelMessages = defineCatalogue({
     sentPracticeWhy: 'Aquí no se publica ni se guarda nada.',
     sentOff: 'En una ventana privada no guardo nada.',
     handCopied: 'Copiada',
+    handCopiedWhy: 'Queda en el registro de {brand}. Falta pegarla en su sitio.',
     failed: '{site} no la ha publicado',
     failedWhy: 'Tu texto sigue en la caja. Espera un momento y prueba otra vez.',
     logFull:
@@ -182,6 +183,7 @@ export const panelMessages = defineCatalogue({
     sentPracticeWhy: 'Nothing is published or kept here.',
     sentOff: 'In a private window I keep nothing.',
     handCopied: 'Copied',
+    handCopiedWhy: 'It is in the log of {brand}. It still has to be pasted in its place.',
     failed: '{site} did not publish it',
     failedWhy: 'Your text is still in the box. Wait a moment and try again.',
     logFull: 'The disk is full: this reply was not kept in the log. Copy the text if you need it.',
@@ -288,6 +290,7 @@ export const panelMessages = defineCatalogue({
     sentPracticeWhy: 'Aquí no es publica ni es desa res.',
     sentOff: 'En una finestra privada no deso res.',
     handCopied: 'Copiada',
+    handCopiedWhy: 'Queda al registre de {brand}. Falta enganxar-la al seu lloc.',
     failed: "{site} no l'ha publicada",
     failedWhy: 'El teu text continua a la caixa. Espera un moment i torna-ho a provar.',
     logFull:

@@ -89,7 +89,7 @@ describe('C46: a post found elsewhere', () => {
     expect((await original).url()).toBe(LINK);
     await page.bringToFront();
     await page.getByRole('heading', { name: 'Copiada y anotada como respondida' }).waitFor();
-    await eyes.gone(PANEL);
+    await eyes.find(says(/Falta pegarla en su sitio/));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Te llamo yo.');
     expect(copied.replaceAll('\n', '')).toBe(written.trim());

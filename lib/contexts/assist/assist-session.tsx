@@ -203,9 +203,7 @@ export class AssistSession {
     if (state === 'failed' || (typed !== '' && !text.includes(typed))) return;
     const { phase } = this.#store.read();
     this.#setPhase({ ...(phase.name === 'sent' && phase), name: 'sent', state, record });
-    // Where one copies by hand, the page says itself what was done.
-    if (this.request.adapter.isByHand) this.hide();
-    else this.#keepPanel();
+    this.#keepPanel();
     this.#farewell.say();
   }
 
