@@ -21,6 +21,10 @@ interface PromisedProps {
 export function Promised({ promises, isReminded, now, timeZone, onDrop }: PromisedProps) {
   const t = useTranslate(pastMessages);
   const locale = useContext(LocaleContext);
+  const say = (dueAt: string) =>
+    t('sentPromise', {
+      when: formatDue(new Date(dueAt), { now: new Date(now), locale, timeZone }),
+    });
   return (
     <ul className="promises">
       {promises.map(({ id, dueAt, isDropped }) => (
@@ -30,12 +34,7 @@ export function Promised({ promises, isReminded, now, timeZone, onDrop }: Promis
             <span role="status">{t('dropped')}</span>
           ) : (
             <>
-              <span className="grow">
-                {t('sentPromise', {
-                  when: formatDue(new Date(dueAt), { now: new Date(now), locale, timeZone }),
-                })}{' '}
-                {t(isReminded ? 'remind' : 'noReminder')}
-              </span>
+              <span className="grow">{`${say(dueAt)} ${t(isReminded ? 'remind' : 'noReminder')}`}</span>
               <Button look="plain" className="small" onClick={() => onDrop(id)}>
                 {t('notPromise')}
               </Button>
