@@ -75,8 +75,9 @@ describe('C27: a promised answer is kept in mind', () => {
     await waitUntil('the alarm is set', async () => (await readAlarm()) === dueAt - 15 * MINUTE);
     expect(await readNotes()).toEqual([]);
 
-    // The clock goes on: ten minutes are left.
-    await visit({ dueAt: new Date(Date.now() + 10 * MINUTE).toISOString() });
+    // The clock goes on: it was promised an hour ago, and ten minutes are left.
+    const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString();
+    await visit({ madeAt: inMinutes(-60), dueAt: inMinutes(10) });
     await desk.browser.killWorker();
     await seedStorage(desk.browser, { settings: { locale: 'es', reminders: true } });
     await waitUntil('the browser says it', async () => (await readNotes()).length === 1);
