@@ -73,7 +73,7 @@ describe('the checks beside the box', () => {
     await options.getByLabel('Por qué').fill('Somos una cooperativa.');
     await options.getByLabel('Palabras que cuentan').fill('cliente*');
     await options.getByText('No deben estar').click();
-    await options.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await options.locator('#tips').getByRole('button', { name: 'Guardar', exact: true }).click();
     await options.getByRole('button', { name: 'Cambiar: Di socio, no cliente' }).waitFor();
     const { page, eyes } = await openInline(desk);
     await page.keyboard.type('Nuestros clientes lo saben.');
