@@ -2,6 +2,7 @@ import type { Brand } from '../../domain/brand/brand';
 import type { ChecklistSettings } from '../../domain/checklist/checklist-settings';
 import { holdsFor } from '../../domain/checklist/set-aside';
 import type { EarlierAnswer } from '../../domain/draft/earlier-answer';
+import { isKnownPerson } from '../../domain/log/person-past';
 import { RECENT_REPLIES, type ReplyContext, TALK_MS } from '../../domain/log/reply-context';
 import { dayIn } from '../../domain/playbook/day-in';
 import type { Playbook } from '../../domain/playbook/playbook';
@@ -39,7 +40,11 @@ export async function readReplyContext(
   const since = new Date(now - TALK_MS).toISOString();
   return {
     recentReplies: recent.map(({ text }) => text),
-    ownReplies: (await store?.countReplies({ brandId, authorKey, since })) ?? 0,
+    // Nobody knows whether all without a name are one.
+    ownReplies:
+      store && isKnownPerson(authorKey)
+        ? await store.countReplies({ brandId, authorKey, since })
+        : 0,
     ...(seenAt === undefined ? {} : { seenAt }),
     otherClients: brands
       .filter(({ id }) => id !== brandId)

@@ -8,7 +8,7 @@ const brand = { name: 'Zorbanet', handles: ['@zorbanet_es'], excludes: ['torneo'
 
 describe('posts judged outside the browser', () => {
   it('tells where the brand is named, by name and by account', () => {
-    const text = '@zorbanet_es tres días sin línea. Zorbanet, ¿hay alguien?';
+    const text = '@zorbanet_es tres días sin línea y nadie contesta. Zorbanet, qué desastre.';
     const { matches, polarity, language } = judge({ text, brand });
     expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual([
       '@zorbanet_es',
