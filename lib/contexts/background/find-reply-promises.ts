@@ -14,8 +14,8 @@ export function findReplyPromises(reply: ReplyRecord, brand: Brand | undefined):
     language: isReplyLanguage(language) ? language : 'es',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
-  return found.map(({ words, start, dueAt }) => ({
-    id: `${reply.id}:${start}`,
+  return found.map(({ words, dueAt }, index) => ({
+    id: `${reply.id}:${index}`,
     brandId: reply.brandId,
     brandName: reply.brandName,
     replyId: reply.id,
