@@ -1,10 +1,12 @@
 import type { Brand } from '../../../lib/domain/brand/brand';
+import { validatePlaybook } from '../../../lib/domain/playbook/validate-playbook';
 import type { PlaybookStore } from './playbook/playbook-store';
 import type { BrandEditor } from './use-brand-editor';
 import { Wizard } from './wizard/Wizard';
 import {
   createDraftBrand,
   createDraftPlaybook,
+  type Finishing,
   type WizardDraft,
   type WizardStore,
 } from './wizard/wizard-draft';
@@ -22,17 +24,20 @@ interface NewClientProps {
 
 /** A new client with its sheet, by questions instead of a form. */
 export function NewClient({ editor, playbooks, brands, practiceUrl, ...rest }: NewClientProps) {
-  /** Told twice, it is there once. */
-  async function finish(draft: WizardDraft): Promise<boolean> {
+  /** Client and sheet are kept both or neither; told twice, they are there once. */
+  async function finish(draft: WizardDraft): Promise<Finishing> {
     const brand = createDraftBrand(draft);
-    const isKept = await editor.update((all) => [
-      ...all.filter(({ id }) => id !== brand.id),
-      brand,
-    ]);
-    if (!isKept) return false;
-    const { revision = 0 } = (await playbooks.read(brand.id)) ?? {};
     const sheet = createDraftPlaybook(draft, new Date().toISOString());
-    return (await playbooks.save({ ...sheet, revision })).state === 'kept';
+    const [problem] = validatePlaybook(sheet);
+    if (problem) return { state: 'wrongSheet', problem };
+    const without = (all: Brand[]) => all.filter(({ id }) => id !== brand.id);
+    if (!(await editor.update((all) => [...without(all), brand]))) return { state: 'failed' };
+    const { revision = 0 } = (await playbooks.read(brand.id)) ?? {};
+    const saving = await playbooks.save({ ...sheet, revision });
+    if (saving.state === 'kept') return { state: 'kept' };
+    await editor.update(without);
+    const [refused] = saving.state === 'invalid' ? saving.problems : [];
+    return refused ? { state: 'wrongSheet', problem: refused } : { state: 'failed' };
   }
 
   return (

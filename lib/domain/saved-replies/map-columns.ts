@@ -41,7 +41,11 @@ export function guessColumns({ columns, rows }: Table): ColumnMap {
 }
 
 /** Why a row is left out. */
-export type SkippedRow = { row: number; reason: 'noAnswer' | 'tooLong' | 'repeated' };
+export type SkippedRow = {
+  row: number;
+  /** known: the playbook has it; repeated: an earlier row has it; noRoom: the playbook is full. */
+  reason: 'noAnswer' | 'tooLong' | 'known' | 'repeated' | 'noRoom';
+};
 
 export interface MappedReplies {
   answers: DocumentedAnswer[];
@@ -53,7 +57,7 @@ export interface MappedReplies {
 
 /**
  * The rows as documented answers. HTML becomes plain text; a row without a question takes its first
- * words. What is in the playbook already comes in no second time.
+ * words. What is in the playbook already comes in no second time, and no more than it has room for.
  */
 export function mapReplies(
   { rows }: Table,
@@ -61,13 +65,16 @@ export function mapReplies(
   known: readonly DocumentedAnswer[],
   createId: () => string,
 ): MappedReplies {
-  const seen = new Set(known.map(({ reply }) => searchKey(reply)));
+  const knownKeys = new Set(known.map(({ reply }) => searchKey(reply)));
+  const seen = new Set<string>();
+  const room = PLAYBOOK_LIMITS.answers - known.length;
   const mapped: MappedReplies = { answers: [], skipped: [], tags: [] };
   const tags = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const read = (column: number | undefined) => toPlainText(row[column ?? -1] ?? '');
     const reply = read(map.answer);
-    const reason = findReason(reply, seen);
+    const isFull = mapped.answers.length >= room;
+    const reason = findReason(reply, knownKeys, seen) ?? (isFull ? 'noRoom' : undefined);
     if (reason) {
       mapped.skipped.push({ row: index + 1, reason });
       continue;
@@ -81,10 +88,16 @@ export function mapReplies(
   return mapped;
 }
 
-function findReason(reply: string, seen: ReadonlySet<string>): SkippedRow['reason'] | undefined {
+function findReason(
+  reply: string,
+  known: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): SkippedRow['reason'] | undefined {
   if (reply === '') return 'noAnswer';
   if (reply.length > PLAYBOOK_LIMITS.replyLength) return 'tooLong';
-  return seen.has(searchKey(reply)) ? 'repeated' : undefined;
+  const key = searchKey(reply);
+  if (known.has(key)) return 'known';
+  return seen.has(key) ? 'repeated' : undefined;
 }
 
 function findNamed(

@@ -89,7 +89,25 @@ describe('C48: saved replies of other tools come in', () => {
   test('what the playbook has comes in no second time', () => {
     const known = [{ id: 'a', question: 'x', reply: 'Uno.' }];
     const table = { columns: ['answer'], rows: [['uno.'], ['dos.']] };
-    expect(mapReplies(table, { answer: 0 }, known, createId).answers).toHaveLength(1);
+    expect(mapReplies(table, { answer: 0 }, known, createId)).toMatchObject({
+      answers: [{ reply: 'dos.' }],
+      skipped: [{ row: 1, reason: 'known' }],
+    });
+  });
+
+  test('no more come in than the playbook has room for', () => {
+    const known = Array.from({ length: 499 }, (_, id) => ({
+      id: `${id}`,
+      question: 'x',
+      reply: `Ya ${id}`,
+    }));
+    const table = { columns: ['answer'], rows: [['uno'], ['dos'], ['uno']] };
+    const { answers, skipped } = mapReplies(table, { answer: 0 }, known, createId);
+    expect(answers.map(({ reply }) => reply)).toEqual(['uno']);
+    expect(skipped).toEqual([
+      { row: 2, reason: 'noRoom' },
+      { row: 3, reason: 'repeated' },
+    ]);
   });
 
   test('HTML is plain text', () => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
+import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import {
   type ColumnMap,
   guessColumns,
@@ -15,7 +16,13 @@ import { SelectField } from '../../../ui/SelectField';
 /** Shown before they come in. */
 const FIRST = 3;
 const NONE = '';
-const REASONS = ['repeated', 'noAnswer', 'tooLong'] as const satisfies SkippedRow['reason'][];
+const REASONS = [
+  'known',
+  'repeated',
+  'noAnswer',
+  'tooLong',
+  'noRoom',
+] as const satisfies SkippedRow['reason'][];
 
 interface ColumnChoiceProps {
   table: Table;
@@ -59,7 +66,11 @@ export function ColumnChoice({ table, known, onTake, onLeave }: ColumnChoiceProp
         </div>
       )}
       <p className="hint" role="status">
-        {left.map(({ reason, count }) => t(reason, { count })).join(' ')}
+        {left
+          .map(({ reason, count }) =>
+            t(count === 1 ? `${reason}One` : reason, { count, most: PLAYBOOK_LIMITS.answers }),
+          )
+          .join(' ')}
       </p>
       <div className="acts">
         <Button look="main" disabled={answers.length === 0} onClick={() => onTake(answers)}>

@@ -1,42 +1,66 @@
 import { type FormEvent, useState } from 'react';
+import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
 import { wizardMessages } from '../../../../lib/i18n/wizard';
+import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
 import { AnswersImport } from '../import/AnswersImport';
+import { useProblemText } from '../playbook/use-problem-text';
 import type { WizardState } from './use-wizard';
 import { WizardBar } from './WizardBar';
-import type { WizardDraft } from './wizard-draft';
+import type { Finishing, WizardDraft } from './wizard-draft';
 
 interface StepAnswersProps {
   wizard: WizardState;
-  onFinish(draft: WizardDraft): Promise<boolean>;
+  onFinish(draft: WizardDraft): Promise<Finishing>;
 }
 
 /** Replies saved elsewhere come along; then the client is made. */
 export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
   const t = useTranslate(wizardMessages);
-  const [isFailed, setFailed] = useState(false);
+  const explain = useRefusalText();
+  const [refusal, setRefusal] = useState<Finishing>();
   const { draft, set, goOn, goBack } = wizard;
   const finish = async (event: FormEvent) => {
     event.preventDefault();
-    const isSaved = await onFinish(draft);
-    setFailed(!isSaved);
-    if (isSaved) goOn();
+    const finishing = await onFinish(draft);
+    if (finishing.state === 'kept') goOn();
+    else setRefusal(finishing);
   };
   return (
     <form onSubmit={(event) => void finish(event)}>
       {draft.answers.length > 0 && (
-        <p role="status">{t('brought', { count: draft.answers.length })}</p>
+        <div className="acts">
+          <p role="status">{t('brought', { count: draft.answers.length })}</p>
+          <Button look="plain" onClick={() => set({ answers: [] })}>
+            {t('dropBrought')}
+          </Button>
+        </div>
       )}
       <AnswersImport
         known={draft.answers}
         onTake={(answers) => set({ answers: [...draft.answers, ...answers] })}
       />
-      {isFailed && (
+      {refusal && (
         <p className="field-error" role="alert">
-          {t('notSaved')}
+          {explain(refusal)}
         </p>
       )}
       <WizardBar canGoOn onBack={goBack} goOnLabel={t('finish')} />
     </form>
   );
+}
+
+/** Why the client could not be made, and where to look. */
+function useRefusalText() {
+  const t = useTranslate(wizardMessages);
+  const describe = useProblemText();
+  const name = (part: PlaybookProblem['part']) => {
+    if (part === 'facts') return t('inFacts');
+    return part === 'contacts' ? t('inContact') : t('inAnswers');
+  };
+  return (finishing: Finishing): string => {
+    if (finishing.state !== 'wrongSheet') return t('notSaved');
+    const { part, code } = finishing.problem;
+    return t('wrongSheet', { where: name(part), why: describe(code) });
+  };
 }

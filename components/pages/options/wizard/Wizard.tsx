@@ -10,15 +10,21 @@ import { StepFacts } from './StepFacts';
 import { StepName } from './StepName';
 import { StepVoice } from './StepVoice';
 import { useWizard, type WizardState } from './use-wizard';
-import { createDraftBrand, WIZARD_STEPS, type WizardDraft, type WizardStore } from './wizard-draft';
+import {
+  createDraftBrand,
+  type Finishing,
+  WIZARD_STEPS,
+  type WizardDraft,
+  type WizardStore,
+} from './wizard-draft';
 
 interface WizardProps {
   store: WizardStore;
   /** All clients, to find names that are taken. */
   brands: readonly Brand[];
   createId(): string;
-  /** Saves the client and its sheet; false when that was refused. */
-  onFinish(draft: WizardDraft): Promise<boolean>;
+  /** Saves the client and its sheet. */
+  onFinish(draft: WizardDraft): Promise<Finishing>;
   /** To the form of the new client. */
   onOpen(id: string): void;
   onLeave(): void;

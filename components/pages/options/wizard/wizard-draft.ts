@@ -3,6 +3,7 @@ import { createBrand } from '../../../../lib/domain/brand/create-brand';
 import { readTag } from '../../../../lib/domain/brand/read-tag';
 import { createPlaybook } from '../../../../lib/domain/playbook/create-playbook';
 import type { DocumentedAnswer, Playbook } from '../../../../lib/domain/playbook/playbook';
+import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
 
 export const WIZARD_STEPS = [
   'name',
@@ -31,6 +32,11 @@ export interface WizardDraft {
   contact: { id: string; name: string; phone: string };
   answers: DocumentedAnswer[];
 }
+
+/** What became of a finished draft; both the client and its sheet are kept, or nothing is. */
+export type Finishing =
+  | { state: 'kept' | 'failed' }
+  | { state: 'wrongSheet'; problem: PlaybookProblem };
 
 /** Where the draft is kept; given by the entrypoint. */
 export interface WizardStore {
