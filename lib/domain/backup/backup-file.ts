@@ -10,6 +10,8 @@ import type { Playbook } from '../playbook/playbook';
  */
 export const BACKUP_FORMAT = 'respira-backup';
 export const BACKUP_VERSION = 1;
+/** A pass phrase has so many letters at least, in UTF-16 units; a shorter one is soon guessed. */
+export const SHORTEST_PHRASE = 8;
 
 /** What the rows of each part are. */
 export interface BackupRows {
@@ -72,7 +74,8 @@ export type BackupHead = v.InferOutput<typeof headSchema>;
 
 /**
  * notBackup: another kind of file; newer: of another version; needsPassphrase: it is sealed;
- * damaged: changed after it was written; cut: its end is missing; row: an entry that is none;
+ * damaged: changed after it was written; cut: its end is missing; row: an entry that is none, or that
+ * could not be saved here; twice: a client or sheet with the id or name of one before it;
  * full: no room on this disk; broken: it could not be written. `position` counts from 1.
  */
 export type BackupProblem =
@@ -87,7 +90,7 @@ export type BackupProblem =
         | 'full'
         | 'broken';
     }
-  | { code: 'row'; part: BackupPart; position: number };
+  | { code: 'row' | 'twice'; part: BackupPart; position: number };
 
 export type HeadReading = { ok: true; head: BackupHead } | { ok: false; problem: BackupProblem };
 

@@ -8,6 +8,7 @@ import {
   type BackupRows,
   readLine,
 } from './backup-file';
+import { findDroppedRowKeys } from './find-dropped-row-keys';
 import { ROW_SCHEMAS } from './row-schemas';
 
 /** Rows of one part, as they may be written. */
@@ -16,7 +17,8 @@ export type BackupChunk = {
 }[BackupPart];
 
 export type LineReading =
-  | { kind: 'rows'; chunk: BackupChunk }
+  /** droppedKeys: names of entries that this version does not know and leaves out */
+  | { kind: 'rows'; chunk: BackupChunk; droppedKeys: string[] }
   | { kind: 'end'; counts: BackupCounts }
   | { kind: 'problem'; problem: BackupProblem };
 
@@ -56,6 +58,7 @@ export function readBackupLine(text: string, counts: BackupCounts): LineReading 
   const { part, rows } = line.output;
   const schema: v.GenericSchema = ROW_SCHEMAS[part];
   const read: unknown[] = [];
+  const dropped: string[] = [];
   for (const row of rows) {
     const result = v.safeParse(schema, row);
     if (!result.success) {
@@ -63,6 +66,8 @@ export function readBackupLine(text: string, counts: BackupCounts): LineReading 
       return { kind: 'problem', problem: { code: 'row', part, position } };
     }
     read.push(result.output);
+    dropped.push(...findDroppedRowKeys(part, row, result.output));
   }
-  return { kind: 'rows', chunk: { part, rows: read } as BackupChunk };
+  const droppedKeys = [...new Set(dropped)];
+  return { kind: 'rows', chunk: { part, rows: read } as BackupChunk, droppedKeys };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { brandSchema } from '../brand/brand-schema';
+import { validateBrand } from '../brand/validate-brand';
 import { CHECK_STATES } from '../checklist/check';
 import { SET_ASIDE_REASONS, SET_ASIDE_SCOPES } from '../checklist/set-aside';
 import { ISSUE_IDS } from '../draft/issue';
@@ -163,7 +164,9 @@ export const ROW_SCHEMAS: Readonly<Record<BackupPart, v.GenericSchema>> = {
   checklist,
   brands: v.pipe(
     brandSchema,
-    v.check((brand) => brand.id !== undefined),
+    v.check(({ id, ...brand }) => {
+      return id !== undefined && validateBrand({ ...brand, id }, []).length === 0;
+    }),
   ),
   reportNotes: v.object({ brandId: id, from: word, to: word, next: text }),
   playbooks: playbookSchema,

@@ -1,15 +1,16 @@
 import type { BackupCounts, BackupProblem } from '../../domain/backup/backup-file';
 import type { BackupChunk } from '../../domain/backup/read-backup-line';
+import { type BackupSummary, createBackupSummary } from '../../domain/backup/sum-up-backup';
 import { BackupError, openReader } from './read-backup';
 
 /** What a backup holds; nothing was written yet, and all of it can be. */
-export interface BackupPreview {
+export interface BackupPreview extends BackupSummary {
   /** ISO 8601, UTC. */
   exportedAt: string;
   isSealed: boolean;
   counts: BackupCounts;
-  /** Names of the clients in it. */
-  clients: string[];
+  /** Names of entries that this version does not know and leaves out, at most ten. */
+  droppedKeys: string[];
   /** When the first and the last of its mentions and replies were, ISO 8601; absent without any. */
   firstAt?: string;
   lastAt?: string;
@@ -19,14 +20,16 @@ export type Previewing =
   | { ok: true; preview: BackupPreview }
   | { ok: false; problem: BackupProblem };
 
+const MOST_NAMED = 10;
+
 /** Reads a whole backup, row by row, and tells what is in it or why it cannot be restored. */
 export async function previewBackup(file: Blob, passphrase?: string): Promise<Previewing> {
   try {
-    const { head, chunks, counts } = await openReader(file, passphrase);
-    const clients: string[] = [];
+    const { head, chunks, counts, droppedKeys } = await openReader(file, passphrase);
+    const summary = createBackupSummary();
     let times: string[] = [];
     for await (const chunk of chunks) {
-      if (chunk.part === 'brands') clients.push(...chunk.rows.map(({ name }) => name));
+      summary.add(chunk);
       const sorted = [...times, ...readTimes(chunk)].sort();
       times = [sorted[0], sorted.at(-1)].filter((time) => time !== undefined);
     }
@@ -35,7 +38,8 @@ export async function previewBackup(file: Blob, passphrase?: string): Promise<Pr
       exportedAt: head.exportedAt,
       isSealed: head.seal !== undefined,
       counts,
-      clients,
+      ...summary.read(),
+      droppedKeys: [...droppedKeys].slice(0, MOST_NAMED),
     };
     return {
       ok: true,

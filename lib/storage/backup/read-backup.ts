@@ -5,6 +5,7 @@ import {
   createCounts,
   readBackupHead,
 } from '../../domain/backup/backup-file';
+import { createTwinFinder } from '../../domain/backup/find-twin';
 import { type BackupChunk, readBackupLine } from '../../domain/backup/read-backup-line';
 import { deriveKey, unsealLine } from '../sealed/passphrase';
 import { readLines } from './read-lines';
@@ -22,6 +23,8 @@ export interface BackupReader {
   chunks: AsyncGenerator<BackupChunk>;
   /** What was read so far. */
   counts: BackupCounts;
+  /** Names of entries read so far that this version does not know and leaves out. */
+  droppedKeys: Set<string>;
 }
 
 /** Opens a backup. Throws `BackupError` where it is none, or sealed and without its pass phrase. */
@@ -40,14 +43,16 @@ export async function openReader(file: Blob, passphrase?: string): Promise<Backu
     if (text !== undefined) return text;
     throw new BackupError({ code: place === 1 ? 'wrongPassphrase' : 'damaged' });
   };
-  return { head, counts, chunks: readChunks(lines, open, counts) };
+  const droppedKeys = new Set<string>();
+  return { head, counts, droppedKeys, chunks: readChunks(lines, open, { counts, droppedKeys }) };
 }
 
 async function* readChunks(
   lines: AsyncGenerator<string>,
   open: (line: string, place: number) => Promise<string>,
-  counts: BackupCounts,
+  { counts, droppedKeys }: Pick<BackupReader, 'counts' | 'droppedKeys'>,
 ): AsyncGenerator<BackupChunk> {
+  const findTwin = createTwinFinder();
   let place = 0;
   for (let line = await nextLine(lines); line !== undefined; line = await nextLine(lines)) {
     place += 1;
@@ -58,8 +63,15 @@ async function* readChunks(
       if (isWhole) return;
       throw new BackupError({ code: 'damaged' });
     }
-    counts[reading.chunk.part] += reading.chunk.rows.length;
-    yield reading.chunk;
+    const { chunk } = reading;
+    const twin = findTwin(chunk);
+    if (twin !== undefined) {
+      const position = counts[chunk.part] + twin + 1;
+      throw new BackupError({ code: 'twice', part: chunk.part, position });
+    }
+    for (const key of reading.droppedKeys) droppedKeys.add(key);
+    counts[chunk.part] += chunk.rows.length;
+    yield chunk;
   }
   throw new BackupError({ code: 'cut' });
 }

@@ -36,7 +36,7 @@ export async function restoreBackup(
     const items = mergeItems(before, options.mode);
     const counts = await stage(db, file, items, options);
     await writeItems(items);
-    await putInPlace(db, options.mode).catch(async (error: unknown) => {
+    await putInPlace(db, options.mode, items.brands).catch(async (error: unknown) => {
       await writeItems(before);
       throw error;
     });
@@ -91,16 +91,24 @@ function takeItems(chunk: BackupChunk, items: KeptItems, mode: RestoreMode): voi
   if (part === 'checklist') items.checklist = rows[0] ?? items.checklist;
 }
 
-function putInPlace(db: LogDatabase, mode: RestoreMode): Promise<void> {
+/** A sheet of no client stays outside: nobody could see it, and a new client could come upon it. */
+function putInPlace(db: LogDatabase, mode: RestoreMode, brands: readonly Brand[]): Promise<void> {
+  const clients = new Set(brands.map(({ id }) => id));
   return db.transaction('rw', db.tables, async (transaction) => {
     if (mode === 'replace') for (const table of keptTables(db)) await table.clear();
     const places = await db.staged.toCollection().primaryKeys();
     for (const place of places) {
       const staged = await db.staged.get(place);
-      if (staged && isLogChunk(staged.chunk)) await putChunk(db, staged.chunk, mode);
+      if (!staged || !isLogChunk(staged.chunk)) continue;
+      await putChunk(db, withoutStrays(staged.chunk, clients), mode);
     }
     await buildDerived(transaction);
   });
+}
+
+function withoutStrays(chunk: LogChunk, clients: ReadonlySet<string>): LogChunk {
+  if (chunk.part !== 'playbooks') return chunk;
+  return { ...chunk, rows: chunk.rows.filter(({ brandId }) => clients.has(brandId)) };
 }
 
 function putChunk(db: LogDatabase, { part, rows }: LogChunk, mode: RestoreMode): Promise<void> {

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import { backupMessages } from '../../../../lib/i18n/backup';
 import { dataMessages } from '../../../../lib/i18n/data-privacy';
 import { formatDay } from '../../../../lib/i18n/format-date';
 import { Button } from '../../../ui/Button';
@@ -16,16 +17,22 @@ interface BackupPreviewProps {
 /** What is in a copy, and whether it joins what is here or takes its place. */
 export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPreviewProps) {
   const t = useTranslate(dataMessages);
+  const inside = useTranslate(backupMessages);
   const locale = useContext(LocaleContext);
   const [mode, setMode] = useState<'add' | 'replace'>('add');
-  const { clients, counts, exportedAt } = contents;
+  const { clients, counts, exportedAt, facts, plans, strays, droppedKeys } = contents;
   return (
     <>
       <p>{t('from', { day: formatDay(new Date(exportedAt), new Date(), locale) })}</p>
       <ul>
         <li>{t('clientsIn', { count: clients.length, names: clients.join(', ') })}</li>
         <li>{t('logIn', { mentions: counts.mentions, replies: counts.replies })}</li>
+        <li>{inside('sheetsIn', { facts, plans, promises: counts.promises })}</li>
+        {strays > 0 && <li>{inside('strays', { count: strays })}</li>}
       </ul>
+      {droppedKeys.length > 0 && (
+        <p className="hint">{inside('dropped', { keys: droppedKeys.join(', ') })}</p>
+      )}
       <div>
         <Segment<'add' | 'replace'>
           label={t('how')}

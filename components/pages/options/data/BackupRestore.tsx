@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { BackupProblem } from '../../../../lib/domain/backup/backup-file';
+import { backupMessages } from '../../../../lib/i18n/backup';
 import { dataMessages } from '../../../../lib/i18n/data-privacy';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
@@ -16,6 +17,7 @@ interface BackupRestoreProps {
 /** Opens a copy, asks for its pass phrase where it has one, shows what is in it, and puts it back. */
 export function BackupRestore({ file, tools, onEnd }: BackupRestoreProps) {
   const t = useTranslate(dataMessages);
+  const describe = useDescribe();
   const [phrase, setPhrase] = useState('');
   const [problem, setProblem] = useState<BackupProblem>();
   const [contents, setContents] = useState<BackupContents>();
@@ -75,9 +77,7 @@ export function BackupRestore({ file, tools, onEnd }: BackupRestoreProps) {
       )}
       {problem && !isSealed && (
         <p className="field-error" role="alert">
-          {problem.code === 'row'
-            ? t('row', { part: problem.part, position: problem.position })
-            : t(problem.code)}
+          {describe(problem)}
         </p>
       )}
       {!contents && (
@@ -94,4 +94,14 @@ export function BackupRestore({ file, tools, onEnd }: BackupRestoreProps) {
       )}
     </form>
   );
+}
+
+/** A problem in words; parts of a copy have names that people know. */
+function useDescribe(): (problem: BackupProblem) => string {
+  const t = useTranslate(dataMessages);
+  const inside = useTranslate(backupMessages);
+  return (problem) => {
+    if (!('part' in problem)) return t(problem.code);
+    return inside(problem.code, { part: inside(problem.part), position: problem.position });
+  };
 }

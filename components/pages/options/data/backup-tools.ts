@@ -1,12 +1,13 @@
 import type { BackupCounts, BackupProblem } from '../../../../lib/domain/backup/backup-file';
+import type { BackupSummary } from '../../../../lib/domain/backup/sum-up-backup';
 
 /** What a backup holds, before any of it is put back. */
-export interface BackupContents {
+export interface BackupContents extends BackupSummary {
   /** ISO 8601, UTC. */
   exportedAt: string;
   counts: BackupCounts;
-  /** Names of the clients in it. */
-  clients: string[];
+  /** Names of entries that this version does not know and leaves out. */
+  droppedKeys: string[];
 }
 
 export type BackupReading =
