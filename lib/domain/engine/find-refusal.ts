@@ -13,9 +13,9 @@ import { type ReadText, readText } from '../checklist/read-text';
 import { countLength, longestDraft } from '../draft/count-length';
 import { foldText } from '../draft/fold-text';
 import type { ReplyLanguage, SiteId } from '../post';
-import { readKnownWords, readStems } from './known-words';
 import { passesAsWell } from './passes-as-well';
 import type { Refusal } from './rephrasing';
+import { saysMore } from './says-more';
 
 export interface Acceptance {
   language: ReplyLanguage;
@@ -23,8 +23,6 @@ export interface Acceptance {
   check: (text: string) => readonly GradedResult[];
 }
 
-/** Words that neither the draft nor any draft of ours has: more of them tell something new. */
-const NEW_WORDS = 3;
 /** Shares of the draft's length. */
 const SHORTEST = 0.4;
 const LONGEST = 1.35;
@@ -41,10 +39,9 @@ export function findRefusal(draft: string, other: string, given: Acceptance): Re
   if (findOtherLanguage(after, given.language) !== undefined) return 'language';
   if (!keepsRegister(before, after, given.language)) return 'register';
   if (hasInvented(before, after)) return 'invented';
-  if (claimsMore(before, after) || countNewWords(draft, other, given.language) > NEW_WORDS) {
-    return 'claims';
-  }
-  return passesAsWell(given.check(draft), given.check(other)) ? undefined : 'checks';
+  if (claimsMore(before, after)) return 'claims';
+  if (!passesAsWell(given.check(draft), given.check(other))) return 'checks';
+  return saysMore(draft, other, given.language) ? 'claims' : undefined;
 }
 
 const plain = (text: string) =>
@@ -77,6 +74,7 @@ function hasInvented(before: ReadText, after: ReadText): boolean {
     findFigures(after).some(({ value, unit }) => !figures.has(`${value} ${unit}`)) ||
     findAll(after, MOMENT).some((range) => isOther(said(after, range), words)) ||
     findLinks(after).some((range) => !before.folded.text.includes(said(after, range))) ||
+    (after.folded.text.match(DOMAIN) ?? []).some((name) => !before.folded.text.includes(name)) ||
     (after.original.match(NAME) ?? []).some(
       (name) => !words.has(foldText(name.replace(/^[@#]/, ''))),
     )
@@ -84,6 +82,8 @@ function hasInvented(before: ReadText, after: ReadText): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** A site makes a link of it, whatever its ending is. */
+const DOMAIN = /[\p{L}\p{N}-]{2,}\.\p{L}{2,}/gu;
 /** A moment may be quoted with what follows it; this much of it tells when. */
 const MOMENT_WORDS = 4;
 
@@ -101,10 +101,4 @@ function claimsMore(before: ReadText, after: ReadText): boolean {
   return CLAIMS.some(
     (claim) => findAll(after, claim).length > 0 && findAll(before, claim).length === 0,
   );
-}
-
-function countNewWords(draft: string, other: string, language: ReplyLanguage): number {
-  const known = readKnownWords(language);
-  const said = readStems(draft);
-  return [...readStems(other)].filter((word) => !said.has(word) && !known.has(word)).length;
 }

@@ -1,29 +1,49 @@
-import { stem } from '../checklist/stem';
 import { foldText } from '../draft/fold-text';
+import type { MoveId } from '../draft/move';
 import { PHRASES } from '../draft/phrases/banks';
+import { chooseVoice } from '../draft/render-phrase';
 import type { ReplyLanguage } from '../post';
 import { COURTEOUS } from './lexicon/courteous';
+import { GRAMMAR } from './lexicon/grammar';
 
-/** Shorter words are grammar. */
-const WORD = /\p{L}{5,}/gu;
+const WORD = /\p{L}+/gu;
+/** What these say is courtesy; words of the others may tell something, admit it or promise it. */
+const MOVES: readonly MoveId[] = ['greet', 'thank', 'regret', 'acknowledge', 'private', 'help'];
+const REGISTERS = ['tu', 'usted', 'vosotros', 'ustedes', 'vos'] as const;
+const PERSONS = ['nosotros', 'yo'] as const;
 const known = new Map<ReplyLanguage, ReadonlySet<string>>();
 
-/** Stems of the longer words of a text. */
-export function readStems(text: string): Set<string> {
-  return new Set((foldText(text).match(WORD) ?? []).map(stem));
+/** Words of a text, folded; what an apostrophe joins is two of them. */
+export function readWords(text: string): Set<string> {
+  return new Set(foldText(text).match(WORD));
+}
+
+/** Words that only say that something is courteous, for any reply in a language; folded. */
+export function readCourteous(language: ReplyLanguage): ReadonlySet<string> {
+  return readWords(COURTEOUS[language]);
 }
 
 /**
- * Stems of words that a reply may hold without telling anything new: those of the phrase bank and of
- * plain courtesy. Read once a language, when first asked for.
+ * Words that a reply may hold without telling anything new: those of the courteous part of the phrase
+ * bank, of plain courtesy and of grammar; folded. Read once a language, when first asked for.
  */
 export function readKnownWords(language: ReplyLanguage): ReadonlySet<string> {
   const found = known.get(language);
   if (found) return found;
-  const phrases = Object.values(PHRASES[language]).flatMap((list) => list.map(({ text }) => text));
-  const words = readStems(
-    `${phrases.join(' ')} ${COURTEOUS[language]}`.replace(/[[\]<>|(){}_]/g, ' '),
+  const words = readWords(
+    `${readPhrases(language).join(' ')} ${COURTEOUS[language]} ${GRAMMAR[language]}`,
   );
   known.set(language, words);
   return words;
+}
+
+function readPhrases(language: ReplyLanguage): string[] {
+  return MOVES.flatMap((move) => PHRASES[language][move]).flatMap(({ text }) =>
+    REGISTERS.flatMap((register) =>
+      PERSONS.map(
+        (person) =>
+          chooseVoice(text, { register, person }, language)?.replace(/\{\w+\}/g, '') ?? '',
+      ),
+    ),
+  );
 }

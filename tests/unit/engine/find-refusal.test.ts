@@ -88,3 +88,34 @@ describe('other words are not taken', () => {
     ],
   ])('%s: %s', (refusal, other) => expect(refuse(other)).toBe(refusal));
 });
+
+describe('a promise, cause, slight or link slipped in is not taken', () => {
+  const change = (language: ReplyLanguage, from: string, to: string) => {
+    expect(DRAFTS[language]).toContain(from);
+    return refuse(DRAFTS[language].replace(from, to), language);
+  };
+
+  test.each<[ReplyLanguage, string, string]>([
+    ['es', 'Lo estamos', 'Más en soporte-fibralia.com. Lo estamos'],
+    ['es', 'hoy antes', 'hoy y te lo damos gratis antes'],
+    ['es', 'es frustrante.', 'es frustrante: fue un robo de red.'],
+    ['es', 'y te escribimos', 'y nunca te decimos nada; te escribimos'],
+    ['es', 'y te escribimos', 'y nunca te escribimos'],
+    ['es', 'gracias por contarlo', 'gracias por no escribir'],
+    ['es', 'Lucía,', 'Lucía, pesada,'],
+    ['es', 'Lucía,', 'Lucía guapa,'],
+    ['es', 'Lucía, gracias', 'Moltes gràcies per tot, Lucía, gracias'],
+    ['es', 'Lo estamos revisando', 'Hemos revisado tu caso y ya está bien'],
+    ['es', 'Lo estamos revisando', 'Lo revisamos'],
+    ['es', 'Lo estamos revisando', 'Ya está revisado'],
+    ['es', 'Lo estamos revisando', 'Ya lo revisó el equipo'],
+    ['es', 'es frustrante', 'te vamos a llamar, es frustrante'],
+    ['en', "We're looking into it", "We'll pay you back with cash"],
+    ['en', "We're looking into it", 'We fixed this now'],
+    ['en', "and we'll write to you", "and we won't reply to you"],
+    ['en', 'that is frustrating', 'that is frustrating. It was fire'],
+    ['ca', 'Ho estem revisant', 'Et paguem tot'],
+    ['ca', 'Ho estem revisant', 'Ho hem revisat'],
+    ['ca', "i t'escrivim", "i no t'escrivim mai"],
+  ])('%s: %s > %s', (language, from, to) => expect(change(language, from, to)).toBeDefined());
+});

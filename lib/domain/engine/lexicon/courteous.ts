@@ -5,7 +5,7 @@ export const COURTEOUS: Record<ReplyLanguage, string> = {
   es: `lamentamos lamento lamentablemente sentimos disculpa disculpas perdón ocurrido sucedido
     situación inconveniente contratiempo molestia molestias incidencia problema experiencia frustrante
     frustración comprendemos comprendo comprensible entendemos agradecemos agradezco compartir
-    comentar avisar aviso mensaje privado directo enviar envíanos facilitar indicar detalles datos
+    comentar avisar aviso mensaje privado directo enviar enviarnos mandarnos escribirnos envíanos facilitar indicar detalles datos
     información ayudar ayuda ayudarte ayudarle solucionar resolver revisar revisamos revisando
     comprobar investigar gestionar atender caso consulta equipo pronto posible respuesta responder
     contacto contactar disponible disposición quedamos seguimos cuanto momento mejorar opinión
@@ -14,7 +14,7 @@ export const COURTEOUS: Record<ReplyLanguage, string> = {
   en: `sorry apologise apologize regret unfortunately happened situation issue problem experience
     frustrating frustration understand understandable thank thanks appreciate sharing letting
     reaching message private direct please send share details information help happy solve resolve
-    sorted check checking looking look into review investigate handle case question team soon
+    check checking looking look into review investigate handle case question team soon
     possible answer reply contact touch available improve feedback important really truly always
     matter would like right away continue talk exactly happen needed bring attention trouble hear
     about apologies understandably`,
