@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { BrandForm, CLIENT_PARTS } from './BrandForm';
+import { type DeepLink, findAskedPart, useArrival } from './deep-link';
 import { findEdit, listShown, listUnsaved } from './editor-state';
 import { usePlaybook } from './playbook/use-playbook';
 import type { BrandEditor } from './use-brand-editor';
@@ -11,16 +12,21 @@ interface ClientDeskProps {
   editor: BrandEditor;
   acts: ClientActs;
   places: ClientPlaces;
-  part: string | undefined;
+  link: DeepLink;
 }
 
 /** The form of one client with its sheet; lives as long as this client is shown. */
-export function ClientDesk({ brand, editor, acts, places, part }: ClientDeskProps) {
+export function ClientDesk({ brand, editor, acts, places, link }: ClientDeskProps) {
   const { state, dispatch } = editor;
   const isSaved = !listUnsaved(state).has(brand.id);
   const playbook = usePlaybook(places.playbooks, isSaved ? brand.id : undefined);
   const { focus } = places;
-  useScrollTo(part, playbook !== undefined);
+  const part = findAskedPart(link, brand.id);
+  const scroll = useCallback(
+    () => document.getElementById(`part-${part}`)?.scrollIntoView(),
+    [part],
+  );
+  useArrival(link, part !== undefined && playbook !== undefined, scroll);
   return (
     <BrandForm
       brand={brand}
@@ -37,11 +43,4 @@ export function ClientDesk({ brand, editor, acts, places, part }: ClientDeskProp
       onRemove={() => void acts.remove(brand.id)}
     />
   );
-}
-
-/** Goes to the part that a link asks for, once it is there. */
-function useScrollTo(part: string | undefined, isReady: boolean): void {
-  useEffect(() => {
-    if (part && isReady) document.getElementById(`part-${part}`)?.scrollIntoView();
-  }, [part, isReady]);
 }

@@ -6,6 +6,7 @@ import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { BrandList } from './BrandList';
 import { ClientDesk } from './ClientDesk';
+import type { DeepLink } from './deep-link';
 import { findGap, findSelected, listShown, listUnsaved } from './editor-state';
 import { SavedNote } from './SavedNote';
 import { UndoNote } from './UndoNote';
@@ -15,8 +16,7 @@ import { type ClientPlaces, useClientActs } from './use-client-acts';
 interface ClientsSectionProps {
   editor: BrandEditor;
   places: ClientPlaces;
-  /** Part of the form that a link asks for. */
-  part: string | undefined;
+  link: DeepLink;
   createId(): string;
   onAdd(): void;
   onSelect(id: string): void;
@@ -24,7 +24,7 @@ interface ClientsSectionProps {
 
 /** The list of clients and the form of the chosen one. */
 export function ClientsSection(props: ClientsSectionProps) {
-  const { editor, places, part, createId, onAdd, onSelect } = props;
+  const { editor, places, link, createId, onAdd, onSelect } = props;
   const t = useTranslate(optionsMessages);
   const { state } = editor;
   const brand = findSelected(state);
@@ -60,7 +60,7 @@ export function ClientsSection(props: ClientsSectionProps) {
             editor={editor}
             acts={acts}
             places={places}
-            part={part}
+            link={link}
           />
         </div>
       )}

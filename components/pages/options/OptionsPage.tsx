@@ -8,7 +8,7 @@ import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
 import type { DataTools } from './data/backup-tools';
-import { type DeepLink, noteClient, noteNew, useDeepLink } from './deep-link';
+import { type DeepLink, findAskedPart, noteClient, noteNew, useDeepLink } from './deep-link';
 import { EngineSection } from './EngineSection';
 import { findSelected, listUnsaved } from './editor-state';
 import type { EngineEditor } from './engine-editor';
@@ -105,7 +105,7 @@ function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
       <ClientsSection
         editor={editor}
         places={places}
-        part={link.part}
+        link={link}
         createId={createId}
         onAdd={onAdd}
         onSelect={onSelect}
@@ -115,7 +115,7 @@ function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
           key={brand.id}
           brand={brand}
           store={places.playbooks}
-          isAsked={link.part === 'plan'}
+          isAsked={findAskedPart(link, brand.id) === 'plan'}
           practiceUrl={practiceUrl}
         />
       )}

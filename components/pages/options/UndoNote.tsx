@@ -22,13 +22,13 @@ export function UndoNote({ state, kind, onUndo }: UndoNoteProps) {
   const note = useFocusOnChange(undo ?? undone);
   return (
     <div className="undo-note" role="status" ref={note} tabIndex={-1}>
+      {undone && <p>{describe(undone, true)}</p>}
       {undo && (
         <>
           <p className="grow">{describe(undo, false)}</p>
           <UndoButton onUndo={onUndo} />
         </>
       )}
-      {undone && <p className="grow">{describe(undone, true)}</p>}
     </div>
   );
 }

@@ -38,6 +38,22 @@ export function useDeepLink(): DeepLink {
   return link;
 }
 
+/** The part that the link asks for of this client; of another one it asks for none. */
+export function findAskedPart(link: DeepLink, clientId: string): string | undefined {
+  return link.client === undefined || link.client === clientId ? link.part : undefined;
+}
+
+const arrived = new WeakSet<DeepLink>();
+
+/** Calls `arrive` once for each link that was followed, as soon as `isReady`. */
+export function useArrival(link: DeepLink, isReady: boolean, arrive: () => void): void {
+  useEffect(() => {
+    if (!isReady || arrived.has(link)) return;
+    arrived.add(link);
+    arrive();
+  }, [link, isReady, arrive]);
+}
+
 /** The address names what is shown, so that it can be kept and sent; no step of its own to go back. */
 export function noteClient(client: string): void {
   window.history.replaceState(undefined, '', writeDeepLink({ client }));

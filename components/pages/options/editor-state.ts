@@ -22,7 +22,10 @@ export interface EditorState {
   writing: Writing;
   /** Counts what the person did in the form; a new number asks for saving. */
   revision: number;
+  /** What was done last and may be taken back. */
   undo: Undo | undefined;
+  /** What was done before that, latest last: taking one back brings the one before up. */
+  earlier: readonly Undo[];
   /** What was taken back last, so that it can be said. */
   undone: Undo | undefined;
 }
@@ -35,6 +38,7 @@ export const FIRST_STATE: EditorState = {
   writing: 'idle',
   revision: 0,
   undo: undefined,
+  earlier: [],
   undone: undefined,
 };
 
@@ -132,7 +136,7 @@ function addBrand(state: EditorState, id: string): EditorState {
   const empty = Object.entries(state.edits).find(([, edit]) => edit.isNew && isUntouched(edit));
   if (empty) return { ...state, selectedId: empty[0] };
   const edits = { ...state.edits, [id]: { ...NO_EDIT, isNew: true } };
-  return { ...state, edits, selectedId: id, undo: undefined, undone: undefined };
+  return { ...state, edits, selectedId: id, undone: undefined };
 }
 
 function editBrand(state: EditorState, id: string, edit: BrandEdit): EditorState {
@@ -143,6 +147,7 @@ function editBrand(state: EditorState, id: string, edit: BrandEdit): EditorState
 function removeBrand(state: EditorState, id: string): EditorState {
   const shown = listShown(state);
   const index = shown.findIndex((brand) => brand.id === id);
+  if (index < 0) return state;
   const { [id]: edit, ...edits } = state.edits;
   const brand = state.saved.find((one) => one.id === id);
   const undo: Undo = {
@@ -155,26 +160,32 @@ function removeBrand(state: EditorState, id: string): EditorState {
   };
   const saved = state.saved.filter((one) => one.id !== id);
   const selectedId = (shown[index + 1] ?? shown[index - 1])?.id;
-  return { ...state, edits, saved, selectedId, undo, undone: undefined };
+  return { ...state, edits, saved, selectedId, ...stackUndo(state, undo) };
+}
+
+/** What could be taken back before stays so, beneath what was done now. */
+function stackUndo({ undo, earlier }: EditorState, next: Undo) {
+  return { undo: next, earlier: undo ? [...earlier, undo] : earlier, undone: undefined };
 }
 
 function noteRemoved(state: EditorState, brand: Brand): EditorState {
-  const { undo } = state;
-  if (undo?.kind !== 'removed' || undo.id !== brand.id) return state;
-  return { ...state, undo: { ...undo, brand } };
+  const note = (one: Undo): Undo =>
+    one.kind === 'removed' && one.id === brand.id ? { ...one, brand } : one;
+  return { ...state, undo: state.undo && note(state.undo), earlier: state.earlier.map(note) };
 }
 
 function noteImported(state: EditorState, before: Brand[], saved: Brand[]): EditorState {
   const undo: Undo = { kind: 'imported', steps: listImportSteps(before, saved) };
   const selectedId = state.selectedId ?? saved[0]?.id;
-  return { ...state, saved, selectedId, undo, undone: undefined };
+  return { ...state, saved, selectedId, ...stackUndo(state, undo) };
 }
 
 function undoLast(state: EditorState): EditorState {
-  const { undo } = state;
+  const { undo, earlier } = state;
   if (!undo) return state;
   const saved = takeBack(undo, state.saved);
-  if (undo.kind === 'imported') return { ...state, saved, undo: undefined, undone: undo };
+  const rest = { undo: earlier.at(-1), earlier: earlier.slice(0, -1), undone: undo };
+  if (undo.kind === 'imported') return { ...state, saved, ...rest };
   const edits = undo.edit ? { ...state.edits, [undo.id]: undo.edit } : state.edits;
-  return { ...state, saved, edits, selectedId: undo.id, undo: undefined, undone: undo };
+  return { ...state, saved, edits, selectedId: undo.id, ...rest };
 }

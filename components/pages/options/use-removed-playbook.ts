@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Playbook } from '../../../lib/domain/playbook/playbook';
 import type { PlaybookStore } from './playbook/playbook-store';
 
@@ -8,17 +7,23 @@ export interface RemovedPlaybook {
   giveBack(brandId: string): Promise<void>;
 }
 
+/** What was taken; the part of the page that took it may be left for a while. */
+const heldOf = new WeakMap<PlaybookStore, Map<string, Playbook>>();
+
 /** Holds what was taken for as long as the page is open. */
 export function useRemovedPlaybook(store: PlaybookStore): RemovedPlaybook {
-  const held = useRef(new Map<string, Playbook>());
+  const held = heldOf.get(store) ?? new Map<string, Playbook>();
+  heldOf.set(store, held);
   return {
     async take(brandId) {
       const playbook = await store.read(brandId);
-      if (playbook && (await store.remove(brandId))) held.current.set(brandId, playbook);
+      const isGone = playbook && (await store.remove(brandId));
+      // Asked twice, the second time finds an empty sheet.
+      if (isGone && !held.has(brandId)) held.set(brandId, playbook);
     },
     async giveBack(brandId) {
-      const playbook = held.current.get(brandId);
-      if (playbook && (await store.save(playbook)).state === 'kept') held.current.delete(brandId);
+      const playbook = held.get(brandId);
+      if (playbook && (await store.save(playbook)).state === 'kept') held.delete(brandId);
     },
   };
 }

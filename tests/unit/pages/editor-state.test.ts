@@ -39,6 +39,23 @@ test('a removed brand comes back to its place', () => {
   expect(back.selectedId).toBe('e');
 });
 
+test('removals are taken back one after another, the last one first', () => {
+  const both = run({ type: 'remove', id: 'd' }, { type: 'remove', id: 'e' });
+  expect(names(both)).toEqual(['Tajo']);
+  const one = reduceEditor(both, { type: 'undo' });
+  expect(names(one)).toEqual(['Ebro', 'Tajo']);
+  expect(one.undo).toMatchObject({ name: 'Duero' });
+  const back = reduceEditor(one, { type: 'undo' });
+  expect(names(back)).toEqual(['Duero', 'Ebro', 'Tajo']);
+  expect(back.undo).toBeUndefined();
+});
+
+test('removing what is gone already is nothing that could be taken back', () => {
+  const twice = run({ type: 'remove', id: 'd' }, { type: 'remove', id: 'd' });
+  expect(twice.earlier).toEqual([]);
+  expect(names(reduceEditor(twice, { type: 'undo' }))).toEqual(['Duero', 'Ebro', 'Tajo']);
+});
+
 test('what was typed in a removed brand comes back with it', () => {
   const edit = { ...NO_EDIT, changes: { name: 'E' }, pending: { aliases: '***' } };
   const state = run({ type: 'edit', id: 'e', edit }, { type: 'remove', id: 'e' }, { type: 'undo' });

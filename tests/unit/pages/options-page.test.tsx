@@ -8,6 +8,7 @@ import { OptionsPage } from '../../../components/pages/options/OptionsPage';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
+import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
 import { createPlaces, createPlaybooks, NO_DATA } from './create-places';
 
 interface MemoryStore extends BrandStore {
@@ -241,6 +242,48 @@ test('a removed client can be brought back', async () => {
   await click('Deshacer');
   expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Ebro']);
   expect(findField('Nombre').value).toBe('Duero');
+});
+
+const NOW = '2031-05-09T10:00:00.000Z';
+const rivers = () => [
+  createBrand('d', 'Duero'),
+  createBrand('e', 'Ebro'),
+  createBrand('t', 'Tajo'),
+];
+
+test('two removed clients both come back, each with its sheet, though a new one was begun', async () => {
+  const store = createStore(rivers());
+  const sheet = (id: string) => createPlaybook(id, NOW);
+  const playbooks = createPlaybooks(sheet('d'), sheet('e'));
+  await open(store, false, createPlaces(playbooks));
+  await openMore();
+  await click('Quitar este cliente');
+  await openMore();
+  await click('Quitar este cliente');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Tajo']);
+  expect([...playbooks.kept.keys()]).toEqual([]);
+  await click('Añadir cliente');
+  await click('Atrás');
+  await click('Deshacer');
+  expect(shownText()).toContain('Ebro ha vuelto.');
+  expect(document.activeElement?.className).toBe('undo-note');
+  await click('Deshacer');
+  expect(store.brands.map(({ name }) => name)).toEqual(['Duero', 'Ebro', 'Tajo']);
+  expect([...playbooks.kept.keys()].sort()).toEqual(['d', 'e']);
+});
+
+test('a link to a part is followed once: after a removal the way back stays in sight', async () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue(undefined);
+  window.history.replaceState(undefined, '', '#client=d&part=more');
+  await open(createStore(rivers()));
+  expect(scroll).toHaveBeenCalledTimes(1);
+  await click('Quitar este cliente');
+  expect(shownText()).toContain('Duero ya no está.');
+  expect(scroll).toHaveBeenCalledTimes(1);
+  expect(document.querySelector<HTMLDetailsElement>('#part-more')?.open).toBe(false);
+  await click('Deshacer');
+  expect(scroll).toHaveBeenCalledTimes(1);
+  scroll.mockRestore();
 });
 
 async function bring(text: string): Promise<void> {
