@@ -1,5 +1,6 @@
 import type { CheckId, CheckResult } from '../checklist/check';
 import { addSentence } from './add-sentence';
+import { foldText } from './fold-text';
 import type { Draft, DraftMove, MoveId } from './move';
 
 /** The checks that tell that a move is already made; one of them is enough. */
@@ -20,15 +21,32 @@ const CHECKS_OF: Partial<Record<MoveId, readonly CheckId[]>> = {
   close: ['K29'],
 };
 
-/** The moves of a draft that somebody's own words do not make yet, in the order of the draft. */
-export function findMissingMoves(draft: Draft, results: readonly CheckResult[]): DraftMove[] {
+/**
+ * The moves of a draft that somebody's own words do not make yet, in the order of the draft. A
+ * sentence that already stands there is never missing, whatever the checks make of it.
+ */
+export function findMissingMoves(
+  draft: Draft,
+  results: readonly CheckResult[],
+  own: string,
+): DraftMove[] {
+  const written = plain(own);
   const said = new Set(
     results.filter(({ state }) => state === 'met' || state === 'weak').map(({ id }) => id),
   );
   return draft.moves.filter(
-    ({ move }) => move !== 'sign' && !CHECKS_OF[move]?.some((check) => said.has(check)),
+    ({ move, text }) =>
+      move !== 'sign' &&
+      !CHECKS_OF[move]?.some((check) => said.has(check)) &&
+      !written.includes(plain(text.replace(LEAD_IN, ''))),
   );
 }
+
+/** 'En concreto: la tienda abre': what is told may stand there behind other words. */
+const LEAD_IN = /^[^:]+: (?=\P{L}*\p{L}+ \p{L}+ \p{L})/u;
+
+/** Words alone, between spaces: 'Hola, Ana.' also stands in 'hola ana'. */
+const plain = (text: string) => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /**
  * What somebody wrote, word for word, with the missing moves where they belong: a greeting before
@@ -42,7 +60,7 @@ export function finishOwn(
 ): string {
   const sign = signature.trim();
   const isSigned = sign === '' || own.includes(sign);
-  const finished = findMissingMoves(draft, results).reduce(
+  const finished = findMissingMoves(draft, results, own).reduce(
     (text, move) => addSentence(text, move, signature),
     own.trim(),
   );

@@ -41,6 +41,19 @@ describe('what somebody began', () => {
     );
   });
 
+  test('never gets a sentence twice, though no check knows it', () => {
+    const once = finishOwn('Ya está en marcha', draft, [], '— Ana');
+    expect(once).toContain('Lo revisamos hoy.');
+    expect(finishOwn(once, draft, [], '— Ana')).toBe(once);
+    expect(finishOwn(once.toUpperCase(), draft, [], '')).toBe(once.toUpperCase());
+  });
+
+  test('never gets a fact twice, whatever leads to it', () => {
+    const fact = { ...draft, moves: [{ move: 'facts', text: 'Es esto: la tienda abre hoy.' }] };
+    const own = 'Lo que sabemos: la tienda abre hoy.';
+    expect(finishOwn(own, fact as Draft, [], '')).toBe(own);
+  });
+
   test('stays as it is word for word', () => {
     const own = 'Uno.\n\nDos «tres» 😡';
     expect(finishOwn(own, draft, [], '— Ana')).toContain(own);
