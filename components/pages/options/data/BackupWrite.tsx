@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { SHORTEST_PHRASE } from '../../../../lib/domain/backup/backup-file';
+import { backupMessages } from '../../../../lib/i18n/backup';
 import { dataMessages } from '../../../../lib/i18n/data-privacy';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
@@ -15,14 +17,21 @@ interface BackupWriteProps {
 /** The pass phrase, and the file. */
 export function BackupWrite({ tools, onEnd }: BackupWriteProps) {
   const t = useTranslate(dataMessages);
+  const inside = useTranslate(backupMessages);
   const [phrase, setPhrase] = useState('');
-  const [state, setState] = useState<'asking' | 'writing' | 'failed'>('asking');
+  const [state, setState] = useState<'asking' | 'short' | 'writing' | 'failed'>('asking');
+  const typed = phrase.trim();
+  const isShort = typed !== '' && typed.length < SHORTEST_PHRASE;
   async function write(event: FormEvent) {
     event.preventDefault();
+    if (isShort) {
+      setState('short');
+      return;
+    }
     setState('writing');
     try {
-      const file = await tools.write(phrase.trim() || undefined);
-      saveBlob(dateFileName('respira', phrase.trim() ? 'respira' : 'ndjson', new Date()), file);
+      const file = await tools.write(typed || undefined);
+      saveBlob(dateFileName('respira', typed ? 'respira' : 'ndjson', new Date()), file);
       onEnd(t('written'));
     } catch {
       setState('failed');
@@ -32,10 +41,10 @@ export function BackupWrite({ tools, onEnd }: BackupWriteProps) {
     <form className="preview" onSubmit={(event) => void write(event)}>
       <TextField
         label={t('phrase')}
-        hint={t(phrase.trim() ? 'phraseHint' : 'noPhrase')}
+        hint={t(typed ? 'phraseHint' : 'noPhrase')}
         value={phrase}
         maxLength={200}
-        error={undefined}
+        error={state === 'short' && isShort ? inside('phraseShort') : undefined}
         isFocused
         onChange={setPhrase}
       />
