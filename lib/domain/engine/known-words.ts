@@ -4,7 +4,6 @@ import { PHRASES } from '../draft/phrases/banks';
 import { chooseVoice } from '../draft/render-phrase';
 import type { ReplyLanguage } from '../post';
 import { COURTEOUS } from './lexicon/courteous';
-import { GRAMMAR } from './lexicon/grammar';
 
 const WORD = /\p{L}+/gu;
 /** What these say is courtesy; words of the others may tell something, admit it or promise it. */
@@ -25,14 +24,12 @@ export function readCourteous(language: ReplyLanguage): ReadonlySet<string> {
 
 /**
  * Words that a reply may hold without telling anything new: those of the courteous part of the phrase
- * bank, of plain courtesy and of grammar; folded. Read once a language, when first asked for.
+ * bank and of plain courtesy; folded. Read once a language, when first asked for.
  */
 export function readKnownWords(language: ReplyLanguage): ReadonlySet<string> {
   const found = known.get(language);
   if (found) return found;
-  const words = readWords(
-    `${readPhrases(language).join(' ')} ${COURTEOUS[language]} ${GRAMMAR[language]}`,
-  );
+  const words = readWords(`${readPhrases(language).join(' ')} ${COURTEOUS[language]}`);
   known.set(language, words);
   return words;
 }

@@ -1,29 +1,27 @@
 import type { ReplyLanguage } from '../../post';
 
-/** Words with which a model says what a draft says, and which state no fact. */
+/**
+ * Words with which a model says what a draft says, and which state no fact: those that the courteous
+ * part of the phrase bank does not have.
+ */
 export const COURTEOUS: Record<ReplyLanguage, string> = {
-  es: `lamentamos lamento lamentablemente sentimos disculpa disculpas perdón ocurrido sucedido
-    situación inconveniente contratiempo molestia molestias incidencia problema experiencia frustrante
-    frustración comprendemos comprendo comprensible entendemos agradecemos agradezco compartir
-    comentar avisar aviso mensaje privado directo enviar enviarnos mandarnos escribirnos envíanos facilitar indicar detalles datos
-    información ayudar ayuda ayudarte ayudarle solucionar resolver revisar revisamos revisando
-    comprobar investigar gestionar atender caso consulta equipo pronto posible respuesta responder
-    contacto contactar disponible disposición quedamos seguimos cuanto momento mejorar opinión
-    importante realmente verdad siempre cualquier manera forma permite gustaría queremos nosotros
-    enseguida hablamos hablar continuar concreto exactamente pasado necesitamos necesario`,
-  en: `sorry apologise apologize regret unfortunately happened situation issue problem experience
-    frustrating frustration understand understandable thank thanks appreciate sharing letting
-    reaching message private direct please send share details information help happy solve resolve
-    check checking looking look into review investigate handle case question team soon
-    possible answer reply contact touch available improve feedback important really truly always
-    matter would like right away continue talk exactly happen needed bring attention trouble hear
-    about apologies understandably`,
-  ca: `lamentem lamento lamentablement sentim disculpa disculpes perdó passat succeït situació
-    inconvenient contratemps molèstia molèsties incidència problema experiència frustrant comprenem
-    comprensible entenem agraïm compartir comentar avisar avís missatge privat directe enviar
-    facilitar indicar detalls dades informació ajudar ajuda solucionar resoldre revisar revisem
-    revisant comprovar investigar gestionar atendre consulta equip aviat possible resposta respondre
-    contacte contactar disponible disposició quedem seguim moment millorar opinió important
-    realment sempre qualsevol manera permet agradaria volem nosaltres seguida parlem parlar
-    continuar concret exactament necessitem necessari`,
+  es: `lamentablemente disculpa disculpas perdón ocurrido sucedido inconveniente contratiempo
+    molestias incidencia compartir comentar privado enviar enviarnos mandarnos envíanos
+    facilitar indicar información ayuda solucionar revisar revisando comprobar investigar
+    gestionar atender consulta pronto posible respuesta responder contacto contactar
+    disponible disposición cuanto mejorar opinión importante realmente siempre manera forma
+    permite gustaría enseguida continuar concreto exactamente pasado necesario resulta
+    resulte`,
+  en: `apologise apologize regret unfortunately happened situation issue problem understandable
+    appreciate reaching direct share information happy solve resolve check looking review
+    investigate handle soon possible reply contact available improve feedback important
+    truly matter away talk exactly needed bring attention apologies understandably am an but
+    did does do don doesn didn he her his how more its my or our their them these they those
+    when which who will won yours`,
+  ca: `lamentablement disculpa disculpes perdó passat succeït inconvenient contratemps molèsties
+    incidència comentar privat facilitar indicar informació ajuda solucionar revisar
+    revisant comprovar investigar gestionar consulta aviat possible resposta respondre
+    contacte contactar disponible disposició opinió important realment sempre manera permet
+    agradaria seguida continuar concret exactament necessari als aquest aquesta d dels ella
+    ells l m molta molts o qui s t tan teva tota unes uns seria`,
 };
