@@ -30,8 +30,8 @@ export interface SharingStore {
   findBase(brandId: string, file: PlaybookFile): Promise<ClientContent | undefined>;
   /** The file was taken in: the next one is compared with it. */
   keepTaken(brandId: string, file: PlaybookFile): Promise<void>;
-  /** Nothing of this client is remembered any more. */
-  forgetClient(brandId: string): Promise<void>;
+  /** Nothing of this client is remembered any more. Gives what brings it back. */
+  forgetClient(brandId: string): Promise<() => Promise<void>>;
 }
 
 export function createSharingStore(
@@ -101,6 +101,9 @@ export function createSharingStore(
     async forgetClient(brandId) {
       const all = await readSnapshots(brandId);
       await db.snapshots.bulkDelete(all.map((one) => [one.brandId, one.hash]));
+      return async () => {
+        await db.snapshots.bulkPut(all);
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { archiveBrand, duplicateBrand, unarchiveBrand } from '../../../lib/domain/brand/copy-brand';
 import type { PlaybookStore } from './playbook/playbook-store';
@@ -35,6 +36,7 @@ export function useClientActs(
   createId: () => string,
 ): ClientActs {
   const sheets = useRemovedPlaybook(playbooks);
+  const shared = useRef(new Map<string, () => Promise<void>>());
   return {
     async duplicate(brand) {
       const id = createId();
@@ -51,14 +53,21 @@ export function useClientActs(
     },
     async remove(id) {
       if (focus.brandId === id) focus.set(undefined);
+      // Before the sheet goes: what was shared goes with it, and could not be brought back then.
+      const bringBack = await sharing.forget(id).catch(() => undefined);
+      if (bringBack) shared.current.set(id, bringBack);
       await sheets.take(id);
       await editor.remove(id);
-      await sharing.forget(id).catch(() => undefined);
     },
     async undo() {
       const { undo } = editor.state;
       await editor.undo();
-      if (undo?.kind === 'removed') await sheets.giveBack(undo.id);
+      if (undo?.kind !== 'removed') return;
+      await sheets.giveBack(undo.id);
+      await shared.current
+        .get(undo.id)?.()
+        .catch(() => undefined);
+      shared.current.delete(undo.id);
     },
   };
 }

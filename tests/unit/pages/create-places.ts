@@ -69,7 +69,7 @@ const NO_SHARING: Sharing = {
   readSource: async () => undefined,
   setSource: async () => undefined,
   readReadOnly: async () => ({ remote: undefined, managed: [] }),
-  forget: async () => undefined,
+  forget: async () => async () => undefined,
   readOwnWords: async () => '',
   readName: async () => '',
   writeName: async () => undefined,
@@ -78,7 +78,7 @@ const NO_SHARING: Sharing = {
 export function createPlaces(playbooks = createPlaybooks()): ClientPlaces {
   return {
     playbooks,
-    sharing: NO_SHARING,
+    sharing: { ...NO_SHARING },
     wizard: createWizardStore(),
     focus: { brandId: undefined, set: () => undefined },
   };

@@ -221,6 +221,9 @@ test('what was shared is forgotten with the client, and only a few states are ke
   expect(await dbs[0]?.snapshots.count()).toBe(20);
   const { file } = read(await ana.writeFile(createContent()));
   expect(file.history).toHaveLength(20);
-  await ana.forgetClient(ID);
+  const kept = await dbs[0]?.snapshots.toArray();
+  const bringBack = await ana.forgetClient(ID);
   expect(await dbs[0]?.snapshots.count()).toBe(0);
+  await bringBack();
+  expect(await dbs[0]?.snapshots.toArray()).toEqual(kept);
 });

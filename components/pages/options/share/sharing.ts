@@ -55,8 +55,8 @@ export interface Sharing {
    */
   setSource(brandId: string, url: string | undefined): Promise<PlaybookSource | undefined>;
   readReadOnly(brandId: string): Promise<ReadOnlySheets>;
-  /** Forgets what was shared of a client that is removed, and its address. */
-  forget(brandId: string): Promise<void>;
+  /** Forgets what was shared of a client that is removed, and its address. Gives what undoes that. */
+  forget(brandId: string): Promise<() => Promise<void>>;
   /** Six words of this browser's own key. */
   readOwnWords(): Promise<string>;
   /** How the person signs what they share; empty where they never said. */

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FIRST_STATE } from '../../../components/pages/options/editor-state';
+import type { BrandEditor } from '../../../components/pages/options/use-brand-editor';
+import {
+  type ClientActs,
+  type ClientPlaces,
+  useClientActs,
+} from '../../../components/pages/options/use-client-acts';
+import type { Brand } from '../../../lib/domain/brand/brand';
+import { createTestBrand } from '../brand/create-test-brand';
+import { createPlaces, createPlaybooks } from './create-places';
+
+let root: Root;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  root = createRoot(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+interface ActsProps {
+  editor: BrandEditor;
+  places: ClientPlaces;
+  onActs(acts: ClientActs): void;
+}
+
+function Acts({ editor, places, onActs }: ActsProps) {
+  onActs(useClientActs(editor, places, () => 'new'));
+  return undefined;
+}
+
+/** The acts on these clients, and what they called in order. */
+function open(brands: Brand[], focusId?: string) {
+  const calls: string[] = [];
+  const kept = { brands, focusId };
+  let acts: ClientActs | undefined;
+  const editor = (): BrandEditor => ({
+    state: { ...FIRST_STATE, undo: { kind: 'removed', id: 'a', name: '', index: 0 } },
+    dispatch: () => undefined,
+    remove: async () => void calls.push('remove'),
+    async update(change) {
+      kept.brands = change(kept.brands);
+      return true;
+    },
+    importBrands: async () => false,
+    undo: async () => void calls.push('undo'),
+    flush: () => undefined,
+  });
+  const playbooks = createPlaybooks();
+  playbooks.remove = async () => Boolean(calls.push('sheet gone'));
+  const places = createPlaces(playbooks);
+  places.sharing.forget = async () => {
+    calls.push('shared gone');
+    return async () => void calls.push('shared back');
+  };
+  const draw = () => {
+    const focus = {
+      brandId: kept.focusId,
+      set(id: string | undefined) {
+        kept.focusId = id;
+        calls.push(`focus ${id}`);
+      },
+    };
+    const onActs = (given: ClientActs) => {
+      acts = given;
+    };
+    act(() =>
+      root.render(<Acts editor={editor()} places={{ ...places, focus }} onActs={onActs} />),
+    );
+  };
+  const run = async (what: (acts: ClientActs) => Promise<void>) => {
+    draw();
+    await act(async () => acts && what(acts));
+  };
+  return { calls, kept, run };
+}
+
+test('what was shared of a client that is removed comes back with it', async () => {
+  const { calls, run } = open([createTestBrand('Duero', { id: 'a' })]);
+  await run((acts) => acts.remove('a'));
+  // The sheet takes what is shared along, so that this must be put aside first.
+  expect(calls).toEqual(['shared gone', 'sheet gone', 'remove']);
+  await run((acts) => acts.undo());
+  expect(calls.slice(3)).toEqual(['undo', 'shared back']);
+});
