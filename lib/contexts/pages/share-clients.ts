@@ -76,16 +76,19 @@ export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
     },
     readSource: (brandId) => sources.readSource(brandId),
     async readReadOnly(brandId) {
-      const brand = (await brandsItem.getValue()).find(({ id }) => id === brandId);
+      const brands = await brandsItem.getValue();
+      const brand = brands.find(({ id }) => id === brandId);
       const [remote, managed] = await Promise.all([
         sources.readRemotePlaybook(brandId),
-        brand ? readManagedPlaybooks(brand) : [],
+        brand ? readManagedPlaybooks(brand, brands) : [],
       ]);
       return { remote, managed };
     },
     async forget(brandId) {
-      await store.forgetClient(brandId);
-      await sources.setSource(brandId, undefined);
+      const back = [await store.forgetClient(brandId), await sources.removeSource(brandId)];
+      return async () => {
+        await Promise.all(back.map((bringBack) => bringBack()));
+      };
     },
     readOwnWords: () => store.readOwnWords(),
     readName: () => sharingNameItem.getValue(),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readJoinedPlaybook } from '../../../lib/contexts/background/sources/read-joined-playbook';
+import { readManagedPlaybooks } from '../../../lib/contexts/background/sources/read-managed';
 import { refreshSources } from '../../../lib/contexts/background/sources/refresh-source';
 import { readSourceUrl } from '../../../lib/domain/playbook/playbook-source';
 import { serialisePlaybookFile } from '../../../lib/domain/sharing/playbook-file';
@@ -132,6 +133,23 @@ describe('an address of a playbook', () => {
   ])('%s is read as %s', (typed, url) => {
     expect(readSourceUrl(typed)).toBe(url);
   });
+});
+
+test('a file of the organisation goes to one client: by its id, and by its name only without one', async () => {
+  const [norte, sol] = [
+    createTestBrand('Sol Norte', { id: ID }),
+    createTestBrand('Sol', { id: ID.replace('1', '2') }),
+  ];
+  const file = serialisePlaybookFile(
+    { brand: { ...sol, id: ID }, playbook: createTestPlaybook({ brandId: ID }) },
+    { exportedAt: '2026-03-01T09:00:00.000Z', history: [] },
+  );
+  const managed = { get: async () => ({ playbooks: [file] }) };
+  Object.assign(fakeBrowser.storage, { managed });
+  const brands = [norte, sol];
+  expect(await readManagedPlaybooks(norte, brands)).toHaveLength(1);
+  expect(await readManagedPlaybooks(sol, brands)).toHaveLength(0);
+  expect(await readManagedPlaybooks(sol, [sol])).toHaveLength(1);
 });
 
 test('what replies use: the own sheet first, then address and organisation, of this client alone', async () => {

@@ -19,7 +19,7 @@ export async function readJoinedPlaybook(
   const [own, remote, managed] = await Promise.all([
     playbooks.read(brandId),
     sources.readRemotePlaybook(brandId),
-    readManagedPlaybooks(brand),
+    readManagedPlaybooks(brand, brands),
   ]);
   return joinPlaybooks(own, [...(remote ? [remote] : []), ...managed]);
 }

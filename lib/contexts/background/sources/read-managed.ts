@@ -8,9 +8,12 @@ const MOST_FILES = 200;
 
 /**
  * Playbooks that an organisation gives this client, under `playbooks` of the managed storage: the
- * texts of playbook files. What is no playbook is left out and said in the console.
+ * texts of playbook files. Each goes to one client alone. What is no playbook is left out and said in the console.
  */
-export async function readManagedPlaybooks(brand: Brand): Promise<Playbook[]> {
+export async function readManagedPlaybooks(
+  brand: Brand,
+  brands: readonly Brand[],
+): Promise<Playbook[]> {
   const files = await readFiles();
   return files.flatMap((text) => {
     const reading = typeof text === 'string' ? parsePlaybookFile(text) : undefined;
@@ -18,7 +21,7 @@ export async function readManagedPlaybooks(brand: Brand): Promise<Playbook[]> {
       console.error('Respira: a managed playbook cannot be read', reading?.problems);
       return [];
     }
-    const isOurs = findSameClient([brand], reading.file.brand) !== undefined;
+    const isOurs = findSameClient(brands, reading.file.brand)?.id === brand.id;
     return isOurs ? [{ ...reading.file.playbook, brandId: brand.id }] : [];
   });
 }
