@@ -8,10 +8,11 @@ import { renderPhrase, slotsOf } from './render-phrase';
 import type { Sentence } from './sentence';
 import type { Slots } from './slots';
 
-/** A known answer or deadline must be said where a phrase can say it. */
+/** A known answer, fact or deadline must be said where a phrase can say it. */
 const MUST_SAY: Partial<Record<MoveId, readonly (keyof Slots)[]>> = {
   act: ['deadline'],
   answer: ['answer', 'deadline'],
+  clarify: ['fact'],
   safety: ['deadline'],
 };
 
@@ -54,6 +55,9 @@ function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean
   const { case: replyCase, input, reading } = context;
   if (!isForVoice(phrase, input.brand.voice)) return false;
   if (!phraseCases(replyCase).some((one) => isForCase(phrase, one))) return false;
+  // Where the fact clears it up, nobody is told that more will come.
+  const isCleared = replyCase === 'claim' && context.slots.fact !== undefined;
+  if (isCleared && move === 'close' && !phrase.for?.includes('claim')) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');

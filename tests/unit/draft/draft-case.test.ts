@@ -40,3 +40,26 @@ describe('kind of answer', () => {
     },
   );
 });
+
+describe('a rumour that a fact clears up', () => {
+  const OPEN =
+    /comproband|revisand|contrastand|averigu|al tanto|seguimos|en cuanto|checking|looking|(?:stay|be) in touch|posted|update|comprovant|revisant|novetat|continuem|alguna cosa/iu;
+  it.each(['es', 'en', 'ca'] as const)(
+    'is told the fact and nothing is left open, %s',
+    (language) => {
+      const texts = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+        (['x', 'facebook'] as const).flatMap((site) =>
+          (['S', 'M', 'L'] as const).flatMap((length) => {
+            const facts = { case: 'claim', length, fact: 'la 42 abre' } as const;
+            return buildDrafts(makeInput({ text: 'Fibralia 42', language, seed, site, facts }));
+          }),
+        ),
+      );
+      expect(texts.length).toBeGreaterThan(18);
+      for (const { text } of texts) {
+        expect(text.toLowerCase()).toContain('la 42 abre');
+        expect(text).not.toMatch(OPEN);
+      }
+    },
+  );
+});
