@@ -10,6 +10,7 @@ import type { ClientContent } from '../../domain/sharing/client-content';
 import { compareAge } from '../../domain/sharing/compare-age';
 import { compareContents } from '../../domain/sharing/compare-contents';
 import { findSameClient } from '../../domain/sharing/find-same-client';
+import { findTakenAccounts } from '../../domain/sharing/find-taken-accounts';
 import { mergeContents } from '../../domain/sharing/merge-contents';
 import { parsePlaybookFile } from '../../domain/sharing/playbook-file';
 import { askBackground } from '../../messaging/ask-background';
@@ -38,18 +39,24 @@ export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
     if (file.size > MOST_BYTES) return { kind: 'refused', problems: [{ code: 'tooBig' }] };
     const reading = parsePlaybookFile(await file.text().catch(() => ''));
     if (!reading.ok) return { kind: 'refused', problems: reading.problems };
-    const found = findSameClient(await brandsItem.getValue(), reading.file.brand);
+    const brands = await brandsItem.getValue();
+    const found = findSameClient(brands, reading.file.brand);
     const mine = found && (await findHere(found));
     const base = found && (await store.findBase(found.id, reading.file));
     const theirs = mine && withId(mine.brand.id, reading.file);
+    const others = brands.filter(({ id }) => id !== found?.id);
+    const signature = await store.verify(reading);
+    const isTrusted = signature.state === 'own' || signature.state === 'known';
     return {
       kind: 'read',
       shared: {
         file: reading.file,
         mine,
-        changes: mine && theirs ? compareContents(mine, theirs, base) : [],
+        changes: mine && theirs ? compareContents(mine, theirs, { base, isTrusted, others }) : [],
+        taken: findTakenAccounts(reading.file.brand.ownAccounts, others),
+        isTrusted,
         age: mine && compareAge(mine.playbook, reading.file.playbook),
-        signature: await store.verify(reading),
+        signature,
         key: reading.signature?.key,
         droppedKeys: reading.droppedKeys,
       },
@@ -101,7 +108,9 @@ async function merge(
   { file, mine, changes }: SharedClient,
   choices: Parameters<Sharing['takeIn']>[1],
 ): Promise<ClientContent | undefined> {
-  if (!mine) return { brand: file.brand, playbook: { ...file.playbook, revision: 0 } };
+  // How long things are kept here is decided here.
+  const { retentionDays: _, ...brand } = file.brand;
+  if (!mine) return { brand, playbook: { ...file.playbook, revision: 0 } };
   const brands = await brandsItem.getValue();
   const now = brands.find(({ id }) => id === mine.brand.id);
   const others = brands.filter(({ id }) => id !== mine.brand.id);

@@ -3,6 +3,8 @@ import { isSameValue } from '../brand/is-same-value';
 import type { Playbook } from '../playbook/playbook';
 import type { ClientContent } from './client-content';
 import { type Leaf, readLeaves } from './content-leaves';
+import { findTakenAccounts, type TakenAccount } from './find-taken-accounts';
+import { isDecidedHere, isRuleField } from './rule-fields';
 
 /** Whose state of a field is taken. */
 export type Choice = 'mine' | 'theirs';
@@ -29,6 +31,17 @@ export interface ContentChange {
   proposal: Choice;
   /** True where both may have changed it, so that a person must look. */
   isConflict: boolean;
+  /** Accounts of theirs that are those of other clients here; absent without any. */
+  taken?: TakenAccount[];
+}
+
+export interface CompareOptions {
+  /** The last state that both had. */
+  base?: ClientContent | undefined;
+  /** Whether theirs is signed by a key that was accepted. Absent: yes. */
+  isTrusted?: boolean;
+  /** The other saved clients. */
+  others?: readonly Brand[];
 }
 
 /** Each person's own business, or what saving itself writes. */
@@ -45,12 +58,13 @@ const OWN: ReadonlySet<string> = new Set<keyof Brand | keyof Playbook | 'changed
 
 /**
  * What `theirs` would change in `mine`, field by field. With the last state that both had, only what
- * both changed since is a conflict, and what only one changed is taken from that one.
+ * both changed since is a conflict, and what only one changed is taken from that one. Rules of a file
+ * that nobody vouches for, and accounts of other clients here, are taken only where a person says so.
  */
 export function compareContents(
   mine: ClientContent,
   theirs: ClientContent,
-  base?: ClientContent,
+  { base, isTrusted = true, others = [] }: CompareOptions = {},
 ): ContentChange[] {
   const both = { mine, theirs };
   const [own, other] = [readLeaves(mine, both, OWN), readLeaves(theirs, both, OWN)];
@@ -61,7 +75,7 @@ export function compareContents(
     const pair = { path, mine: own.get(path), theirs: other.get(path) };
     if (isSameValue(pair.mine?.value, pair.theirs?.value)) return [];
     const advice = before ? adviseByBase(pair, before.get(path)) : adviseByAge(pair, isNewer);
-    return describe(pair, advice);
+    return describe(pair, advice).map((change) => guard(change, isTrusted, others));
   });
 }
 
@@ -98,4 +112,17 @@ function describe({ path, mine, theirs }: Pair, advice: Advice): ContentChange[]
   const { value: _, ...where } = leaf;
   const kind = mine === undefined ? 'added' : theirs === undefined ? 'removed' : 'changed';
   return [{ path, ...where, kind, mine: mine?.value, theirs: theirs?.value, ...advice }];
+}
+
+/** What must not come in unseen is not proposed, whatever the age of both says. */
+function guard(change: ContentChange, isTrusted: boolean, others: readonly Brand[]): ContentChange {
+  const taken = findTaken(change, others);
+  if (taken.length > 0) return { ...change, proposal: 'mine', isConflict: true, taken };
+  const isGuarded = isDecidedHere(change) || (!isTrusted && isRuleField(change));
+  return isGuarded ? { ...change, proposal: 'mine' } : change;
+}
+
+function findTaken({ part, field, theirs }: ContentChange, others: readonly Brand[]) {
+  const isAccounts = part === 'brand' && field === 'ownAccounts';
+  return isAccounts && Array.isArray(theirs) ? findTakenAccounts(theirs, others) : [];
 }

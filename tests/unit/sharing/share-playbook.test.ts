@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ClientContent } from '../../../lib/domain/sharing/client-content';
 import { compareAge } from '../../../lib/domain/sharing/compare-age';
-import { compareContents } from '../../../lib/domain/sharing/compare-contents';
+import { type CompareOptions, compareContents } from '../../../lib/domain/sharing/compare-contents';
 import { mergeContents } from '../../../lib/domain/sharing/merge-contents';
 import {
   parsePlaybookFile,
@@ -169,6 +169,44 @@ describe('what a file would change', () => {
     });
   });
 
+  describe('whom to hear, where to send people and what to keep', () => {
+    const rules: Partial<ClientContent['brand']> = {
+      excludedWords: ['estafa'],
+      contextWords: ['fibra'],
+      needsCapital: true,
+      ownAccounts: ['@PanDuero'],
+      links: { privateChannel: 'otro.example' },
+    };
+    const other = createContent();
+    other.brand = { ...other.brand, ...rules, retentionDays: 1, colour: 'rose' };
+    other.playbook.updatedAt = theirs.playbook.updatedAt;
+    const proposed = (options: CompareOptions) =>
+      compareContents(mine, other, options)
+        .filter(({ proposal }) => proposal === 'theirs')
+        .map(({ field }) => field);
+
+    test('comes from an accepted key as proposed, and from nobody else', () => {
+      expect(proposed({ isTrusted: true }).sort()).toEqual(
+        ['ownAccounts', 'colour', 'links', 'excludedWords', 'contextWords', 'needsCapital'].sort(),
+      );
+      expect(proposed({ isTrusted: false })).toEqual(['colour']);
+      expect(proposed({ isTrusted: false, base: mine })).toEqual(['colour']);
+      expect(compareContents(mine, other).map(({ field }) => field)).toContain('retentionDays');
+    });
+
+    test('an account of another client here is told, whoever signed', () => {
+      const duero = createTestBrand('Duero', { id: 'other', ownAccounts: ['panduero'] });
+      const change = compareContents(mine, other, { others: [duero] }).find(
+        ({ field }) => field === 'ownAccounts',
+      );
+      expect(change).toMatchObject({
+        proposal: 'mine',
+        isConflict: true,
+        taken: [{ account: '@PanDuero', client: 'Duero' }],
+      });
+    });
+  });
+
   test('your sheet is older than Ana’s, by three days', () => {
     expect(compareAge(mine.playbook, theirs.playbook)).toEqual({
       newer: 'theirs',
@@ -197,7 +235,7 @@ test('two profiles change the same client: only what both changed is a conflict'
 
   const second = read(await ana.writeFile(anas, 'Ana'));
   const base = await pau.findBase(ID, second.file);
-  const changes = compareContents(paus, withId(ID, second.file), base);
+  const changes = compareContents(paus, withId(ID, second.file), { base });
   const byPath = Object.fromEntries(
     changes.map((one) => [one.path, [one.proposal, one.isConflict]]),
   );
@@ -208,7 +246,9 @@ test('two profiles change the same client: only what both changed is a conflict'
     [`facts/${idOf(2)}`]: ['theirs', false],
   });
   await pau.keepTaken(ID, second.file);
-  const again = compareContents(paus, withId(ID, second.file), await pau.findBase(ID, second.file));
+  const again = compareContents(paus, withId(ID, second.file), {
+    base: await pau.findBase(ID, second.file),
+  });
   expect(again.filter(({ isConflict }) => isConflict)).toEqual([]);
 });
 

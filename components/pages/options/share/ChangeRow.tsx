@@ -1,5 +1,6 @@
 import type { Choice, ContentChange } from '../../../../lib/domain/sharing/compare-contents';
 import { sharingMessages } from '../../../../lib/i18n/sharing';
+import { sharingCareMessages } from '../../../../lib/i18n/sharing-care';
 import { useTranslate } from '../../../ui/locale-context';
 import { Segment } from '../../../ui/Segment';
 import { tellValue } from './tell-value';
@@ -14,6 +15,7 @@ interface ChangeRowProps {
 /** One field as it is here and as it is there, and whose is taken. */
 export function ChangeRow({ change, choice, onChoose }: ChangeRowProps) {
   const t = useTranslate(sharingMessages);
+  const care = useTranslate(sharingCareMessages);
   const title = useChangeTitle()(change);
   const side = (which: Choice) => tellValue(change[which]) || t('nothing');
   return (
@@ -30,6 +32,11 @@ export function ChangeRow({ change, choice, onChoose }: ChangeRowProps) {
           onChange={onChoose}
         />
       </div>
+      {change.taken?.map((one) => (
+        <p key={one.account} className="hint">
+          {care('takenAccount', { ...one })}
+        </p>
+      ))}
       <div className="two">
         <p className={choice === 'mine' ? 'side is-on' : 'side'}>
           <span className="sr">{t('mine')}: </span>

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Choices } from '../../../../lib/domain/sharing/compare-contents';
 import { sharingMessages } from '../../../../lib/i18n/sharing';
-import { Button } from '../../../ui/Button';
+import { sharingCareMessages } from '../../../../lib/i18n/sharing-care';
 import { Fold } from '../../../ui/Fold';
 import { useTranslate } from '../../../ui/locale-context';
 import { ChangeRow } from './ChangeRow';
+import { SharedActs } from './SharedActs';
 import { SignatureNote } from './SignatureNote';
 import type { SharedClient, Sharing, Taking } from './sharing';
 
@@ -18,12 +19,13 @@ interface SharedPreviewProps {
 /** What a colleague's file would change, with a choice for each field; conflicts first. */
 export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPreviewProps) {
   const t = useTranslate(sharingMessages);
+  const care = useTranslate(sharingCareMessages);
   const title = useRef<HTMLParagraphElement>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [acceptsKey, setAcceptsKey] = useState(false);
   const [taking, setTaking] = useState<Taking>();
   useEffect(() => title.current?.focus(), []);
-  const { changes, mine, signature } = shared;
+  const { changes, mine, signature, isTrusted, taken } = shared;
   const conflicts = changes.filter(({ isConflict }) => isConflict);
   const others = changes.filter(({ isConflict }) => !isConflict);
   const row = (change: (typeof changes)[number]) => (
@@ -40,6 +42,7 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
     if (result === 'kept') onTaken();
   }
   const isSame = mine !== undefined && changes.length === 0;
+  const brings = changes.some(({ path, proposal }) => (choices[path] ?? proposal) === 'theirs');
   return (
     <div className="preview">
       <p className="preview-title" ref={title} tabIndex={-1}>
@@ -59,7 +62,20 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
           <ul className="changes">{conflicts.map(row)}</ul>
         </>
       )}
-      {others.length > 0 && mine && (
+      {taken.length > 0 && !mine && (
+        <ul>
+          {taken.map((one) => (
+            <li key={one.account}>{care('takenAccount', { ...one })}</li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && mine && !isTrusted && (
+        <>
+          <p className="strong">{care('untrusted')}</p>
+          <ul className="changes">{others.map(row)}</ul>
+        </>
+      )}
+      {others.length > 0 && mine && isTrusted && (
         <Fold title={t('clear', { count: others.length })}>
           <ul className="changes">{others.map(row)}</ul>
         </Fold>
@@ -70,16 +86,13 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
       <p className="field-error" role="alert">
         {(taking === 'failed' || taking === 'clash') && t(taking)}
       </p>
-      <div className="acts">
-        {!isSame && signature.state !== 'invalid' && (
-          <Button look="main" onClick={() => void take()}>
-            {t(mine ? 'take' : 'add')}
-          </Button>
-        )}
-        <Button look="plain" onClick={onLeave}>
-          {t('leave')}
-        </Button>
-      </div>
+      <SharedActs
+        shared={shared}
+        brings={brings}
+        acceptsKey={acceptsKey}
+        onTake={() => void take()}
+        onLeave={onLeave}
+      />
     </div>
   );
 }

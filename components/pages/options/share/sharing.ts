@@ -3,6 +3,7 @@ import type { PlaybookSource } from '../../../../lib/domain/playbook/playbook-so
 import type { ClientContent } from '../../../../lib/domain/sharing/client-content';
 import type { AgeComparison } from '../../../../lib/domain/sharing/compare-age';
 import type { Choices, ContentChange } from '../../../../lib/domain/sharing/compare-contents';
+import type { TakenAccount } from '../../../../lib/domain/sharing/find-taken-accounts';
 import type { SignatureJudgement } from '../../../../lib/domain/sharing/judge-signature';
 import type {
   PlaybookFile,
@@ -15,8 +16,12 @@ export interface SharedClient {
   /** The client here that it speaks of; absent where it would be a new one. */
   mine: ClientContent | undefined;
   changes: ContentChange[];
+  /** Own accounts of the file that are those of other clients here. */
+  taken: TakenAccount[];
   age: AgeComparison | undefined;
   signature: SignatureJudgement;
+  /** Whether it is signed here, or by a key that was accepted. */
+  isTrusted: boolean;
   /** The key that signed it. */
   key: string | undefined;
   /** Entries of the file that this version does not know. */
