@@ -1,31 +1,12 @@
 import type { DocumentedAnswer } from '../playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../playbook/playbook-limits';
 import { searchKey } from '../text/fold-for-search';
+import { type ColumnPart, namesOf, wordsOf } from './column-names';
 import type { Table } from './read-table';
+import { toPlainText } from './to-plain-text';
 
 /** Which column holds what; positions in `columns`. */
-export interface ColumnMap {
-  question?: number;
-  answer?: number;
-  tag?: number;
-}
-
-/** What columns are called in Spanish, English and Catalan, by tools and by people. */
-const NAMES: Record<keyof ColumnMap, readonly string[]> = {
-  question: [
-    'pregunta question title titulo titol name nombre nom asunto subject assumpte shortcut atajo',
-    'drecera trigger abreviatura abbreviation consulta query tema topic macro utterance intencion',
-    'intent descripcion description caso case situacion faq keyword',
-  ],
-  answer: [
-    'respuesta answer reply resposta response body cuerpo cos texto text message mensaje missatge',
-    'content contenido contingut plantilla template comment comentario canned snippet html phrase',
-  ],
-  tag: [
-    'etiqueta etiquetas tag tags categoria category categories carpeta folder grupo group label labels',
-    'tema topic tipo type idioma language',
-  ],
-};
+export type ColumnMap = Partial<Record<ColumnPart, number>>;
 
 /** Guesses what each column holds, by its name and, where that says nothing, by its texts. */
 export function guessColumns({ columns, rows }: Table): ColumnMap {
@@ -102,60 +83,29 @@ function findReason(
 
 function findNamed(
   columns: readonly string[],
-  what: keyof ColumnMap,
+  what: ColumnPart,
   taken: readonly number[],
 ): number | undefined {
-  const names = NAMES[what].flatMap((line) => line.split(' '));
-  const words = columns.map((column) => searchKey(column).split(/[^\p{L}\p{N}]+/u));
-  const ranked = names.map((name) =>
+  const words = columns.map(wordsOf);
+  const ranked = namesOf(what).map((name) =>
     words.findIndex((own, index) => !taken.includes(index) && own.includes(name)),
   );
   return ranked.find((index) => index >= 0);
 }
 
-/** Answers are the longest texts. */
+/** Answers are the longest texts that are no addresses. */
 function findLongest(rows: readonly string[][], width: number): number | undefined {
   const lengths = Array.from({ length: width }, (_, column) =>
-    rows.slice(0, 50).reduce((sum, row) => sum + (row[column]?.length ?? 0), 0),
+    rows.slice(0, 50).reduce((sum, row) => sum + measure(row[column] ?? ''), 0),
   );
   const most = Math.max(...lengths);
   return most > 0 ? lengths.indexOf(most) : undefined;
 }
 
+const measure = (text: string) => (/^https?:\/\/\S+$/.test(text) ? 0 : text.length);
+
 const findOther = (width: number, taken: readonly number[]) =>
   Array.from({ length: width }, (_, index) => index).find((index) => !taken.includes(index));
-
-/** Line breaks stay; tags, styles and entities of mail and help-desk tools go. */
-export function toPlainText(text: string): string {
-  const hasTags = /<\/?[a-z][^<>]{0,2000}>/i.test(text);
-  const plain = hasTags
-    ? text
-        .replace(
-          /<(?:script|style)\b[^<]*(?:<(?!\/(?:script|style)>)[^<]*)*<\/(?:script|style)>/gi,
-          '',
-        )
-        .replace(/<br\s*\/?>|<\/(?:p|div|li|h[1-6]|tr)>/gi, '\n')
-        .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
-    : text;
-  return plain
-    .replace(/&(nbsp|amp|lt|gt|quot|#39|apos);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  apos: "'",
-};
 
 function splitTags(text: string): string[] {
   return text

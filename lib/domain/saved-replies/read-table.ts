@@ -1,11 +1,18 @@
 import Papa from 'papaparse';
 import { readJson } from '../brand/read-json';
+import { isColumnName } from './column-names';
+import { findList, findLongestText } from './find-list';
+import { findUsualWidth, joinSurplus, withoutEmptyEnd } from './join-surplus';
 
 /** Saved replies of another tool, as rows of texts. */
 export interface Table {
-  /** Names of the columns: the first row, or the keys of a JSON list; numbered where there is none. */
+  /** Names of the columns; '' where one has none. */
   columns: string[];
+  /** Where the names are from: the first row, the keys of a JSON list, or nowhere. */
+  head: 'row' | 'keys' | 'none';
   rows: string[][];
+  /** Rows beyond those that are read. */
+  unread: number;
 }
 
 export const TABLE_LIMITS = {
@@ -17,27 +24,13 @@ export const TABLE_LIMITS = {
   cell: 20_000,
 } as const;
 
+/** notText: bytes that are none, such as a workbook's. */
 export type TableReading =
-  | { ok: true; table: Table; hasHead: boolean }
-  | { ok: false; code: 'tooBig' | 'empty' | 'notReadable' | 'unsafeKey' };
+  | { ok: true; table: Table }
+  | { ok: false; code: 'tooBig' | 'empty' | 'notReadable' | 'unsafeKey' | 'notText' };
 
 /** Separators that tools and spreadsheets use. */
 const DELIMITERS = [',', ';', '\t', '|'];
-
-/**
- * Bytes as text: UTF-8 or UTF-16 by their mark, else UTF-8 where they are, else Windows-1252, which
- * older spreadsheets write.
- */
-export function decodeText(bytes: Uint8Array): string {
-  const [one, two] = bytes;
-  if (one === 0xff && two === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (one === 0xfe && two === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 /** Reads CSV or JSON as a table. Takes any text; never throws. */
 export function readTable(text: string): TableReading {
@@ -47,40 +40,49 @@ export function readTable(text: string): TableReading {
   return /^\s*[[{]/.test(plain) ? readJsonTable(plain) : readCsvTable(plain);
 }
 
+/** Takes the first row for the names of the columns, or no longer; names that are keys stay. */
+export function turnHead(table: Table): Table {
+  const { columns, head, rows } = table;
+  if (head === 'keys') return table;
+  if (head === 'row')
+    return { ...table, columns: columns.map(() => ''), head: 'none', rows: [columns, ...rows] };
+  const [first = [], ...rest] = rows;
+  return {
+    ...table,
+    columns: columns.map((_, index) => first[index] ?? ''),
+    head: 'row',
+    rows: rest,
+  };
+}
+
 function readCsvTable(text: string): TableReading {
-  const { data } = Papa.parse<string[]>(text, {
+  const { data, meta } = Papa.parse<string[]>(text, {
     delimitersToGuess: DELIMITERS,
     skipEmptyLines: 'greedy',
   });
-  const rows = data.map((row) => row.slice(0, TABLE_LIMITS.columns).map(cut));
-  return finish(rows);
+  const [first] = data;
+  if (!first) return { ok: false, code: 'empty' };
+  const width = looksLikeHead(first, data[1])
+    ? withoutEmptyEnd(first).length
+    : findUsualWidth(data);
+  return readRows(joinSurplus(data, width, meta.delimiter));
 }
 
-/** A list of objects or of lists, at the top or as the first list inside an object. */
+/** A list of objects or of lists, at the top or inside an object. */
 function readJsonTable(text: string): TableReading {
   const json = readJson(text, TABLE_LIMITS.file);
   if (!json.ok) return { ok: false, code: json.code === 'notJson' ? 'notReadable' : json.code };
   const list = findList(json.value);
   if (!list) return { ok: false, code: 'notReadable' };
-  if (list.every((row) => Array.isArray(row))) {
-    return finish(list.map((row) => row.slice(0, TABLE_LIMITS.columns).map(write)));
-  }
-  const flat = list.map(flatten);
+  if (list.every((row) => Array.isArray(row))) return readRows(list.map((row) => row.map(write)));
+  const flat = list.slice(0, TABLE_LIMITS.rows).map(flatten);
   const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))].slice(
     0,
     TABLE_LIMITS.columns,
   );
   if (columns.length === 0) return { ok: false, code: 'notReadable' };
-  return withHead(
-    columns,
-    flat.map((row) => columns.map((column) => row.get(column) ?? '')),
-  );
-}
-
-function findList(value: unknown): unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.values(value).find((one): one is unknown[] => Array.isArray(one) && one.length > 0);
+  const rows = flat.map((row) => columns.map((column) => row.get(column) ?? ''));
+  return { ok: true, table: { columns, head: 'keys', rows, unread: list.length - rows.length } };
 }
 
 /** One level of objects within: 'title.es'. */
@@ -97,9 +99,10 @@ function flatten(row: unknown): Map<string, string> {
   return cells;
 }
 
+/** Plain values are listed; of what is nested deeper, the longest text is what somebody wrote. */
 function write(value: unknown): string {
-  if (Array.isArray(value)) return cut(value.filter(isPlain).join(', '));
-  return isPlain(value) ? cut(String(value)) : '';
+  if (Array.isArray(value) && value.every(isPlain)) return cut(value.join(', '));
+  return cut(isPlain(value) ? String(value) : findLongestText(value));
 }
 
 const isPlain = (value: unknown) =>
@@ -107,29 +110,28 @@ const isPlain = (value: unknown) =>
 
 const cut = (text: string) => text.slice(0, TABLE_LIMITS.cell).toWellFormed();
 
-function finish(all: string[][]): TableReading {
-  const [first] = all;
+function readRows(all: readonly string[][]): TableReading {
+  const rows = all
+    .slice(0, TABLE_LIMITS.rows + 1)
+    .map((row) => row.slice(0, TABLE_LIMITS.columns).map(cut));
+  const [first, second] = rows;
   if (!first) return { ok: false, code: 'empty' };
-  const isHead = all.length > 1 && looksLikeHead(first);
-  if (isHead) return withHead(first, all.slice(1));
-  const width = Math.max(...all.slice(0, TABLE_LIMITS.rows).map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, index) => `${index + 1}`);
-  return { ok: true, hasHead: false, table: { columns, rows: all.slice(0, TABLE_LIMITS.rows) } };
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, () => '');
+  const table: Table = { columns, head: 'none', rows, unread: 0 };
+  const { rows: read, ...rest } = looksLikeHead(first, second) ? turnHead(table) : table;
+  const kept = read.slice(0, TABLE_LIMITS.rows);
+  const heads = rest.head === 'row' ? 1 : 0;
+  return { ok: true, table: { ...rest, rows: kept, unread: all.length - heads - kept.length } };
 }
 
-function withHead(columns: string[], rows: string[][]): TableReading {
-  if (rows.length === 0) return { ok: false, code: 'empty' };
-  const named = columns.map((name, index) => name.trim() || `${index + 1}`);
-  return {
-    ok: true,
-    hasHead: true,
-    table: { columns: named, rows: rows.slice(0, TABLE_LIMITS.rows) },
-  };
-}
-
-/** Names of columns are short, each another, and no sentence. */
-function looksLikeHead(row: string[]): boolean {
+/** Names of columns are known ones, or short words above texts that are much longer. */
+function looksLikeHead(row: readonly string[], next: readonly string[] | undefined): boolean {
   const named = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const areShort = named.every((cell) => cell.length <= 40 && !/[.!?¿¡]\s*$/.test(cell));
-  return named.length > 0 && areShort && new Set(named).size === named.length;
+  if (!next || named.length === 0 || new Set(named).size < named.length) return false;
+  const areNames = named.every((cell) => cell.length <= 40 && !/[.!?¿¡]\s*$/.test(cell));
+  if (!areNames) return false;
+  if (named.some(isColumnName)) return true;
+  const longest = Math.max(...named.map((cell) => cell.length));
+  return longest <= 20 && Math.max(...next.map((cell) => cell.length)) > longest * 3;
 }

@@ -98,6 +98,16 @@ describe('C48: the end of the questions', () => {
     expect([...playbooks.kept.values()][0]?.answers).toHaveLength(500);
   });
 
+  test('a first row that was taken for titles comes in when the person says so', async () => {
+    await open(createDraft({ step: 'answers' }));
+    await paste('Nombre,Texto de prueba\nHorario,De nueve a ocho');
+    expect(shownText()).toContain('Traer 1');
+    await act(async () =>
+      document.querySelector<HTMLInputElement>('.preview [type="checkbox"]')?.click(),
+    );
+    expect(shownText()).toContain('Traer 2');
+  });
+
   test('a sheet that cannot be kept leaves no client, says why, and lets the replies go', async () => {
     const { kept } = await open(createDraft({ step: 'answers', answers: ANSWERS }));
     await click('Terminar');

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  guessColumns,
-  mapReplies,
-  toPlainText,
-} from '../../../lib/domain/saved-replies/map-columns';
-import { decodeText, readTable } from '../../../lib/domain/saved-replies/read-table';
+import { decodeText } from '../../../lib/domain/saved-replies/decode-text';
+import { guessColumns, mapReplies } from '../../../lib/domain/saved-replies/map-columns';
+import { readTable, turnHead } from '../../../lib/domain/saved-replies/read-table';
+import { toPlainText } from '../../../lib/domain/saved-replies/to-plain-text';
 
 let next = 0;
 const createId = () => {
@@ -20,6 +18,13 @@ function take(text: string) {
   const { answers, skipped, tags } = mapReplies(reading.table, map, [], createId);
   return { pairs: answers.map(({ question, reply }) => [question, reply]), skipped, tags };
 }
+
+const createTable = (rows: string[][]) => ({
+  columns: ['answer'],
+  head: 'row' as const,
+  rows,
+  unread: 0,
+});
 
 const PAIR = [['Permanencia', 'No, no hay permanencia; puedes irte cuando quieras.']];
 
@@ -47,6 +52,37 @@ describe('C48: saved replies of other tools come in', () => {
     [
       'JSON inside',
       JSON.stringify({ macros: [{ name: 'Permanencia', actions: { text: PAIR[0]?.[1] } }] }),
+    ],
+    [
+      'JSON deep inside, beside other lists',
+      JSON.stringify({
+        meta: [],
+        tags: [{ id: 1 }],
+        data: { replies: [{ title: 'Permanencia', body: PAIR[0]?.[1] }] },
+      }),
+    ],
+    [
+      'JSON with steps inside',
+      JSON.stringify({
+        macros: [
+          {
+            url: 'https://help.example.com/api/v2/macros/360000000000000000000000000000000000000.json',
+            title: 'Permanencia',
+            actions: [
+              { field: 'status', value: 'solved' },
+              { field: 'comment_value', value: ['channel:all', PAIR[0]?.[1]] },
+            ],
+          },
+        ],
+      }),
+    ],
+    [
+      'commas that nobody quoted',
+      'Título,Respuesta,Etiqueta\nPermanencia,No, no hay permanencia; puedes irte cuando quieras.,alta',
+    ],
+    [
+      'nameless columns',
+      'Título,Respuesta,,\nPermanencia,No, no hay permanencia; puedes irte cuando quieras.,',
     ],
     [
       'lists in JSON',
@@ -88,7 +124,7 @@ describe('C48: saved replies of other tools come in', () => {
 
   test('what the playbook has comes in no second time', () => {
     const known = [{ id: 'a', question: 'x', reply: 'Uno.' }];
-    const table = { columns: ['answer'], rows: [['uno.'], ['dos.']] };
+    const table = createTable([['uno.'], ['dos.']]);
     expect(mapReplies(table, { answer: 0 }, known, createId)).toMatchObject({
       answers: [{ reply: 'dos.' }],
       skipped: [{ row: 1, reason: 'known' }],
@@ -101,7 +137,7 @@ describe('C48: saved replies of other tools come in', () => {
       question: 'x',
       reply: `Ya ${id}`,
     }));
-    const table = { columns: ['answer'], rows: [['uno'], ['dos'], ['uno']] };
+    const table = createTable([['uno'], ['dos'], ['uno']]);
     const { answers, skipped } = mapReplies(table, { answer: 0 }, known, createId);
     expect(answers.map(({ reply }) => reply)).toEqual(['uno']);
     expect(skipped).toEqual([
@@ -115,6 +151,47 @@ describe('C48: saved replies of other tools come in', () => {
       '<p>Hola&nbsp;<b>Ana</b>,</p><p>1 &lt; 2<br>Adiós</p><style>p{}</style><script>x</script>';
     expect(toPlainText(html)).toBe('Hola Ana,\n1 < 2\nAdiós');
     expect(toPlainText('2 < 3 y 5 > 4')).toBe('2 < 3 y 5 > 4');
+  });
+
+  test.each([
+    ['Hola <nombre>, gracias', 'Hola <nombre>, gracias'],
+    ['<p class="x">Hola <nombre del cliente></p>', 'Hola <nombre del cliente>'],
+    ['<!-- nota -->Hola<br/>Ana', 'Hola\nAna'],
+    [
+      'Est&aacute; a 5&nbsp;&euro;, &#243; &#xF3; &#128; it&#146;s &#159; &iquest;no?',
+      'Está a 5 €, ó ó € it’s Ÿ ¿no?',
+    ],
+    ['A&B; &nada; &#0; &#9999999;', 'A&B; &nada; &#0; &#9999999;'],
+  ])('%s keeps what somebody wrote', (html, plain) => {
+    expect(toPlainText(html)).toBe(plain);
+  });
+
+  test.each([
+    ['sentences', 'Parking,Hay sitio detrás.\nHorario,De 9 a 20.', 2],
+    ['short rows', 'Parking,Sí\nHorario,De 9 a 20', 2],
+    ['one reply to a line', 'Hola\nGracias, Ana\nAdiós', 3],
+  ])('a first row that is no head comes in: %s', (_, text, count) => {
+    expect(take(text)).toMatchObject({ pairs: { length: count } });
+  });
+
+  test('whether the first row is a head can be turned and turned back', () => {
+    const reading = readTable('Nombre,Texto\nHorario,De 9 a 20.');
+    if (!reading.ok) throw new Error(reading.code);
+    expect(reading.table.head).toBe('row');
+    const turned = turnHead(reading.table);
+    expect(turned).toMatchObject({ head: 'none', columns: ['', ''], rows: { length: 2 } });
+    expect(turnHead(turned)).toEqual(reading.table);
+  });
+
+  test('rows beyond those that are read are counted', () => {
+    const rows = Array.from({ length: 5003 }, (_, index) => `D${index},Respuesta ${index}.`);
+    expect(readTable(rows.join('\n'))).toMatchObject({ table: { unread: 3 } });
+    expect(readTable(['Duda,Respuesta', ...rows].join('\n'))).toMatchObject({
+      table: { head: 'row', unread: 3, rows: { length: 5000 } },
+    });
+    expect(readTable(JSON.stringify(rows.map((reply) => ({ reply }))))).toMatchObject({
+      table: { unread: 3 },
+    });
   });
 
   test.each([
@@ -142,7 +219,23 @@ describe('bytes', () => {
       Uint8Array.from([0xfe, 0xff, ...[...'Título: ñ'].flatMap((one) => [0, one.charCodeAt(0)])]),
     ],
   ])('%s', (_, bytes) => {
-    expect(decodeText(bytes).replace(/^\uFEFF/, '')).toBe('Título: ñ');
+    expect(decodeText(bytes)?.replace(/^\uFEFF/, '')).toBe('Título: ñ');
+  });
+
+  test.each([
+    ['utf-16le without a mark', (code: number) => [code, 0]],
+    ['utf-16be without a mark', (code: number) => [0, code]],
+  ])('%s', (_, write) => {
+    const text = 'Pregunta,Respuesta\nHorario,Año nuevo cerrado';
+    const bytes = Uint8Array.from([...text].flatMap((one) => write(one.charCodeAt(0))));
+    expect(decodeText(bytes)).toBe(text);
+  });
+
+  test.each([
+    ['a workbook', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xa4, 0x9f, 0x93]],
+    ['packed bytes without zeros', [0x1f, 0x8b, 8, 3, 0x91, 0xc3, 0x28, 0xff]],
+  ])('%s is no text', (_, bytes) => {
+    expect(decodeText(Uint8Array.from(bytes))).toBeUndefined();
   });
 });
 

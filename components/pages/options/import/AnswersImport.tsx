@@ -1,8 +1,8 @@
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
+import { decodeText } from '../../../../lib/domain/saved-replies/decode-text';
 import {
-  decodeText,
   readTable,
   TABLE_LIMITS,
   type TableReading,
@@ -91,5 +91,6 @@ function FileButton({ onRead }: { onRead(reading: TableReading): void }) {
 async function readFile(file: File): Promise<TableReading> {
   if (file.size > TABLE_LIMITS.file) return { ok: false, code: 'tooBig' };
   const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-  return readTable(decodeText(new Uint8Array(bytes)));
+  const text = decodeText(new Uint8Array(bytes));
+  return text === undefined ? { ok: false, code: 'notText' } : readTable(text);
 }

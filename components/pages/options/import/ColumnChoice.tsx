@@ -7,7 +7,7 @@ import {
   mapReplies,
   type SkippedRow,
 } from '../../../../lib/domain/saved-replies/map-columns';
-import type { Table } from '../../../../lib/domain/saved-replies/read-table';
+import { type Table, turnHead } from '../../../../lib/domain/saved-replies/read-table';
 import { answersImportMessages } from '../../../../lib/i18n/answers-import';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
@@ -32,8 +32,9 @@ interface ColumnChoiceProps {
 }
 
 /** Which column holds what, and what comes of it. */
-export function ColumnChoice({ table, known, onTake, onLeave }: ColumnChoiceProps) {
+export function ColumnChoice({ table: read, known, onTake, onLeave }: ColumnChoiceProps) {
   const t = useTranslate(answersImportMessages);
+  const [table, setTable] = useState(read);
   const [map, setMap] = useState<ColumnMap>(() => guessColumns(table));
   const { answers, skipped } = useMemo(
     () => mapReplies(table, map, known, () => crypto.randomUUID()),
@@ -49,6 +50,20 @@ export function ColumnChoice({ table, known, onTake, onLeave }: ColumnChoiceProp
         <ColumnField part="question" table={table} map={map} onChange={setMap} />
         <ColumnField part="answer" table={table} map={map} onChange={setMap} />
       </div>
+      {table.head !== 'keys' && (
+        <label className="accept hint">
+          <input
+            type="checkbox"
+            checked={table.head === 'row'}
+            onChange={() => {
+              const turned = turnHead(table);
+              setTable(turned);
+              setMap(guessColumns(turned));
+            }}
+          />
+          {t('firstIsHead')}
+        </label>
+      )}
       {answers.length > 0 && (
         <div>
           <p className="preview-title">{t('preview')}</p>
@@ -71,6 +86,7 @@ export function ColumnChoice({ table, known, onTake, onLeave }: ColumnChoiceProp
             t(count === 1 ? `${reason}One` : reason, { count, most: PLAYBOOK_LIMITS.answers }),
           )
           .join(' ')}
+        {table.unread > 0 && ` ${t('unread', { read: table.rows.length, count: table.unread })}`}
       </p>
       <div className="acts">
         <Button look="main" disabled={answers.length === 0} onClick={() => onTake(answers)}>
