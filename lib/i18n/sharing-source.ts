@@ -19,6 +19,10 @@ export const sharingSourceMessages = defineCatalogue({
     tooBig: 'Es demasiado grande para ser una hoja.',
     notPlaybook: 'Ahí no hay una hoja de Respira.',
     signature: 'La firma no cuadra: alguien la ha cambiado. Sigue valiendo la anterior.',
+    otherAuthor:
+      'Ahora la firma otra persona y la he apartado: vale la anterior. Si es a propósito, deja de leerla y vuelve a ponerla.',
+    otherClient:
+      'Ahora es la hoja de otro cliente y la he apartado: vale la anterior. Si es a propósito, deja de leerla y vuelve a ponerla.',
   },
   en: {
     address: 'The team’s sheet at an address',
@@ -37,6 +41,10 @@ export const sharingSourceMessages = defineCatalogue({
     tooBig: 'It is too big to be a sheet.',
     notPlaybook: 'There is no sheet of Respira there.',
     signature: 'The signature does not fit: somebody changed it. The one before still holds.',
+    otherAuthor:
+      'Somebody else signs it now, so I hold it back: the one before still holds. If that is meant, stop reading it and add it again.',
+    otherClient:
+      'It is the sheet of another client now, so I hold it back: the one before still holds. If that is meant, stop reading it and add it again.',
   },
   ca: {
     address: 'Full de l’equip en una adreça',
@@ -55,5 +63,9 @@ export const sharingSourceMessages = defineCatalogue({
     tooBig: 'És massa gran per ser un full.',
     notPlaybook: 'Aquí no hi ha cap full de Respira.',
     signature: 'La signatura no quadra: algú l’ha canviat. Continua valent l’anterior.',
+    otherAuthor:
+      'Ara el signa una altra persona i l’he apartat: val l’anterior. Si és a posta, deixa de llegir-lo i torna’l a posar.',
+    otherClient:
+      'Ara és el full d’un altre client i l’he apartat: val l’anterior. Si és a posta, deixa de llegir-lo i torna’l a posar.',
   },
 });

@@ -29,10 +29,20 @@ export interface Snapshot {
   content: ClientContent;
 }
 
+/** What an address was accepted for. */
+export interface SourcePin {
+  /** Public key, base64url; absent while nobody has signed. */
+  key?: string;
+  /** Id of the client in the file. */
+  clientId: string;
+}
+
 /** A playbook that is read from an address and changed by nobody here. */
 export interface SourceRow extends PlaybookSource {
   /** As the server named this state of it. */
   etag?: string;
+  /** Whose file and of which client it was first; another one is held back. */
+  pin?: SourcePin;
   playbook?: Playbook;
 }
 

@@ -23,7 +23,7 @@ export function createSourceStore(db = sharingDatabase): SourceStore {
     async readSource(brandId) {
       const row = await db.sources.get(brandId);
       if (!row) return undefined;
-      const { playbook: _, etag: __, ...source } = row;
+      const { playbook: _, etag: __, pin: ___, ...source } = row;
       return source;
     },
     readRemotePlaybook: async (brandId) => (await db.sources.get(brandId))?.playbook,

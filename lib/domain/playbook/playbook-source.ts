@@ -8,6 +8,8 @@ export const SOURCE_PROBLEMS = [
   'tooBig',
   'notPlaybook',
   'signature',
+  'otherAuthor',
+  'otherClient',
 ] as const;
 export type SourceProblem = (typeof SOURCE_PROBLEMS)[number];
 

@@ -110,6 +110,33 @@ describe('an address of a playbook', () => {
     expect(await textOf()).toBe('firmado');
   });
 
+  test('keeps its author and its client: another one is held back and told', async () => {
+    const signedBy = (name: string, text: string) => {
+      const db = new SharingDatabase(name);
+      return createSharingStore(db)
+        .writeFile(createContent(text))
+        .finally(() => db.delete());
+    };
+    const ask = async (hour: number, file: string) => {
+      answer.mockImplementationOnce(async () => new Response(file));
+      await refreshSources(sources, NOW + hour * HOUR);
+      return [(await sources.readSource('a'))?.problem, await textOf()];
+    };
+    expect(await ask(0, write('sin firma'))).toEqual([undefined, 'sin firma']);
+    const signed = await createSharingStore(sharing).writeFile(createContent('uno'));
+    expect(await ask(1, signed)).toEqual([undefined, 'uno']);
+    expect(await ask(2, await signedBy('eva', 'dos'))).toEqual(['otherAuthor', 'uno']);
+    expect(await ask(3, write('tres'))).toEqual(['otherAuthor', 'uno']);
+    const moved = { ...createContent('cuatro'), brand: { ...brand, id: ID.replace('1', '2') } };
+    const other = await createSharingStore(sharing).writeFile(moved);
+    expect(await ask(4, other)).toEqual(['otherClient', 'uno']);
+    expect(await ask(5, signed)).toEqual([undefined, 'uno']);
+    await sources.setSource('a', undefined);
+    await sources.setSource('a', URL);
+    expect(await ask(6, other)).toEqual([undefined, 'cuatro']);
+    expect(await sources.readSource('a')).not.toHaveProperty('pin');
+  });
+
   test('is not asked without leave, and another address forgets the first', async () => {
     isAllowed = false;
     await refreshSources(sources, NOW);

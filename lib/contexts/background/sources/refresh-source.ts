@@ -1,8 +1,12 @@
 import { browser } from '#imports';
-import { hostPatternOf, SOURCE_REST_MS } from '../../../domain/playbook/playbook-source';
+import {
+  hostPatternOf,
+  SOURCE_REST_MS,
+  type SourceProblem,
+} from '../../../domain/playbook/playbook-source';
 import { parsePlaybookFile } from '../../../domain/sharing/playbook-file';
 import { isSignedBy } from '../../../storage/sealed/signing';
-import type { SourceRow } from '../../../storage/sharing-database';
+import type { SourcePin, SourceRow } from '../../../storage/sharing-database';
 import type { SourceStore } from '../../../storage/source-store';
 import { fetchPlaybook } from './fetch-playbook';
 
@@ -40,14 +44,28 @@ async function askSource(row: SourceRow, checkedAt: string): Promise<SourceRow> 
   if (signature && !(await isSignedBy(signature, signedText))) {
     return { ...known, problem: 'signature' };
   }
+  const given: SourcePin = {
+    ...(signature && { key: signature.key }),
+    clientId: file.brand.id,
+  };
+  const stranger = findStranger(row.pin, given);
+  if (stranger) return { ...known, problem: stranger };
   const { etag: __, ...rest } = known;
   return {
     ...rest,
     ...(fetched.etag && { etag: fetched.etag }),
     playbook: { ...file.playbook, brandId: row.brandId },
+    pin: given,
     clientName: file.brand.name,
     changedAt: checkedAt,
   };
+}
+
+/** A file may be signed later, but not by another, nor by nobody again, nor become another client's. */
+function findStranger(pin: SourcePin | undefined, given: SourcePin): SourceProblem | undefined {
+  if (!pin) return undefined;
+  if (pin.clientId !== given.clientId) return 'otherClient';
+  return pin.key !== undefined && pin.key !== given.key ? 'otherAuthor' : undefined;
 }
 
 async function isAllowed(url: string): Promise<boolean> {
