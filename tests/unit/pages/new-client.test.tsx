@@ -85,6 +85,48 @@ const ANSWERS = Array.from({ length: 620 }, (_, index) => ({
   reply: `Respuesta ${index}`,
 }));
 
+describe('C48: half an answer is not dropped without a word', () => {
+  test('a question without what is true stays until it is filled in or left out', async () => {
+    const [first, ...others] = createDraft({}).facts;
+    const facts = [{ ...first!, question: 'Parking' }, ...others];
+    const { store } = await open(createDraft({ step: 'facts', facts }));
+    await click('Seguir');
+    expect(store.draft?.step).toBe('facts');
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe(
+      'Falta qué es verdad de «Parking».',
+    );
+    expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(1);
+    await click('Seguir sin eso');
+    expect(store.draft?.step).toBe('channel');
+  });
+
+  test('a phone of nobody asks for a name', async () => {
+    const contact = { id: createId(), name: '', phone: '600 000 000' };
+    const { store } = await open(createDraft({ step: 'contact', contact }));
+    await click('Seguir');
+    expect(store.draft?.step).toBe('contact');
+    expect(shownText()).toContain('Falta de quién es el teléfono.');
+    await click('Seguir sin eso');
+    expect(store.draft?.step).toBe('answers');
+  });
+
+  test('an empty step is skipped at once, by a button that is not the main one', async () => {
+    const { store } = await open(createDraft({ step: 'facts' }));
+    expect(document.querySelector('.btn-main')).toBeNull();
+    await click('Saltar');
+    expect(store.draft?.step).toBe('channel');
+  });
+});
+
+test('no voice looks chosen before one was chosen', async () => {
+  await open(createDraft({ step: 'register' }));
+  const pressed = () => document.querySelectorAll('.pick[aria-pressed="true"]').length;
+  expect(pressed()).toBe(0);
+  await act(async () => document.querySelector<HTMLButtonElement>('.pick')?.click());
+  await click('Atrás');
+  expect(pressed()).toBe(1);
+});
+
 describe('C48: the end of the questions', () => {
   test('of more replies than a sheet holds the first come in, and the rest are told of', async () => {
     const playbooks = createPlaybooks();

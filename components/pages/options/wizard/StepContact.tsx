@@ -1,19 +1,26 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { planMessages } from '../../../../lib/i18n/plan';
+import { wizardMessages } from '../../../../lib/i18n/wizard';
 import { useTranslate } from '../../../ui/locale-context';
 import { TextField } from '../TextField';
 import type { WizardState } from './use-wizard';
 import { WizardBar } from './WizardBar';
+import { isHalfContact } from './wizard-draft';
 
 /** Whom to call when somebody is in danger. */
 export function StepContact({ wizard }: { wizard: WizardState }) {
   const t = useTranslate(planMessages);
+  const words = useTranslate(wizardMessages);
+  const [isTried, setTried] = useState(false);
   const { draft, set, goOn, goBack } = wizard;
   const { contact } = draft;
+  const isHalf = isHalfContact(draft);
+  const isStopped = isTried && isHalf;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    goOn();
+    setTried(true);
+    if (!isHalf) goOn();
   };
   return (
     <form onSubmit={send}>
@@ -23,7 +30,7 @@ export function StepContact({ wizard }: { wizard: WizardState }) {
           hint=""
           value={contact.name}
           maxLength={PLAYBOOK_LIMITS.nameLength}
-          error={undefined}
+          error={isStopped ? words('lacksName') : undefined}
           isFocused
           onChange={(name) => set({ contact: { ...contact, name } })}
         />
@@ -36,7 +43,12 @@ export function StepContact({ wizard }: { wizard: WizardState }) {
           onChange={(phone) => set({ contact: { ...contact, phone } })}
         />
       </div>
-      <WizardBar canGoOn isEmpty={!contact.name.trim()} onBack={goBack} />
+      <WizardBar
+        canGoOn
+        isEmpty={!contact.name.trim() && !contact.phone.trim()}
+        onBack={goBack}
+        {...(isStopped && { onSkip: () => goOn(), skipLabel: words('goOnWithout') })}
+      />
     </form>
   );
 }

@@ -1,55 +1,43 @@
-import type { FormEvent } from 'react';
-import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
-import { playbookMessages } from '../../../../lib/i18n/playbook';
+import { type FormEvent, useState } from 'react';
 import { wizardMessages } from '../../../../lib/i18n/wizard';
 import { useTranslate } from '../../../ui/locale-context';
+import { FactBoxes } from './FactBoxes';
 import type { WizardState } from './use-wizard';
 import { WizardBar } from './WizardBar';
+import { findHalfFacts } from './wizard-draft';
 
-/** Examples, one for each row. */
-const EXAMPLES = ['1', '2', '3'] as const;
-
-/** Three things that people ask, and what is true. */
+/** Three things that people ask, and what is true; half of one is told of before going on. */
 export function StepFacts({ wizard }: { wizard: WizardState }) {
   const t = useTranslate(wizardMessages);
-  const sheet = useTranslate(playbookMessages);
+  const [isTried, setTried] = useState(false);
   const { draft, set, goOn, goBack } = wizard;
+  const half = findHalfFacts(draft);
+  const isStopped = isTried && half.length > 0;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    goOn();
+    setTried(true);
+    if (half.length === 0) goOn();
   };
-  const setFact = (index: number, part: { question?: string; text?: string }) =>
-    set({ facts: draft.facts.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   return (
     <form onSubmit={send}>
       <ul className="fact-boxes">
         {draft.facts.map((fact, index) => (
-          <li key={fact.id}>
-            <input
-              className="input"
-              aria-label={`${sheet('question')} ${index + 1}`}
-              value={fact.question}
-              maxLength={PLAYBOOK_LIMITS.questionLength}
-              placeholder={t(`question${EXAMPLES[index] ?? '1'}`)}
-              autoComplete="off"
-              onChange={(event) => setFact(index, { question: event.target.value })}
-            />
-            <input
-              className="input"
-              aria-label={`${sheet('text')} ${index + 1}`}
-              value={fact.text}
-              maxLength={PLAYBOOK_LIMITS.factLength}
-              placeholder={t(`fact${EXAMPLES[index] ?? '1'}`)}
-              autoComplete="off"
-              onChange={(event) => setFact(index, { text: event.target.value })}
-            />
-          </li>
+          <FactBoxes
+            key={fact.id}
+            fact={fact}
+            index={index}
+            lacks={isStopped ? half.find((one) => one.index === index)?.lacks : undefined}
+            onChange={(part) =>
+              set({ facts: draft.facts.map((one) => (one === fact ? { ...one, ...part } : one)) })
+            }
+          />
         ))}
       </ul>
       <WizardBar
         canGoOn
         isEmpty={draft.facts.every(({ question, text }) => !question.trim() && !text.trim())}
         onBack={goBack}
+        {...(isStopped && { onSkip: () => goOn(), skipLabel: t('goOnWithout') })}
       />
     </form>
   );

@@ -4,8 +4,7 @@ import { createVoiceSamples } from '../../../../lib/i18n/voice-sample';
 import { LocaleContext } from '../../../ui/locale-context';
 import type { WizardState } from './use-wizard';
 import { WizardBar } from './WizardBar';
-
-type VoicePart = 'register' | 'person' | 'tone';
+import type { VoicePart } from './wizard-draft';
 
 /** Two ways to sound at each of the three choices. */
 const CHOICES = {
@@ -23,6 +22,7 @@ interface StepVoiceProps {
 export function StepVoice({ wizard, part }: StepVoiceProps) {
   const locale = useContext(LocaleContext);
   const { draft, goOn, goBack } = wizard;
+  const { chosen = [] } = draft;
   // English hardly knows 'usted': there the Spanish sentence decides.
   const language = locale === 'en' && part === 'register' ? 'es' : locale;
   return (
@@ -31,14 +31,14 @@ export function StepVoice({ wizard, part }: StepVoiceProps) {
         {CHOICES[part].map((choice) => {
           const voice: Voice = { ...draft.voice, ...choice };
           const sample = createVoiceSamples(voice, locale).find((one) => one.language === language);
-          const isChosen = draft.voice[part] === voice[part];
+          const isChosen = chosen.includes(part) && draft.voice[part] === voice[part];
           return (
             <button
               key={voice[part]}
               type="button"
               className="pick"
               aria-pressed={isChosen}
-              onClick={() => goOn({ voice })}
+              onClick={() => goOn({ voice, chosen: [...new Set([...chosen, part])] })}
             >
               <q lang={language}>{sample?.text}</q>
             </button>

@@ -12,11 +12,20 @@ interface WizardBarProps {
   isChoice?: boolean;
   goOnLabel?: string;
   onSkip?: () => void;
+  skipLabel?: string;
 }
 
 /** Back, skip and on; "on" sends the step's form, so that Enter does the same. */
 export function WizardBar(props: WizardBarProps) {
-  const { canGoOn, isEmpty = false, onBack, isChoice = false, goOnLabel, onSkip } = props;
+  const {
+    canGoOn,
+    isEmpty = false,
+    onBack,
+    isChoice = false,
+    goOnLabel,
+    onSkip,
+    skipLabel,
+  } = props;
   const t = useTranslate(wizardMessages);
   return (
     <div className="wizard-bar">
@@ -28,11 +37,11 @@ export function WizardBar(props: WizardBarProps) {
       <span className="grow" />
       {onSkip && (
         <Button look="plain" onClick={onSkip}>
-          {t('skip')}
+          {skipLabel ?? t('skip')}
         </Button>
       )}
       {!isChoice && (
-        <Button look="main" type="submit" disabled={!canGoOn}>
+        <Button look={isEmpty ? 'border' : 'main'} type="submit" disabled={!canGoOn}>
           {goOnLabel ?? t(isEmpty ? 'skip' : 'goOn')}
         </Button>
       )}

@@ -18,6 +18,8 @@ export const WIZARD_STEPS = [
 ] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 
+export type VoicePart = 'register' | 'person' | 'tone';
+
 /** What was said so far of a client that is not there yet; kept, so that a reload loses nothing. */
 export interface WizardDraft {
   /** `Brand.id` to be. */
@@ -27,6 +29,8 @@ export interface WizardDraft {
   /** As typed: '@usuario', a page name, or a profile's address. */
   account: string;
   voice: Voice;
+  /** Of the voice, what was chosen rather than taken as it comes; absent: nothing yet. */
+  chosen?: readonly VoicePart[];
   facts: { id: string; question: string; text: string }[];
   channel: string;
   contact: { id: string; name: string; phone: string };
@@ -72,6 +76,25 @@ export function createDraftBrand({ id, name, account, voice, channel }: WizardDr
     ...(channel.trim() && { links: { privateChannel: channel.trim() } }),
   };
 }
+
+export interface HalfFact {
+  /** Position in `facts`. */
+  index: number;
+  lacks: 'question' | 'text';
+}
+
+/** Facts of which one half was said. */
+export function findHalfFacts({ facts }: WizardDraft): HalfFact[] {
+  return facts.flatMap(({ question, text }, index): HalfFact[] => {
+    const isAsked = question.trim() !== '';
+    if (isAsked === (text.trim() !== '')) return [];
+    return [{ index, lacks: isAsked ? 'text' : 'question' }];
+  });
+}
+
+/** A number of somebody without a name. */
+export const isHalfContact = ({ contact }: WizardDraft): boolean =>
+  contact.name.trim() === '' && contact.phone.trim() !== '';
 
 /** Its sheet; what was left empty is left out. @param now ISO 8601, UTC */
 export function createDraftPlaybook(draft: WizardDraft, now: string): Playbook {
