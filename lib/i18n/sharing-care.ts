@@ -9,6 +9,7 @@ export const sharingCareMessages = defineCatalogue({
     nothingChosen: 'Así no se trae nada. Elige lo que quieras de la suya.',
     remember: 'Recordar la clave',
     close: 'Cerrar',
+    sheetOnly: 'La hoja ha entrado; el nombre, las reglas y la voz, no. Prueba otra vez.',
   },
   en: {
     untrusted: 'Look at each change: I do not know whose it is. Your rules stay as they are.',
@@ -17,6 +18,7 @@ export const sharingCareMessages = defineCatalogue({
     nothingChosen: 'Like this nothing comes in. Choose what you want of theirs.',
     remember: 'Remember the key',
     close: 'Close',
+    sheetOnly: 'The sheet came in; the name, the rules and the voice did not. Please try again.',
   },
   ca: {
     untrusted: 'Mira cada canvi: no sé de qui és. Les regles es queden com les tens.',
@@ -25,5 +27,6 @@ export const sharingCareMessages = defineCatalogue({
     nothingChosen: 'Així no es porta res. Tria el que vulguis de la seva.',
     remember: 'Recorda la clau',
     close: 'Tanca',
+    sheetOnly: 'El full ha entrat; el nom, les regles i la veu, no. Torna-ho a provar.',
   },
 });

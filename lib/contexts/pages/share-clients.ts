@@ -2,7 +2,6 @@ import type {
   SharedClient,
   SharedReading,
   Sharing,
-  Taking,
 } from '../../../components/pages/options/share/sharing';
 import type { Brand } from '../../domain/brand/brand';
 import { PLAYBOOK_LIMITS } from '../../domain/playbook/playbook-limits';
@@ -13,14 +12,13 @@ import { findSameClient } from '../../domain/sharing/find-same-client';
 import { findTakenAccounts } from '../../domain/sharing/find-taken-accounts';
 import { mergeContents } from '../../domain/sharing/merge-contents';
 import { parsePlaybookFile } from '../../domain/sharing/playbook-file';
-import { askBackground } from '../../messaging/ask-background';
 import { brandsItem } from '../../storage/brands';
 import { createPlaybookStore } from '../../storage/playbook-store';
 import { sharingNameItem } from '../../storage/sharing-name';
 import { createSharingStore, withId } from '../../storage/sharing-store';
 import { createSourceStore } from '../../storage/source-store';
-import { updateBrands } from '../../storage/update-brands';
 import { readManagedPlaybooks } from '../background/sources/read-managed';
+import { keepClient } from './keep-client';
 
 /** UTF-8 takes up to three bytes a unit. */
 const MOST_BYTES = PLAYBOOK_LIMITS.fileLength * 3;
@@ -75,7 +73,7 @@ export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
       const { file, key } = shared;
       const merged = await merge(shared, choices);
       if (!merged) return 'clash';
-      const result = await save(merged, shared.mine === undefined);
+      const result = await keepClient(merged, shared.mine?.playbook);
       if (result !== 'kept') return result;
       await store.keepTaken(merged.brand.id, file);
       if (acceptsKey && key) await store.acceptKey(key, file.exportedBy ?? '');
@@ -117,16 +115,4 @@ async function merge(
   if (!now) return undefined;
   const merging = mergeContents({ ...mine, brand: now }, changes, choices, others);
   return merging.ok ? merging.content : undefined;
-}
-
-/** The sheet first: it may be refused, where somebody changed it meanwhile. */
-async function save({ brand, playbook }: ClientContent, isNew: boolean): Promise<Taking> {
-  const answer = await askBackground('savePlaybook', { playbook });
-  if (!answer.ok || answer.value.state !== 'kept') return 'failed';
-  const put = (all: Brand[]) =>
-    isNew ? [...all, brand] : all.map((one) => (one.id === brand.id ? brand : one));
-  return updateBrands(put).then(
-    () => 'kept',
-    () => 'failed',
-  );
 }

@@ -85,6 +85,7 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
       )}
       <p className="field-error" role="alert">
         {(taking === 'failed' || taking === 'clash') && t(taking)}
+        {taking === 'sheetOnly' && care('sheetOnly')}
       </p>
       <SharedActs
         shared={shared}

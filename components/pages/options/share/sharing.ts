@@ -32,8 +32,11 @@ export type SharedReading =
   | { kind: 'read'; shared: SharedClient }
   | { kind: 'refused'; problems: PlaybookFileProblem[] };
 
-/** clash: the two do not go together; failed: it could not be saved, or somebody saved meanwhile. */
-export type Taking = 'kept' | 'clash' | 'failed';
+/**
+ * clash: the two do not go together; failed: it could not be saved, or somebody saved meanwhile, and
+ * all is as it was; sheetOnly: the sheet was kept, and what the client is called and how it speaks not.
+ */
+export type Taking = 'kept' | 'clash' | 'failed' | 'sheetOnly';
 
 /** What others wrote for this client, to be read and not changed here. */
 export interface ReadOnlySheets {
