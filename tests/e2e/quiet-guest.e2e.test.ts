@@ -75,7 +75,14 @@ describe('a quiet guest', () => {
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'sidePanel', 'storage']);
+    // Alarms and notifications: reminders of what was promised.
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'notifications',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect([...manifest.host_permissions].sort()).toEqual([
       'https://twitter.com/*',
       'https://web.facebook.com/*',
