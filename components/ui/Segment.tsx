@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-interface SegmentProps<Value extends string> {
+export interface SegmentProps<Value extends string> {
   /** What is chosen, for screen readers. */
   label: string;
   value: Value;

@@ -62,15 +62,17 @@ export function BrandForm(props: ClientFormProps) {
         </Fold>
         <SharePart brand={brand} sharing={props.sharing} isAsked={part === 'share'} />
         <Fold id="part-more" title={t('more')} isAsked={part === 'more'}>
-          <Look {...fields} isFocused={props.isFocused} onFocus={props.onFocus} />
-          <ClientActs
-            isArchived={brand.isArchived ?? false}
-            onDuplicate={props.onDuplicate}
-            onArchive={props.onArchive}
-            onRemove={props.onRemove}
-          />
+          <Look {...fields} />
         </Fold>
       </div>
+      <ClientActs
+        isArchived={brand.isArchived ?? false}
+        isFocused={props.isFocused}
+        onFocus={props.onFocus}
+        onDuplicate={props.onDuplicate}
+        onArchive={props.onArchive}
+        onRemove={props.onRemove}
+      />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button, type ButtonLook } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -6,6 +7,7 @@ import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { BrandList } from './BrandList';
 import { ClientDesk } from './ClientDesk';
+import { CopyNote } from './CopyNote';
 import type { DeepLink } from './deep-link';
 import { findGap, findSelected, listShown, listUnsaved } from './editor-state';
 import { SavedNote } from './SavedNote';
@@ -29,7 +31,12 @@ export function ClientsSection(props: ClientsSectionProps) {
   const { state } = editor;
   const brand = findSelected(state);
   const shown = listShown(state);
-  const acts = useClientActs(editor, places, createId);
+  const [copyId, setCopyId] = useState<string>();
+  const acts = useClientActs(editor, places, () => {
+    const id = createId();
+    setCopyId(id);
+    return id;
+  });
   return (
     <section className="block" id="clients" aria-labelledby="clients-title">
       <div className="title">
@@ -44,6 +51,7 @@ export function ClientsSection(props: ClientsSectionProps) {
         )}
       </div>
       <UndoNote state={state} kind="removed" onUndo={() => void acts.undo()} />
+      <CopyNote isShown={brand !== undefined && brand.id === copyId} />
       {state.isReady && !brand && <NoClients onAdd={onAdd} />}
       {brand && (
         <div className="split">
@@ -52,7 +60,10 @@ export function ClientsSection(props: ClientsSectionProps) {
             unsaved={listUnsaved(state)}
             selectedId={brand.id}
             focusedId={places.focus.brandId}
-            onSelect={onSelect}
+            onSelect={(id) => {
+              setCopyId(undefined);
+              onSelect(id);
+            }}
           />
           <ClientDesk
             key={brand.id}

@@ -122,17 +122,6 @@ async function press(input: HTMLInputElement, key: string): Promise<void> {
   });
 }
 
-/** Opens the part that holds what is done with a client as a whole. */
-async function openMore(): Promise<void> {
-  const parts = [...document.querySelectorAll<HTMLDetailsElement>('#part-more')];
-  await act(async () => {
-    for (const part of parts) {
-      part.open = true;
-      part.dispatchEvent(new Event('toggle'));
-    }
-  });
-}
-
 async function click(text: string): Promise<void> {
   const button = [...document.querySelectorAll('button')].find((one) => one.textContent === text);
   await act(async () => button?.click());
@@ -234,7 +223,6 @@ test('entries: Enter and comma add, Backspace takes away, a wrong one stays with
 test('a removed client can be brought back', async () => {
   const store = createStore([createBrand('d', 'Duero'), createBrand('e', 'Ebro')]);
   await open(store);
-  await openMore();
   await click('Quitar este cliente');
   expect(store.brands.map(({ name }) => name)).toEqual(['Ebro']);
   expect(shownText()).toContain('Duero ya no está.');
@@ -245,6 +233,17 @@ test('a removed client can be brought back', async () => {
 });
 
 const NOW = '2031-05-09T10:00:00.000Z';
+test('a copy says that it is one, until another client is chosen', async () => {
+  const store = createStore([createBrand('d', 'Duero')]);
+  await open(store);
+  await click('Duplicar');
+  expect(store.brands).toHaveLength(2);
+  expect(document.activeElement?.textContent).toContain('Estás en la copia.');
+  await act(async () => document.querySelector<HTMLButtonElement>('.list button')?.click());
+  expect(findField('Nombre').value).toBe('Duero');
+  expect(shownText()).not.toContain('Estás en la copia.');
+});
+
 const rivers = () => [
   createBrand('d', 'Duero'),
   createBrand('e', 'Ebro'),
@@ -256,9 +255,7 @@ test('two removed clients both come back, each with its sheet, though a new one 
   const sheet = (id: string) => createPlaybook(id, NOW);
   const playbooks = createPlaybooks(sheet('d'), sheet('e'));
   await open(store, false, createPlaces(playbooks));
-  await openMore();
   await click('Quitar este cliente');
-  await openMore();
   await click('Quitar este cliente');
   expect(store.brands.map(({ name }) => name)).toEqual(['Tajo']);
   expect([...playbooks.kept.keys()]).toEqual([]);
@@ -398,7 +395,6 @@ test('taking a removal back keeps what happened elsewhere before and after it', 
   const store = createStore([duero, ebro]);
   await open(store);
   changeUnseen(store, [{ ...duero, isPaused: true }, ebro]);
-  await openMore();
   await click('Quitar este cliente');
   expect(store.brands).toEqual([ebro]);
   const tajo = createBrand('t', 'Tajo');
@@ -411,7 +407,6 @@ test('a removal that the disk refuses leaves the client in the list', async () =
   const store = createStore([duero]);
   await open(store);
   store.isRefusing = true;
-  await openMore();
   await click('Quitar este cliente');
   expect(findField('Nombre').value).toBe('Duero');
   expect(shownText()).toContain('No se ha podido guardar');
@@ -420,7 +415,6 @@ test('a removal that the disk refuses leaves the client in the list', async () =
 test('a copy of a client rests under a free name; an archived one leaves the list and comes back', async () => {
   const store = createStore([duero, createBrand('e', 'Ebro')]);
   await open(store);
-  await openMore();
   await click('Duplicar');
   expect(store.brands.map(({ name, isPaused }) => [name, isPaused])).toEqual([
     ['Duero', false],
@@ -428,7 +422,6 @@ test('a copy of a client rests under a free name; an archived one leaves the lis
     ['Duero 2', true],
   ]);
   expect(findField('Nombre').value).toBe('Duero 2');
-  await openMore();
   await click('Archivar');
   expect(store.brands[2]).toMatchObject({ isArchived: true, isPaused: true });
   expect(document.querySelector('.list')?.textContent).not.toContain('Duero 2');

@@ -3,23 +3,17 @@ import { colourOf } from '../../../../lib/domain/brand/colour-of';
 import { brandFormMessages } from '../../../../lib/i18n/brand-form';
 import { useTranslate } from '../../../ui/locale-context';
 import { SelectField } from '../../../ui/SelectField';
-import { Switch } from '../../../ui/Switch';
 import { Tile } from '../../../ui/Tile';
 import type { BrandFields } from '../use-brand-fields';
+import { SwitchRow } from './SwitchRow';
 
 const CUSTOMERS = 'customers';
 const LANGUAGES = ['es', 'en', 'ca'] as const;
 const GENERAL = 0;
 const RETENTION_DAYS = [30, 90, 180, 365, 730] as const;
 
-interface LookProps extends BrandFields {
-  isFocused: boolean;
-  onFocus(isOn: boolean): void;
-}
-
 /** How the client is told apart, in which language it answers, how long it is kept, and its rest. */
-export function Look({ isFocused, onFocus, ...fields }: LookProps) {
-  const { brand, set } = fields;
+export function Look({ brand, set }: BrandFields) {
   const t = useTranslate(brandFormMessages);
   const { retentionDays = GENERAL } = brand;
   const offered = [...new Set<number>([...RETENTION_DAYS, retentionDays])].filter((one) => one > 0);
@@ -63,28 +57,8 @@ export function Look({ isFocused, onFocus, ...fields }: LookProps) {
           isOn={brand.isPaused}
           onChange={(isPaused) => set({ isPaused })}
         />
-        <SwitchRow title={t('focus')} text={t('focusHint')} isOn={isFocused} onChange={onFocus} />
       </ul>
     </>
-  );
-}
-
-interface SwitchRowProps {
-  title: string;
-  text: string;
-  isOn: boolean;
-  onChange(isOn: boolean): void;
-}
-
-function SwitchRow({ title, text, isOn, onChange }: SwitchRowProps) {
-  return (
-    <li>
-      <div className="grow">
-        <span className="label">{title}</span>
-        <p className="hint">{text}</p>
-      </div>
-      <Switch label={title} isOn={isOn} onChange={onChange} />
-    </li>
   );
 }
 

@@ -4,7 +4,7 @@ import { moveVoice, registersOf } from '../../../../lib/domain/brand/registers-o
 import { brandFormMessages } from '../../../../lib/i18n/brand-form';
 import { createVoiceSamples } from '../../../../lib/i18n/voice-sample';
 import { LocaleContext, useTranslate } from '../../../ui/locale-context';
-import { Segment } from '../../../ui/Segment';
+import { Segment, type SegmentProps } from '../../../ui/Segment';
 
 interface VoiceFieldProps {
   voice: Voice;
@@ -20,13 +20,13 @@ export function VoiceField({ voice, signature, onChange }: VoiceFieldProps) {
     <div className="field">
       <span className="label">{t('voice')}</span>
       <div className="voice">
-        <Segment
+        <VoicePart
           label={t('register')}
           value={voice.register}
           options={registersOf(voice).map((value) => ({ value, label: t(value) }))}
           onChange={(register) => onChange({ ...voice, register })}
         />
-        <Segment
+        <VoicePart
           label={t('person')}
           value={voice.person}
           options={[
@@ -35,19 +35,19 @@ export function VoiceField({ voice, signature, onChange }: VoiceFieldProps) {
           ]}
           onChange={(person) => onChange({ ...voice, person })}
         />
-        <Segment
+        <VoicePart
           label={t('tone')}
           value={voice.tone ?? 'neutral'}
           options={TONES.map((value) => ({ value, label: t(value) }))}
           onChange={(tone) => onChange({ ...voice, tone })}
         />
-        <Segment
+        <VoicePart
           label={t('emoji')}
           value={voice.emoji ?? 'sparing'}
           options={EMOJI_POLICIES.map((value) => ({ value, label: t(value) }))}
           onChange={(emoji) => onChange({ ...voice, emoji })}
         />
-        <Segment
+        <VoicePart
           label={t('region')}
           value={voice.region ?? 'es-ES'}
           options={REGIONS.map((value) => ({ value, label: t(value) }))}
@@ -61,6 +61,18 @@ export function VoiceField({ voice, signature, onChange }: VoiceFieldProps) {
           </p>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** One choice with its name above it. */
+function VoicePart<Value extends string>(props: SegmentProps<Value>) {
+  return (
+    <div className="voice-part">
+      <span className="hint" aria-hidden="true">
+        {props.label}
+      </span>
+      <Segment {...props} />
     </div>
   );
 }

@@ -53,6 +53,7 @@ function ContactRow({ editor, trouble, onOpen }: ContactRowProps) {
       <b>{t(trouble)}</b>
       <span className={contact ? 'grow' : 'grow soft'}>{contact?.name ?? t('nobody')}</span>
       <span className="soft nowrap">{contact?.phone}</span>
+      <span className="row-act nowrap">{t(contact ? 'change' : 'addHere')}</span>
     </button>
   );
 }
