@@ -249,3 +249,31 @@ describe('holding lines', () => {
     for (const { text, move } of ALL) if (move === 'compare') expect(text).not.toMatch(rival);
   });
 });
+
+describe('nothing is said that nobody decided', () => {
+  it('promises no call, and writes to nobody before they answer', () => {
+    const calls = word(
+      "(?:llamamos|llamo|llamar\\p{L}*|te llama|truquem|truco|truca|trucar)|(?:we|I)(?:'ll| can) call you|will call you|ahora por privado|ara t'escrivim",
+    );
+    for (const { text } of ALL) expect(text).not.toMatch(calls);
+  });
+
+  it('speaks of a delay only where one was told', () => {
+    for (const { text, phrase } of ALL) {
+      if (/tardado|trigat/.test(text)) expect(phrase.text).toContain('{wait}');
+    }
+  });
+
+  it('takes an idea up by its name', () => {
+    for (const { text, move } of ALL) {
+      if (move === 'idea')
+        expect(text).not.toMatch(/^(?:se la|la|l['’])(?= ?(?:pas|com|cont|f[ea]|exp))/i);
+    }
+  });
+
+  it('sounds like nobody’s script', () => {
+    const script =
+      /(?:respond|contest)\p{L}+ desde|(?:respon|contest)\p{L}+ des de|(?:de|the) (?:la )?compara\p{L}+ (?:nos|me|ens|em|is)|joke with a reason|molestar[ií]a a (?:cualquiera,|qualsevol,)/iu;
+    for (const { text } of ALL) expect(text).not.toMatch(script);
+  });
+});

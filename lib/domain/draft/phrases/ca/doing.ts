@@ -33,7 +33,7 @@ export const CATALAN_DOING = {
       '<Comprovem|Comprovo> què ha passat amb {thing} i [et] <responem|responc> {deadline}.',
       "<Estem|Estic> revisant què ha passat amb {thing} i [t']<escrivim|escric> {deadline}.",
       '<Revisem|Reviso> el que [expliques] de {matter} i [et] <responem|responc> {deadline}.',
-      '<Esbrinarem|Esbrinaré> per què ha passat i [et] <truquem|truco> {deadline}.',
+      "<Esbrinarem|Esbrinaré> per què ha passat i [t']<escrivim|escric> {deadline}.",
       'Ho <hem|he> passat a {team} i [et] <diem|dic> alguna cosa {deadline}.',
       'Ja ho té {team} i [et] <responem|responc> {deadline}.',
       'Ho <hem|he> passat a {team} i ho <seguim|segueixo> fins que quedi resolt.',

@@ -30,7 +30,7 @@ export const ENGLISH_DOING = {
       "<We're|I'm> looking into {thing} and <we'll|I'll> write to you {deadline}.",
       "<We've|I've> passed this to {team} and <we'll|I'll> get back to you {deadline}.",
       "<We're|I'm> checking what you say about {matter} and <we'll|I'll> reply {deadline}.",
-      "<We'll|I'll> look into why and call you {deadline}.",
+      "<We'll|I'll> look into why and write to you {deadline}.",
       "<We've|I've> passed this to {team} and <we'll|I'll> follow it until it's sorted.",
       "<We've|I've> asked {team} to check it and <we'll|I'll> tell you what they say.",
       "<We'll|I'll> check what happened with {thing}.",

@@ -182,7 +182,7 @@ export const ENGLISH_FEELING = {
       'Behind the joke, <we|I> understand the frustration.',
       '<We|I> get the irony: this is frustrating.',
       'Fair enough: that must be frustrating.',
-      "It's a joke with a reason, and <we|I> understand why you're unhappy.",
+      '<We|I> see the point of the joke, and why this is frustrating.',
       'Received, and <we|I> can see why this is disappointing.',
       "<We|I> get the irony: it's frustrating {ordeal}.",
       'Irony aside, <we|I> know how frustrating it is {ordeal}.',

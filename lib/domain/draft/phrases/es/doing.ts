@@ -34,7 +34,7 @@ export const SPANISH_DOING = {
       '<Vamos|Voy> a revisar [tu] caso y [te] <contestamos|contesto> {deadline}.',
       '<Vamos|Voy> a comprobar qué (ha pasado|pasó) con {thing} y [te] <respondemos|respondo> {deadline}.',
       '<Estamos|Estoy> revisando qué (ha pasado|pasó) con {thing} y [te] <escribimos|escribo> {deadline}.',
-      '<Vamos|Voy> a averiguar por qué (ha pasado|pasó) y [te] <llamamos|llamo> {deadline}.',
+      '<Vamos|Voy> a averiguar por qué (ha pasado|pasó) y [te] <escribimos|escribo> {deadline}.',
       '(Lo <hemos|he> pasado|Ya lo <pasamos|pasé>) a {team} y [te] <decimos|digo> algo {deadline}.',
       'Ya lo tiene {team} y [te] <respondemos|respondo> {deadline}.',
       '(Lo <hemos|he> pasado|Ya lo <pasamos|pasé>) a {team} y lo <seguimos|sigo> hasta resolverlo.',
