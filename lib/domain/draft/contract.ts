@@ -11,7 +11,7 @@ const RULES: Record<ReplyLanguage, readonly [RegExp, string][]> = {
     [/(?<![\p{L}'])([Pp])er el(s?) (?=\p{Ll}|\d)/gu, '$1el$2 '],
     // Not before i and u that sound as consonants: 'de iogurt', 'de Huelva'.
     [
-      /(?<![\p{L}'])([Dd])e (?=[aàeèéoòóAÀEÈÉOÒÓ]|[iíuúIÍUÚ](?![aeouàèéòó])|h[aàeèéoòóiíuú](?![aeou]))/gu,
+      /(?<![\p{L}'])([Dd])e (?=[aàeèéoòóAÀEÈÉOÒÓ]|[iíuúIÍUÚ](?![aeouàèéòó])|[hH][aàeèéoòóiíuúAÀEÈÉOÒÓIÍUÚ](?![aeouAEOU]))/gu,
       "$1'",
     ],
   ],

@@ -29,8 +29,18 @@ export function phraseDeadline(typed: string, language: ReplyLanguage): string {
   const day = SAME_DAY[folded];
   if (day) return DAYS[language][day];
   const match = SHORT.exec(folded);
-  return match ? beforeHour(match, language) : uncapitalise(text);
+  if (match) return beforeHour(match, language);
+  const [, first = '', rest = ''] = /^(\S+)(.*)$/s.exec(text) ?? [];
+  const written = WRITTEN_WITH_CAPITAL.test(first) ? first : uncapitalise(first);
+  const isDay = language !== 'en' && WEEKDAY.test(foldText(first));
+  return (isDay ? 'el ' : '') + written + rest;
 }
+
+/** In English days and months keep theirs. */
+const WRITTEN_WITH_CAPITAL =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const WEEKDAY =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge)(?!\p{L})/u;
 
 function beforeHour(match: RegExpExecArray, language: ReplyLanguage): string {
   const [, dayWord, hour = '', minutes = ''] = match;

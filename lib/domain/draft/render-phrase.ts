@@ -59,9 +59,27 @@ export function renderPhrase(
   const said = chooseVoice(text, voice, language);
   const filled = said?.replace(SLOT, (_, slot: keyof Slots, cap?: string) => {
     const value = slots[slot] ?? '';
-    return cap ? capitalise(value) : value;
+    if (cap) return capitalise(value);
+    return TOLD.includes(slot) ? goOnWith(value, language) : value;
   });
   return filled === undefined ? undefined : capitalise(contract(filled, language));
+}
+
+/** What a person typed as a sentence, and what stands within one of ours. */
+const TOLD: readonly (keyof Slots)[] = ['fact', 'answer', 'cause', 'reason', 'topic', 'request'];
+/** Words that begin a sentence and are nobody's name. */
+const BEGINS: Record<ReplyLanguage, RegExp> = {
+  es: /^(?:el|la|los|las|lo|una?|unos|unas|es|no|ya|se|hay|ha|hemos|est[aáeéo]\p{L}*|en|desde|por|para|con|tu|su|nuestr\p{L}+|todos?|todas?|cada|si|al|del)$/iu,
+  en: /^(?:the|an?|there|this|that|these|those|it|we|our|your|you|no|not|all|every|each|if|in|on|from|for|with|because|since)$/iu,
+  ca: /^(?:el|la|els|les|una?|uns|unes|és|no|ja|hi|ha|hem|està|en|des|per|amb|aquest\p{L}*|tots?|totes|cada|si|al|del|(?:l|d|s|n)['’]\p{Ll}+)$/iu,
+};
+
+/** 'La avería' within a sentence is 'la avería'; names and acronyms stay. */
+function goOnWith(value: string, language: ReplyLanguage): string {
+  const [first = ''] = value.split(/[\s,]/, 1);
+  if (!/^\p{Lu}/u.test(first) || !BEGINS[language].test(first)) return value;
+  if (/^\S+ \p{Lu}/u.test(value)) return value;
+  return value.charAt(0).toLowerCase() + value.slice(1);
 }
 
 /** First letter in upper case; after an opening ¿ or ¡ the letter that follows it. */

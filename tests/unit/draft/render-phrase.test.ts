@@ -43,6 +43,19 @@ describe('a phrase rendered', () => {
     expect(render('¿{ask}?', { ask: 'el número' })).toBe('¿El número?');
   });
 
+  it.each([
+    ['es', 'En concreto: {fact}.', 'La avería sigue', 'En concreto: la avería sigue.'],
+    ['es', 'En concreto: {fact}.', 'El Corte abre', 'En concreto: El Corte abre.'],
+    ['es', 'En concreto: {fact}.', 'NFC no va', 'En concreto: NFC no va.'],
+    ['es', 'En concreto: {fact}.', 'Lucía lo tiene', 'En concreto: Lucía lo tiene.'],
+    ['es', '{fact}.', 'la avería sigue', 'La avería sigue.'],
+    ['ca', 'Al darrere hi ha {fact}.', 'Un error', 'Al darrere hi ha un error.'],
+    ['en', 'This is it: {fact}.', 'The shop is open', 'This is it: the shop is open.'],
+    ['en', 'This is it: {fact}.', 'I am open', 'This is it: I am open.'],
+  ] as const)('%s: within a sentence nothing begins: %s, %s', (language, text, fact, said) => {
+    expect(render(text, { fact }, ['tu', 'nosotros', language])).toBe(said);
+  });
+
   it('is nothing when a slot is unknown', () => {
     expect(render('Lo vemos {deadline}.')).toBeUndefined();
   });
@@ -112,6 +125,8 @@ describe('contractions', () => {
     ['ca', 'més de hores', "més d'hores"],
     ['ca', 'gust de iogurt', 'gust de iogurt'],
     ['ca', "l'error de l'app", "l'error de l'app"],
+    ['ca', "t'escrivim des de Hotel Neu", "t'escrivim des d'Hotel Neu"],
+    ['ca', 'des de Huelva', 'des de Huelva'],
     ['en', 'the delay of the order', 'the delay of the order'],
   ] as const)('%s: %s → %s', (language, text, expected) => {
     expect(contract(text, language)).toBe(expected);
@@ -130,6 +145,12 @@ describe('a deadline in a sentence', () => {
     ['en', 'tomorrow', 'tomorrow'],
     ['ca', 'hoy, 18:00', 'avui, abans de les 18:00'],
     ['ca', 'demà', 'demà'],
+    ['es', 'lunes', 'el lunes'],
+    ['es', 'Lunes, 10 h', 'el lunes, 10 h'],
+    ['ca', 'Divendres', 'el divendres'],
+    ['en', 'Monday', 'Monday'],
+    ['en', 'December 3', 'December 3'],
+    ['en', 'Next Monday', 'next Monday'],
   ] as const)('%s: %s → %s', (language, typed, expected) => {
     expect(phraseDeadline(typed, language)).toBe(expected);
   });
