@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { stripUnseen } from '../text/strip-unseen';
 import { BRAND_COLOURS, EMOJI_POLICIES, REGIONS, REGISTERS, TONES } from './brand';
 
-/** One line, trimmed, no half characters. */
+/** One line, trimmed, no half characters and none that nobody sees. */
 const line = v.pipe(
   v.string(),
-  v.transform((text) => text.toWellFormed().replace(/\s+/g, ' ').trim()),
+  v.transform((text) => stripUnseen(text.toWellFormed()).replace(/\s+/g, ' ').trim()),
 );
 const words = v.optional(v.array(line), []);
 const moreWords = v.exactOptional(v.array(line));

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isHttps } from '../brand/find-setting-problems';
+import { stripUnseen } from '../text/strip-unseen';
 import { PLAYBOOK_LIMITS } from './playbook-limits';
 
-/** Half characters and outer blanks never get in. */
-const cleanLine = (text: string) => text.toWellFormed().replace(/\s+/g, ' ').trim();
-const cleanText = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n').trim();
+/** Half characters, those that nobody sees and outer blanks never get in. */
+export const cleanLine = (text: string) =>
+  stripUnseen(text.toWellFormed()).replace(/\s+/g, ' ').trim();
+const cleanText = (text: string) => stripUnseen(text.toWellFormed()).replace(/\r\n?/g, '\n').trim();
 
 /** One line that must not be empty. Messages of all checks are codes of `PlaybookProblem`. */
 export const line = (most: number = PLAYBOOK_LIMITS.lineLength) =>
