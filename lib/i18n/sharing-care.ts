@@ -9,6 +9,8 @@ export const sharingCareMessages = defineCatalogue({
     nothingChosen: 'Así no se trae nada. Elige lo que quieras de la suya.',
     remember: 'Recordar la clave',
     close: 'Cerrar',
+    date: 'la fecha',
+    future: 'Su fecha está en el futuro: mira el reloj del ordenador donde se guardó.',
     sheetOnly: 'La hoja ha entrado; el nombre, las reglas y la voz, no. Prueba otra vez.',
   },
   en: {
@@ -18,6 +20,8 @@ export const sharingCareMessages = defineCatalogue({
     nothingChosen: 'Like this nothing comes in. Choose what you want of theirs.',
     remember: 'Remember the key',
     close: 'Close',
+    date: 'the date',
+    future: 'Its date is in the future: look at the clock of the computer that saved it.',
     sheetOnly: 'The sheet came in; the name, the rules and the voice did not. Please try again.',
   },
   ca: {
@@ -27,6 +31,8 @@ export const sharingCareMessages = defineCatalogue({
     nothingChosen: 'Així no es porta res. Tria el que vulguis de la seva.',
     remember: 'Recorda la clau',
     close: 'Tanca',
+    date: 'la data',
+    future: 'La seva data és al futur: mira el rellotge de l’ordinador on es va desar.',
     sheetOnly: 'El full ha entrat; el nom, les regles i la veu, no. Torna-ho a provar.',
   },
 });

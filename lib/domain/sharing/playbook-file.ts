@@ -4,6 +4,7 @@ import { readJson } from '../brand/read-json';
 import { type BrandProblem, validateBrand } from '../brand/validate-brand';
 import type { Playbook } from '../playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../playbook/playbook-limits';
+import { cleanLine } from '../playbook/playbook-text';
 import { salvagePlaybook } from '../playbook/salvage-playbook';
 import { type PlaybookProblem, readPlaybook } from '../playbook/validate-playbook';
 import { canonicalJson } from './canonical-json';
@@ -24,7 +25,9 @@ export type FileSignature = v.InferOutput<typeof signatureSchema>;
 
 const headSchema = v.object({
   exportedAt: v.pipe(v.string(), v.maxLength(40), v.isoTimestamp()),
-  exportedBy: v.exactOptional(v.pipe(v.string(), v.maxLength(PLAYBOOK_LIMITS.nameLength))),
+  exportedBy: v.exactOptional(
+    v.pipe(v.string(), v.maxLength(PLAYBOOK_LIMITS.nameLength), v.transform(cleanLine)),
+  ),
   history: v.optional(v.pipe(v.array(hash), v.maxLength(MOST_HISTORY)), []),
   signature: v.exactOptional(signatureSchema),
 });
@@ -41,7 +44,7 @@ export interface PlaybookFile {
 
 /** Why a file is refused as a whole; `path` names the entry that has another shape. */
 export type PlaybookFileProblem =
-  | { code: 'tooBig' | 'notJson' | 'unsafeKey' | 'notPlaybook' | 'newer' }
+  | { code: 'tooBig' | 'notJson' | 'unsafeKey' | 'notPlaybook' | 'newer' | 'future' }
   | { code: 'shape'; path: string }
   | { code: 'brand'; problem: BrandProblem }
   | { code: 'playbook'; problem: PlaybookProblem };
@@ -59,8 +62,14 @@ export type PlaybookFileReading =
     }
   | { ok: false; problems: PlaybookFileProblem[] };
 
-/** Reads one client from a file: all of it or, with reasons, nothing. Takes any text; never throws. */
-export function parsePlaybookFile(text: string): PlaybookFileReading {
+/** Clocks differ, but not by more; in milliseconds. */
+const CLOCKS_MS = 24 * 60 * 60_000;
+
+/**
+ * Reads one client from a file: all of it or, with reasons, nothing. Takes any text; never throws.
+ * @param now milliseconds; a file that says to be of more than a day later would seem newer for ever
+ */
+export function parsePlaybookFile(text: string, now = Date.now()): PlaybookFileReading {
   const json = readJson(text, PLAYBOOK_LIMITS.fileLength);
   if (!json.ok) return refuse([{ code: json.code }]);
   const raw = json.value;
@@ -76,6 +85,8 @@ export function parsePlaybookFile(text: string): PlaybookFileReading {
     return refuse(playbook.problems.map((problem) => ({ code: 'playbook', problem })));
   }
   const { signature, ...rest } = head.output;
+  const dates = [rest.exportedAt, playbook.playbook.updatedAt];
+  if (dates.some((date) => Date.parse(date) > now + CLOCKS_MS)) return refuse([{ code: 'future' }]);
   return {
     ok: true,
     file: { ...rest, brand: brand.value, playbook: playbook.playbook },
