@@ -34,6 +34,8 @@ export const optionsMessages = defineCatalogue({
     restored: '{name} ha vuelto.',
     promise:
       'Todo se queda en este ordenador. Respira no publica, no rastrea y no envía nada a nadie.',
+    promiseServer:
+      'Todo se queda en este ordenador, menos lo que pides al servidor que has elegido. Respira no publica y no rastrea.',
     keptTitle: 'Qué guardo',
     kept: 'Tus clientes y ajustes, los mensajes que los nombran en las páginas que abres y las respuestas que envías.',
     notKeptTitle: 'Qué no guardo',
@@ -79,6 +81,8 @@ export const optionsMessages = defineCatalogue({
     restored: '{name} is back.',
     promise:
       'Everything stays on this computer. Respira does not post, does not track and sends nothing to anyone.',
+    promiseServer:
+      'Everything stays on this computer, except what you ask of the server you chose. Respira does not post and does not track.',
     keptTitle: 'What I keep',
     kept: 'Your clients and settings, the posts that name them on pages you open, and the replies you send.',
     notKeptTitle: 'What I do not keep',
@@ -124,6 +128,8 @@ export const optionsMessages = defineCatalogue({
     restored: '{name} ha tornat.',
     promise:
       'Tot es queda en aquest ordinador. Respira no publica, no fa seguiment i no envia res a ningú.',
+    promiseServer:
+      'Tot es queda en aquest ordinador, tret del que demanes al servidor que has triat. Respira no publica i no fa seguiment.',
     keptTitle: 'Què deso',
     kept: 'Els teus clients i la configuració, els missatges que els anomenen a les pàgines que obres i les respostes que envies.',
     notKeptTitle: 'Què no deso',

@@ -19,11 +19,14 @@ interface DataSectionProps {
   editor: BrandEditor;
   tools: DataTools;
   sharing: Sharing;
+  /** A server of the person's own is asked for drafts: then not everything stays here. */
+  hasServer: boolean;
   createId(): string;
   onOpenLog(): void;
 }
 
-export function DataSection({ editor, tools, sharing, createId, onOpenLog }: DataSectionProps) {
+export function DataSection(props: DataSectionProps) {
+  const { editor, tools, sharing, hasServer, createId, onOpenLog } = props;
   const t = useTranslate(optionsMessages);
   const data = useTranslate(dataMessages);
   return (
@@ -37,7 +40,7 @@ export function DataSection({ editor, tools, sharing, createId, onOpenLog }: Dat
         <span className="mark">
           <Logo size={28} />
         </span>
-        <span>{t('promise')}</span>
+        <span>{t(hasServer ? 'promiseServer' : 'promise')}</span>
       </p>
       <ul className="rows">
         <Row title={t('logTitle')} text={t('logText')}>

@@ -2,15 +2,13 @@ import type { EngineKind } from '../../../lib/domain/engine/engine-settings';
 import { engineMessages } from '../../../lib/i18n/engine';
 import { useTranslate } from '../../ui/locale-context';
 import { EngineServer } from './EngineServer';
-import type { EngineEditor } from './engine-editor';
-import { type EngineState, useEngine } from './use-engine';
+import type { EngineForm, EngineState } from './use-engine';
 
 const KINDS = ['off', 'browser', 'server'] as const satisfies readonly EngineKind[];
 
 /** The optional engine: none, the browser's model, or a server of the person's own. */
-export function EngineSection({ editor }: { editor: EngineEditor }) {
+export function EngineSection({ form }: { form: EngineForm }) {
   const t = useTranslate(engineMessages);
-  const form = useEngine(editor);
   const { value, state, keep } = form;
   return (
     <section className="block" id="engine" aria-labelledby="engine-title">

@@ -20,6 +20,7 @@ import type { RemindersRowProps } from './RemindersRow';
 import { TipsSection } from './TipsSection';
 import { type BrandEditor, useBrandEditor } from './use-brand-editor';
 import type { ClientPlaces } from './use-client-acts';
+import { useEngine } from './use-engine';
 
 export interface OptionsPageProps {
   store: BrandStore;
@@ -98,6 +99,7 @@ interface SectionsProps extends OptionsPageProps {
 
 function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
   const { places, createId, practiceUrl } = props;
+  const engine = useEngine(props.engine);
   const brand = findSelected(editor.state);
   const isSaved = brand !== undefined && !listUnsaved(editor.state).has(brand.id);
   return (
@@ -124,10 +126,11 @@ function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
         editor={editor}
         tools={props.data}
         sharing={places.sharing}
+        hasServer={engine.value?.kind === 'server'}
         createId={createId}
         onOpenLog={props.onOpenLog}
       />
-      <EngineSection editor={props.engine} />
+      <EngineSection form={engine} />
       <LanguageSection
         choice={props.localeChoice}
         onChoose={props.onLocale}

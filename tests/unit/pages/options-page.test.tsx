@@ -75,6 +75,7 @@ async function open(
   store: BrandStore,
   startsWithNew = false,
   places = createPlaces(),
+  engine = NO_ENGINE_EDITOR,
 ): Promise<void> {
   root = createRoot(document.getElementById('root') as HTMLElement);
   let made = 0;
@@ -82,7 +83,7 @@ async function open(
   await act(async () => {
     root.render(
       <OptionsPage
-        engine={NO_ENGINE_EDITOR}
+        engine={engine}
         checklist={{ value: { setAside: [], ownGuidelines: [] }, update: async () => undefined }}
         store={store}
         places={places}
@@ -233,6 +234,16 @@ test('a removed client can be brought back', async () => {
 });
 
 const NOW = '2031-05-09T10:00:00.000Z';
+test('that nothing is sent is only said while no server is asked', async () => {
+  await open(createStore([]));
+  expect(shownText()).toContain('no envía nada a nadie');
+  await act(async () => root.unmount());
+  const read = async () => ({ ...NO_ENGINE_SHOWN, kind: 'server' as const });
+  await open(createStore([]), false, createPlaces(), { ...NO_ENGINE_EDITOR, read });
+  expect(shownText()).not.toContain('no envía nada a nadie');
+  expect(shownText()).toContain('menos lo que pides al servidor que has elegido');
+});
+
 test('a copy says that it is one, until another client is chosen', async () => {
   const store = createStore([createBrand('d', 'Duero')]);
   await open(store);
