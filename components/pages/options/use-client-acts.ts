@@ -36,6 +36,7 @@ export function useClientActs(
   createId: () => string,
 ): ClientActs {
   const sheets = useRemovedPlaybook(playbooks);
+  const focused = useRef<string>(undefined);
   const shared = useRef(new Map<string, () => Promise<void>>());
   return {
     async duplicate(brand) {
@@ -50,9 +51,12 @@ export function useClientActs(
       const change = isArchived ? archiveBrand : unarchiveBrand;
       if (isArchived && focus.brandId === id) focus.set(undefined);
       await editor.update((all) => all.map((one) => (one.id === id ? change(one) : one)));
+      // One that comes back while another has the whole attention rests like all others.
+      if (!isArchived && focus.brandId !== undefined) focus.set(focus.brandId);
     },
     async remove(id) {
-      if (focus.brandId === id) focus.set(undefined);
+      focused.current = focus.brandId === id ? id : undefined;
+      if (focused.current) focus.set(undefined);
       // Before the sheet goes: what was shared goes with it, and could not be brought back then.
       const bringBack = await sharing.forget(id).catch(() => undefined);
       if (bringBack) shared.current.set(id, bringBack);
@@ -68,6 +72,8 @@ export function useClientActs(
         .get(undo.id)?.()
         .catch(() => undefined);
       shared.current.delete(undo.id);
+      if (focused.current === undo.id && focus.brandId === undefined) focus.set(undo.id);
+      focused.current = undefined;
     },
   };
 }

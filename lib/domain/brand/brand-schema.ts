@@ -55,6 +55,7 @@ const shape = v.object({
   ownAccounts: words,
   isPaused: v.optional(v.boolean(), false),
   isArchived: v.exactOptional(v.boolean()),
+  wasPaused: v.exactOptional(v.boolean()),
   colour: v.exactOptional(v.picklist(BRAND_COLOURS)),
   wordsToUse: moreWords,
   wordsToAvoid: moreWords,

@@ -100,6 +100,8 @@ export interface Brand {
   isPaused: boolean;
   /** Put away and left out of lists; then `isPaused` holds as well. Absent: no. */
   isArchived?: boolean;
+  /** While archived: the person had paused it before, so that it comes back paused. Absent: no. */
+  wasPaused?: boolean;
   /** Absent: one that follows from the id. */
   colour?: BrandColour;
   /** Words that a reply should hold rather than others. */

@@ -7,7 +7,7 @@ import { findFreeName } from './find-free-name';
  * under a name that is free.
  */
 export function duplicateBrand(brand: Brand, id: string, others: readonly Brand[]): Brand {
-  const { isArchived: _, ...rest } = structuredClone(brand);
+  const { isArchived: _, wasPaused: __, ...rest } = structuredClone(brand);
   return { ...rest, id, name: findFreeName(brand.name, others), isPaused: true };
 }
 
@@ -25,10 +25,10 @@ export function createBrandLike({ voice, goals, replyLanguage, retentionDays }: 
 
 /** Put away: out of the lists, and nothing is marked for it. */
 export function archiveBrand(brand: Brand): Brand {
-  return { ...brand, isArchived: true, isPaused: true };
+  return { ...brand, isArchived: true, isPaused: true, ...(brand.isPaused && { wasPaused: true }) };
 }
 
-/** Back in the lists, and marked again. */
-export function unarchiveBrand({ isArchived: _, ...brand }: Brand): Brand {
-  return { ...brand, isPaused: false };
+/** Back in the lists, and marked again unless the person had paused it before. */
+export function unarchiveBrand({ isArchived: _, wasPaused = false, ...brand }: Brand): Brand {
+  return { ...brand, isPaused: wasPaused };
 }

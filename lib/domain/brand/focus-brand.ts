@@ -19,11 +19,13 @@ export function enterFocus(
   };
 }
 
-/** What the focus paused goes on; an archived client stays away. */
+/** What the focus paused goes on; an archived client stays away, and comes back awake. */
 export function leaveFocus(brands: readonly Brand[], { pausedIds }: BrandFocus): Brand[] {
-  return brands.map((brand) =>
-    pausedIds.includes(brand.id) && !brand.isArchived ? setPaused(brand, false) : brand,
-  );
+  return brands.map((brand) => {
+    if (!pausedIds.includes(brand.id)) return brand;
+    const { wasPaused: _, ...awake } = brand;
+    return brand.isArchived ? awake : setPaused(brand, false);
+  });
 }
 
 function setPaused(brand: Brand, isPaused: boolean): Brand {

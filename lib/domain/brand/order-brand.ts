@@ -16,7 +16,7 @@ export function orderBrand(brand: Brand): Brand {
     signature,
     ownAccounts,
     isPaused,
-    ...pick(brand, ['isArchived', 'colour', 'wordsToUse', 'wordsToAvoid']),
+    ...pick(brand, ['isArchived', 'wasPaused', 'colour', 'wordsToUse', 'wordsToAvoid']),
     ...(brand.agents?.length ? { agents: brand.agents.map(orderAgent) } : {}),
     ...orderInner('links', brand.links, ['help', 'privateChannel', 'hours']),
     ...orderInner('goals', brand.goals, ['replyMinutes', 'officeHours', 'timeZone']),

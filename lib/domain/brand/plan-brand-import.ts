@@ -64,6 +64,7 @@ function addToPlan(
 /** What files of before did not name stays as it is when a file does not name it. */
 const SETTINGS: readonly BrandChange[] = [
   'isArchived',
+  'wasPaused',
   'colour',
   'wordsToUse',
   'wordsToAvoid',

@@ -10,6 +10,6 @@ export interface ClientContent {
 
 /** What is each person's own business, and not shared. */
 export function withoutOwnState({ brand, playbook }: ClientContent): ClientContent {
-  const { isArchived: _, ...shared } = brand;
+  const { isArchived: _, wasPaused: __, ...shared } = brand;
   return { brand: orderBrand({ ...shared, isPaused: false }), playbook };
 }

@@ -49,6 +49,7 @@ const OWN: ReadonlySet<string> = new Set<keyof Brand | keyof Playbook | 'changed
   'id',
   'isPaused',
   'isArchived',
+  'wasPaused',
   'brandId',
   'revision',
   'updatedAt',

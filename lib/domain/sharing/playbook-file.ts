@@ -140,7 +140,7 @@ function readBrand(raw: unknown): { ok: true; value: FileBrand & { id: string } 
   const { id } = shape.output;
   if (id === undefined) return refuse([{ code: 'shape', path: 'brand.id' }]);
   // Whether a client rests or is put away is each person's own business.
-  const { isArchived: _, ...shared } = shape.output;
+  const { isArchived: _, wasPaused: __, ...shared } = shape.output;
   const brand = { ...shared, isPaused: false, id };
   const problems = validateBrand(brand, []);
   if (problems.length === 0) return { ok: true, value: brand };

@@ -10,6 +10,7 @@ import {
   useClientActs,
 } from '../../../components/pages/options/use-client-acts';
 import type { Brand } from '../../../lib/domain/brand/brand';
+import { archiveBrand } from '../../../lib/domain/brand/copy-brand';
 import { createTestBrand } from '../brand/create-test-brand';
 import { createPlaces, createPlaybooks } from './create-places';
 
@@ -87,4 +88,25 @@ test('what was shared of a client that is removed comes back with it', async () 
   expect(calls).toEqual(['shared gone', 'sheet gone', 'remove']);
   await run((acts) => acts.undo());
   expect(calls.slice(3)).toEqual(['undo', 'shared back']);
+});
+
+test('the removal of the client in focus is taken back with the focus', async () => {
+  const { calls, kept, run } = open([createTestBrand('Duero', { id: 'a' })], 'a');
+  await run((acts) => acts.remove('a'));
+  expect(kept.focusId).toBeUndefined();
+  await run((acts) => acts.undo());
+  expect(kept.focusId).toBe('a');
+  expect(calls.at(-1)).toBe('focus a');
+});
+
+test('one that comes out of the archive rests while another is in focus', async () => {
+  const [duero, ebro] = [
+    createTestBrand('Duero', { id: 'a' }),
+    createTestBrand('Ebro', { id: 'b' }),
+  ];
+  const { calls, kept, run } = open([duero, archiveBrand(ebro)], 'a');
+  await run((acts) => acts.archive('b', false));
+  // Focused once more, so that what is awake by now is paused.
+  expect(calls).toEqual(['focus a']);
+  expect(kept.brands[1]).toEqual(ebro);
 });
