@@ -3,6 +3,7 @@ import type { DraftInput } from './draft-input';
 import { plansFor } from './draft-plans';
 import { explainNoDraft } from './explain-no-draft';
 import type { Draft } from './move';
+import { refusesPrivate } from './refuses-private';
 import { splitDraft } from './split-draft';
 import { writeDraft } from './write-draft';
 
@@ -40,9 +41,10 @@ function buildThree(input: DraftInput): Draft[] {
     polarity: verdict.polarity,
     length: facts?.length,
   };
+  const isPrivate = facts?.private ?? !refusesPrivate(post.text, input.language);
   const drafts: Draft[] = [];
   plansFor(context.case, about).forEach((plan, key) => {
-    const moves = plan.filter((move) => move !== 'private' || facts?.private !== false);
+    const moves = plan.filter((move) => move !== 'private' || isPrivate);
     const avoid = [...recentReplies, ...drafts.map(({ text }) => text)];
     const draft = writeDraft(moves, context, { key, avoid });
     if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft);

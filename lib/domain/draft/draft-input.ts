@@ -44,7 +44,7 @@ export interface ComplaintFacts {
   fault?: Fault;
   /** When there will be an answer, as typed: 'hoy, 18:00', 'el lunes'. */
   deadline?: string;
-  /** False: do not move the talk to a private message. */
+  /** False: do not move the talk to a private message. Absent: unless the post refuses that. */
   private?: boolean;
   /** Without it short on Facebook, medium elsewhere. */
   length?: DraftLength;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
+import { refusesPrivate } from '../../../lib/domain/draft/refuses-private';
+import type { ReplyLanguage } from '../../../lib/domain/post';
+import { makeInput } from './make-input';
+
+const POSTS: readonly [ReplyLanguage, string][] = [
+  ['es', 'Os he mandado tres privados y me ignoráis. No funciona la app'],
+  ['es', 'La app no va, y no me digáis que os escriba por privado'],
+  ['es', 'Nadie contesta a los DM y la app no va'],
+  ['en', "The app doesn't work and you ignore my DMs"],
+  ['en', "The app doesn't work. Please don't ask me to message you privately"],
+  ['ca', "L'app no funciona i els privats els deixeu sense resposta"],
+  ['ca', "L'app no funciona i no vull parlar per privat"],
+];
+
+describe('who was left alone in private', () => {
+  it.each(POSTS)('is not sent there again, %s: %s', (language, text) => {
+    expect(refusesPrivate(text, language)).toBe(true);
+    const drafts = buildDrafts(makeInput({ text, language, facts: { case: 'complaint' } }));
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const { moves } of drafts) {
+      expect(moves.map(({ move }) => move)).not.toContain('private');
+    }
+  });
+
+  it.each<[ReplyLanguage, string]>([
+    ['es', 'La app no va. ¿Os escribo por privado?'],
+    ['en', 'The app fails, shall I DM you?'],
+    ['ca', "L'app falla. Us escric per privat?"],
+  ])('and who offers it is, %s: %s', (language, text) => {
+    expect(refusesPrivate(text, language)).toBe(false);
+    const drafts = buildDrafts(
+      makeInput({ text, language, site: 'facebook', facts: { case: 'complaint', length: 'M' } }),
+    );
+    expect(drafts.some(({ moves }) => moves.some(({ move }) => move === 'private'))).toBe(true);
+  });
+});
