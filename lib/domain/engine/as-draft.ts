@@ -4,8 +4,8 @@ import type { Draft, DraftMove } from '../draft/move';
 import { hashText } from '../draft/seeded-random';
 import type { SiteId } from '../post';
 
-/** 'Hola, Ana:' ends no sentence for the eye, and is one move. */
-const BOUNDARY = /(?<=[.?!…]|,(?= [¿¡]?\p{Lu})) /u;
+/** Not after 'Hola,': a greeting and the name it calls are one move. */
+const BOUNDARY = /(?<=[.?!…]|(?<!^\p{L}+),(?= [¿¡]?\p{Lu})) /u;
 
 /**
  * Other words for a draft as a draft: each sentence stands for the move of the draft's sentence that
