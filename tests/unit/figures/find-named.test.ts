@@ -70,6 +70,17 @@ describe('the row of a mention', () => {
     ]);
   });
 
+  test('is not answered by a reply of another client to the same post', () => {
+    const foreign = createReplyRecord({
+      brandId: 'another',
+      sentAt: '2026-03-01T08:00:00.000Z',
+      checks: [{ id: 'K01', state: 'met' }],
+    });
+    const row = createFigureRow(mention, [foreign]);
+    expect(row.repliedAt).toBeUndefined();
+    expect(row.checks).toEqual([]);
+  });
+
   test('goes by what the person said: type, tone, causes, end', () => {
     expect(createFigureRow(mention, []).causes).toEqual(['outage']);
     expect(createFigureRow({ ...mention, causes: ['billing'] }, []).causes).toEqual(['billing']);
