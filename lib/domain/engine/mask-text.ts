@@ -1,3 +1,8 @@
+import { FUNCTION_WORDS } from '../checklist/lexicon/function-words';
+import { readNumber } from '../checklist/lexicon/number-words';
+import { foldText } from '../draft/fold-text';
+import { isCommonWord } from '../draft/lexicon/everyday-words';
+import { FIRST_NAMES } from '../draft/lexicon/first-names';
 import type { TextRange } from '../text-range';
 import { MASKED_DATES } from './lexicon/masked-dates';
 
@@ -31,6 +36,18 @@ const LIKE_MARKS = /\{[^{}]*\}?|[{}⟨⟩]/gu;
 /** A word with a capital within a sentence is somebody's or something's name. */
 const CAPITALISED =
   /(?<=[\p{L}\p{N},;:)»”"'’-] )\p{Lu}[\p{L}\p{M}\p{N}&'’-]+(?: \p{Lu}[\p{L}\p{M}\p{N}&'’-]+)*/gu;
+/** Without digits: 'cuatro llamadas', 'hola ana'. Numbers that `readNumber` leaves out stand here. */
+const WORD = /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/gu;
+const LARGE_NUMBER =
+  /^(?:onze|trece|tretze|catorce|catorze|cuarenta|quaranta|cincuenta|cinquanta|sesenta|seixanta|setenta|ochenta|noventa|cien|ciento|cent|doscient[oa]s|quinient[oa]s|set|eleven|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)$/;
+
+function readKind(word: string): Kind | undefined {
+  const folded = foldText(word);
+  if (readNumber(folded) !== undefined || LARGE_NUMBER.test(folded)) return 'NUMBER';
+  const isWord = FUNCTION_WORDS.has(folded) || isCommonWord(folded);
+  return FIRST_NAMES.has(folded) && !isWord ? 'NAME' : undefined;
+}
+
 /** In English the first person has one. */
 const FIRST_PERSON = /^I['’]/;
 
@@ -41,11 +58,12 @@ const FIRST_PERSON = /^I['’]/;
  */
 export function maskText(text: string, names: readonly string[]): MaskedText {
   const found: Found[] = [];
-  const add = (kind: Kind, pattern: RegExp) => {
+  const add = (given: Kind | undefined, pattern: RegExp) => {
     for (const { index, 0: said } of text.matchAll(pattern)) {
+      const kind = given ?? readKind(said);
       const range = { start: index, end: index + said.length };
       const isFree = found.every(({ start, end }) => range.end <= start || end <= range.start);
-      if (isFree && !FIRST_PERSON.test(said)) found.push({ kind, ...range });
+      if (kind && isFree && !FIRST_PERSON.test(said)) found.push({ kind, ...range });
     }
   };
   add('NAME', LIKE_MARKS);
@@ -53,6 +71,7 @@ export function maskText(text: string, names: readonly string[]): MaskedText {
   const known = namesPattern(names);
   if (known) add('NAME', known);
   add('NAME', CAPITALISED);
+  add(undefined, WORD);
   return putMarks(text, found);
 }
 

@@ -17,6 +17,11 @@ describe('masking', () => {
     ['Mañana te escribimos.', '{DATE_1} te escribimos.'],
     ['La tienda de Zaragoza abre.', 'La tienda de {NAME_1} abre.'],
     ["We'll reply today, and I'm on it.", "We'll reply {DATE_1}, and I'm on it."],
+    ['Después de cuatro llamadas.', 'Después de {NUMBER_1} llamadas.'],
+    ['Son veinte euros y tres días.', 'Son {NUMBER_1} euros y {NUMBER_2} días.'],
+    ['After fifty calls and two hours.', 'After {NUMBER_1} calls and {NUMBER_2} hours.'],
+    ['hola, ana, te ayudamos.', 'hola, {NAME_1}, te ayudamos.'],
+    ['We will see to it.', 'We will see to it.'],
     ['Demà us diem alguna cosa.', '{DATE_1} us diem alguna cosa.'],
   ])('%s', (text, masked) => {
     expect(maskText(text, NAMES).text).toBe(masked);
