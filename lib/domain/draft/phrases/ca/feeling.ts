@@ -36,7 +36,7 @@ export const CATALAN_FEELING = {
       '[Al teu] lloc, també <ens|em> molestaria.',
       "<Imaginem|Imagino> com n'és de frustrant.",
       'No és el que [esperaves], i <entenem|entenc> [el teu] malestar.',
-      "Es veu d'on ve [el teu] malestar, i l'<entenem|entenc>.",
+      'Vist el que [expliques], <entenem|entenc> [el teu] malestar.',
       'Una cosa així desanima, i <entenem|entenc> [el teu] malestar.',
       '[Esperaves] una altra cosa, i és normal que [et] molesti.',
       'És normal que [et] faci ràbia.',

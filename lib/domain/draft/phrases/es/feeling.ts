@@ -38,7 +38,7 @@ export const SPANISH_FEELING = {
       'En [tu] lugar, también <nos|me> molestaría.',
       '<Imaginamos|Imagino> lo frustrante que es.',
       'No es lo que [esperabas], y <entendemos|entiendo> [tu] malestar.',
-      'Se ve de dónde viene [tu] malestar, y lo <entendemos|entiendo>.',
+      'Visto lo que [cuentas], <entendemos|entiendo> [tu] malestar.',
       'Con algo así, <entendemos|entiendo> [tu] frustración.',
       '[Esperabas] otra cosa y es normal que [te] moleste.',
       'Algo así desanima, y <entendemos|entiendo> [tu] malestar.',
