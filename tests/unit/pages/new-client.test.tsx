@@ -150,6 +150,16 @@ describe('C48: the end of the questions', () => {
     expect(shownText()).toContain('Traer 2');
   });
 
+  test('replies that wait to be brought in are not left behind unsaid', async () => {
+    const { kept } = await open(createDraft({ step: 'answers' }));
+    await paste('Pregunta,Respuesta\nHorario,De nueve a ocho');
+    await click('Terminar');
+    expect(kept.brands).toEqual([]);
+    await click('Dejarlo');
+    await click('Terminar');
+    expect(kept.brands).toHaveLength(1);
+  });
+
   test('a sheet that cannot be kept leaves no client, says why, and lets the replies go', async () => {
     const { kept } = await open(createDraft({ step: 'answers', answers: ANSWERS }));
     await click('Terminar');

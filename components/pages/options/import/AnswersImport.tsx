@@ -17,13 +17,19 @@ interface AnswersImportProps {
   /** What is there already comes in no second time. */
   known: readonly DocumentedAnswer[];
   onTake(answers: DocumentedAnswer[]): void;
+  /** Something was read and waits to be brought in or left. */
+  onLook?(isLooking: boolean): void;
 }
 
 /** Replies saved with another tool: from a file or pasted, shown before they come in. */
-export function AnswersImport({ known, onTake }: AnswersImportProps) {
+export function AnswersImport({ known, onTake, onLook }: AnswersImportProps) {
   const t = useTranslate(answersImportMessages);
   const id = useId();
-  const [reading, setReading] = useState<TableReading>();
+  const [reading, keepReading] = useState<TableReading>();
+  const setReading = (next: TableReading | undefined) => {
+    keepReading(next);
+    onLook?.(next?.ok ?? false);
+  };
   if (reading?.ok)
     return (
       <ColumnChoice

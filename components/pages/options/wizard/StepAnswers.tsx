@@ -18,6 +18,7 @@ interface StepAnswersProps {
 export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
   const t = useTranslate(wizardMessages);
   const explain = useRefusalText();
+  const [isLooking, setLooking] = useState(false);
   const [refusal, setRefusal] = useState<Finishing>();
   const { draft, set, goOn, goBack } = wizard;
   const finish = async (event: FormEvent) => {
@@ -38,6 +39,7 @@ export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
       )}
       <AnswersImport
         known={draft.answers}
+        onLook={setLooking}
         onTake={(answers) => set({ answers: [...draft.answers, ...answers] })}
       />
       {refusal && (
@@ -45,7 +47,7 @@ export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
           {explain(refusal)}
         </p>
       )}
-      <WizardBar canGoOn onBack={goBack} goOnLabel={t('finish')} />
+      <WizardBar canGoOn={!isLooking} onBack={goBack} goOnLabel={t('finish')} />
     </form>
   );
 }
