@@ -36,6 +36,10 @@ export const givenVoicedBrand = givenBrand({
 
 const fact = v.union([v.string(), v.boolean()], 'must be a text, true or false');
 
+/** Nothing else may stand in a reply: no script, no page that can be changed on its way. */
+const isSecureLink = (link: string | boolean) =>
+  typeof link === 'string' && /^https:\/\/[^\s/]+\.\S+$/u.test(link.trim());
+
 /** Shape of a post to answer; see `GivenComplaint`. */
 export const givenComplaintSchema: v.GenericSchema<unknown, GivenComplaint> = v.object({
   text: givenText,
@@ -58,6 +62,10 @@ export const givenComplaintSchema: v.GenericSchema<unknown, GivenComplaint> = v.
   facts: v.exactOptional(
     v.pipe(
       v.record(v.string(), fact, 'must be an object'),
+      v.check(
+        ({ link }) => !link || isSecureLink(link),
+        'must hold a link that begins with https://',
+      ),
       v.transform((facts) => facts as ComplaintFacts),
     ),
   ),
