@@ -13,7 +13,7 @@ export interface SourceStore {
   /** Another address forgets what the one before said; without one there is none. */
   setSource(brandId: string, url: string | undefined): Promise<void>;
   /** The client has no address any more. Gives what brings it back, with what it said last. */
-  removeSource(brandId: string): Promise<() => Promise<void>>;
+  forgetSource(brandId: string): Promise<() => Promise<void>>;
   /** Unless the address was changed meanwhile. */
   keepSource(row: SourceRow): Promise<void>;
 }
@@ -34,7 +34,7 @@ export function createSourceStore(db = sharingDatabase): SourceStore {
         if (url === undefined) await db.sources.delete(brandId);
         else if (known?.url !== url) await db.sources.put({ brandId, url });
       }),
-    async removeSource(brandId) {
+    async forgetSource(brandId) {
       const row = await db.sources.get(brandId);
       await db.sources.delete(brandId);
       return async () => {

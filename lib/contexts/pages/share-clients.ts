@@ -90,7 +90,7 @@ export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
       return { remote, managed };
     },
     async forget(brandId) {
-      const back = [await store.forgetClient(brandId), await sources.removeSource(brandId)];
+      const back = [await store.forgetClient(brandId), await sources.forgetSource(brandId)];
       return async () => {
         await Promise.all(back.map((bringBack) => bringBack()));
       };

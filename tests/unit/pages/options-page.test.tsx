@@ -438,7 +438,12 @@ test('a copy of a client rests under a free name; an archived one leaves the lis
   expect(document.querySelector('.list')?.textContent).not.toContain('Duero 2');
   expect(shownText()).toContain('Archivados (1)');
   await click('Recuperar');
-  expect(store.brands[2]).toEqual({ ...duero, id: store.brands[2]?.id, name: 'Duero 2' });
+  expect(store.brands[2]).toEqual({
+    ...duero,
+    isPaused: true,
+    id: store.brands[2]?.id,
+    name: 'Duero 2',
+  });
 });
 
 test('a fact typed is saved after a rest; one without its text waits and says why', async () => {
