@@ -2,7 +2,7 @@ import { createContext } from './draft-context';
 import type { DraftInput } from './draft-input';
 import { plansFor } from './draft-plans';
 import { explainNoDraft } from './explain-no-draft';
-import type { Draft } from './move';
+import type { Draft, MoveId } from './move';
 import { refusesPrivate } from './refuses-private';
 import { splitDraft } from './split-draft';
 import { writeDraft } from './write-draft';
@@ -44,10 +44,19 @@ function buildThree(input: DraftInput): Draft[] {
   const isPrivate = facts?.private ?? !refusesPrivate(post.text, input.language);
   const drafts: Draft[] = [];
   plansFor(context.case, about).forEach((plan, key) => {
-    const moves = plan.filter((move) => move !== 'private' || isPrivate);
+    const open = plan.filter((move) => move !== 'private' || isPrivate);
+    const moves = context.isBereaved ? condoleFirst(open) : open;
     const avoid = [...recentReplies, ...drafts.map(({ text }) => text)];
     const draft = writeDraft(moves, context, { key, avoid });
     if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft);
   });
   return drafts;
+}
+
+/** What sounds hollow beside a death. */
+const HOLLOW: readonly MoveId[] = ['thank', 'acknowledge', 'irony', 'improve', 'praise', 'regret'];
+
+function condoleFirst(plan: readonly MoveId[]): readonly MoveId[] {
+  const kept = plan.filter((move) => !HOLLOW.includes(move));
+  return kept[0] === 'greet' ? ['greet', 'regret', ...kept.slice(1)] : ['regret', ...kept];
 }

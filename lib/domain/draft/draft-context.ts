@@ -3,6 +3,7 @@ import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
 import { findEarlierAnswer } from './earlier/find-earlier-answer';
 import { findFact } from './find-fact';
+import { isBereaved } from './is-bereaved';
 import { isGrave } from './is-grave';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
@@ -24,6 +25,8 @@ export interface DraftContext {
   isDetailed: boolean;
   /** Somebody died or was hurt: light words are out of place. */
   isGrave: boolean;
+  /** Somebody dear to them died: condolence first, no thanks. */
+  isBereaved: boolean;
   /** Sentences found so far: every try asks for the same ones. */
   found: Map<MoveId, readonly Sentence[]>;
 }
@@ -41,6 +44,7 @@ export function createContext(given: DraftInput): DraftContext {
     slots,
     wordings: [slots, ...wordOtherwise(slots, agreed?.wordings ?? [])],
     isDetailed: input.post.text.length >= DETAILED,
+    isBereaved: isBereaved(input.post.text, input.language),
     isGrave: isGrave(input.post.text, input.language),
     found: new Map(),
   };

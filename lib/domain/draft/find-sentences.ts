@@ -59,11 +59,14 @@ function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean
   const isCleared = replyCase === 'claim' && context.slots.fact !== undefined;
   if (isCleared && move === 'close' && !phrase.for?.includes('claim')) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
+  if (context.isBereaved && move === 'regret' && !phrase.when?.includes('bereaved')) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');
 }
 
-function holds(condition: Condition, { fault, isDetailed, reading }: DraftContext): boolean {
+function holds(condition: Condition, context: DraftContext): boolean {
+  const { fault, isDetailed, reading } = context;
+  if (condition === 'bereaved') return context.isBereaved;
   if (condition === 'ours') return fault === 'ours';
   if (condition === 'detailed') return isDetailed;
   if (condition === 'angry') return reading.isAngry;

@@ -11,7 +11,9 @@ export type Condition =
   /** The customer says that they are angry. */
   | 'angry'
   /** The customer says they already wrote in private. */
-  | 'wroteInPrivate';
+  | 'wroteInPrivate'
+  /** Somebody dear to them died: nothing else is said in this move then. */
+  | 'bereaved';
 
 /**
  * One way of saying a move, in one sentence. Markup of `text`:

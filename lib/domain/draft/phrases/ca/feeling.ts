@@ -100,6 +100,11 @@ export const CATALAN_FEELING = {
     ),
   ],
   regret: [
+    ...only(
+      { when: ['bereaved'], for: 'any' },
+      '<Sentim|Sento> molt [la teva] pèrdua.',
+      '<El nostre|El meu> més sincer condol.',
+    ),
     ...say(
       '<Ens|Em> sap greu que {clause}.',
       '<Ens|Em> sap molt greu que {clause}.',

@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const ENGLISH_FEELING = {
   acknowledge: [
@@ -93,6 +93,11 @@ export const ENGLISH_FEELING = {
     ),
   ],
   regret: [
+    ...only(
+      { when: ['bereaved'], for: 'any' },
+      "<We're|I'm> so sorry for your loss.",
+      'Please accept <our|my> condolences.',
+    ),
     ...say(
       "<We're|I'm> sorry that {clause}.",
       "<We're|I'm> really sorry that {clause}.",

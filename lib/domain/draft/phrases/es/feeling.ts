@@ -137,6 +137,11 @@ export const SPANISH_FEELING = {
     ),
   ],
   regret: [
+    ...only(
+      { when: ['bereaved'], for: 'any' },
+      '<Sentimos|Siento> mucho [tu] pérdida.',
+      '<Nuestro|Mi> más sincero pésame.',
+    ),
     ...say(
       '<Sentimos|Siento> que {clause}.',
       '<Sentimos|Siento> mucho que {clause}.',
