@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
 import type { Brand } from '../../domain/brand/brand';
+import type { FigureRow } from '../../domain/log/figures/figure-row';
 import { movePeriod, type Period, readSpan } from '../../domain/log/figures/period';
 import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
 import { buildReport, type ReportOptions } from '../../domain/log/report/build-report';
 import { listTalkers, listWanted, rankCauses } from '../../domain/log/report/list-wanted';
 import type { Report } from '../../domain/log/report/report';
+import type { Author } from '../../domain/post';
 import type { LogDatabase } from '../../storage/database';
 import { readFigures } from '../../storage/read-figures';
 
@@ -32,8 +34,31 @@ export async function readReport(
   // Whom a promise was made to is asked for to hide the name.
   const promised = options.areNamesHidden ? promises : [];
   const records = await readRecords(db, brand.id, wanted, promised, talkers);
-  const input = { brand, rows: figures.rows, earlier: earlier.rows, records, promises };
+  const everyone = options.areNamesHidden ? [...figures.rows, ...earlier.rows] : [];
+  const authors = await readAuthors(db, brand.id, everyone);
+  const input = { brand, rows: figures.rows, earlier: earlier.rows, records, authors, promises };
   return buildReport(input, options);
+}
+
+/** So many records are in memory at a time. */
+const CHUNK = 1000;
+
+/** Who wrote these, each name and handle once. */
+async function readAuthors(
+  db: LogDatabase,
+  brandId: string,
+  rows: readonly FigureRow[],
+): Promise<Author[]> {
+  const authors = new Map<string, Author>();
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const ids = rows.slice(from, from + CHUNK).map(({ id }) => id);
+    for (const mention of await db.mentions.bulkGet(ids)) {
+      if (mention?.brandId !== brandId) continue;
+      const { name, handle } = mention.post.author;
+      authors.set(JSON.stringify([name, handle]), mention.post.author);
+    }
+  }
+  return [...authors.values()];
 }
 
 function readPeriod(db: LogDatabase, brandId: string, period: Period, timeZone: string) {

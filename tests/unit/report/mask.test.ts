@@ -21,6 +21,11 @@ describe('hidden names', () => {
     ['Pedido 8823-1190-22 perdido', 'Pedido … perdido'],
     ['escribidme a lucia@correo.example', 'escribidme a …'],
     ['Fibralia no contesta', 'Fibralia no contesta'],
+    ['Soy Lucía Zurbano y sigo igual', 'Soy … y sigo igual'],
+    ['Llamó Xurxo Brañas ayer', 'Llamó … ayer'],
+    ['Lucía de la Serra lo sabe', '… lo sabe'],
+    ['Marta. Nadie avisó', '…. Nadie avisó'],
+    ['Llegué con Marta Fibralia', 'Llegué con … Fibralia'],
   ])('%s', (text, masked) => {
     expect(hidden.text(text)).toBe(masked);
   });

@@ -49,6 +49,32 @@ describe('C34: a report out of the log', () => {
     expect(JSON.stringify(report)).not.toMatch(/Miramar|h-c|h-q/);
   });
 
+  test('hides the names of those who wrote and are not quoted', async () => {
+    const log = createSampleLog();
+    const [praise] = log.mentions.filter(({ id }) => id === 'p0');
+    if (!praise) throw new Error('no praise in the sample');
+    // More glad posts after it than are read for quotes.
+    const fans = Array.from({ length: 90 }, (_, index) => ({
+      ...praise,
+      id: `fan${index}`,
+      seenAt: '2026-11-22T10:00:00.000Z',
+      post: {
+        ...praise.post,
+        postedAt: '2026-11-22T10:00:00.000Z',
+        author: index === 0 ? { name: 'Xurxo Zurbano', handle: 'xz_7' } : praise.post.author,
+      },
+    }));
+    const lesson = 'Con Zurbano y xz_7 hablamos tarde';
+    const mentions = [...log.mentions, ...fans].map((one) =>
+      one.id === 'n0' ? { ...one, lesson, action: 'Zurbano ya tiene línea' } : one,
+    );
+    await fill({ ...log, mentions });
+    const read = (areNamesHidden: boolean) =>
+      readReport(db, SAMPLE_BRAND, { ...SAMPLE_OPTIONS, areNamesHidden });
+    expect(JSON.stringify(await read(false))).toContain('Zurbano');
+    expect(JSON.stringify(await read(true))).not.toMatch(/Zurbano|xz_7/);
+  });
+
   test('is empty where the log is', async () => {
     const report = await readReport(db, SAMPLE_BRAND, SAMPLE_OPTIONS);
     expect(report.figures.seen).toBe(0);

@@ -1,5 +1,5 @@
 import type { Brand } from '../../brand/brand';
-import type { SiteId } from '../../post';
+import type { Author, SiteId } from '../../post';
 import { computeFigures, type Figures } from '../figures/compute-figures';
 import { createFigurePromise } from '../figures/create-figure-row';
 import type { FigureRow } from '../figures/figure-row';
@@ -26,6 +26,8 @@ export interface ReportInput {
   earlier: readonly FigureRow[];
   /** Those of `listWanted`, and what their authors wrote besides. */
   records: readonly MentionRecord[];
+  /** All who wrote, also those who are not quoted: their names are known for names. */
+  authors?: readonly Author[];
   /** Made in the two periods, and earlier ones that are open. */
   promises: readonly PromiseRecord[];
 }
@@ -55,7 +57,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   const { times, isOffice } = chooseTimes(figures, options);
   const mask = createMask({
     areNamesHidden,
-    people: records.map(({ post }) => post.author),
+    people: [...records.map(({ post }) => post.author), ...(input.authors ?? [])],
     kept: listKept(brand),
   });
   const clock = createZoneClock(timeZone, span.from, span.to);

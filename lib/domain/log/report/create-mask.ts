@@ -62,48 +62,75 @@ function onlyHttps(url: string | undefined): string | undefined {
 const HANDLE = /@([\p{L}\p{N}_.-]*[\p{L}\p{N}_])/gu;
 const WORD = /[\p{L}\p{N}_]+(?:[-.'’·][\p{L}\p{N}_]+)*/gu;
 /** Two hidden words side by side are one name. */
-const RUN = /…(?:(?: (?:de|del|la|y|i|van|von) | )…)+/gu;
+const RUN = /…(?: (?:(?:de|del|la|las|los|y|i|van|von|da|dos) ){0,3}…)+/gu;
+/** Nothing but this lies between the words of one name. */
+const JOINT = /^ (?:(?:de|del|la|las|los|van|von|da|dos) ){0,3}$/u;
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
+/** A capitalised word in mid-sentence, and the hidden name after it. */
+const BEFORE_NAME = /(?<=[\p{Ll}\p{N},;:] )(?<word>\p{Lu}\p{Ll}+) (?=…)/gu;
 
 /**
- * Hides handles, the names of those who wrote, and first names with what follows them. Rather too much
- * than too little: a 'Rosa' in mid-sentence goes, whatever it means.
+ * Hides handles, the names of those who wrote, and first names with what belongs to them. Rather too
+ * much than too little: a 'Rosa' in mid-sentence goes, whatever it means.
  */
 function createNameMask(people: readonly Author[], kept: readonly string[]) {
-  const names = new Set<string>();
-  for (const author of people) for (const word of nameWords(author)) names.add(word);
+  const names = readNames(people);
   const keep = new Set(kept.flatMap((name) => foldText(name).match(WORD) ?? []));
   return (text: string): string => {
-    let isAfterName = false;
+    let end = Number.NaN;
     return text
       .replace(HANDLE, (all, handle: string) => (keep.has(foldText(handle)) ? all : `@${HIDDEN}`))
       .replace(WORD, (word, at: number, whole: string) => {
         const folded = foldText(word);
         const isFirst = /(?:^|[.!?¡¿:\n«"“]\s*)$/u.test(whole.slice(Math.max(0, at - 3), at));
-        const isHidden = !keep.has(folded) && isName(word, folded, { names, isFirst, isAfterName });
-        isAfterName = isHidden;
+        const gap = Number.isNaN(end) ? '' : whole.slice(end, at);
+        const isHidden = !keep.has(folded) && isName(word, folded, { ...names, isFirst, gap });
+        if (isHidden) end = at + word.length;
         return isHidden ? HIDDEN : word;
       })
+      .replace(BEFORE_NAME, (all, word: string) =>
+        keep.has(foldText(word)) || isCommonWord(foldText(word)) ? all : `${HIDDEN} `,
+      )
       .replace(RUN, HIDDEN);
   };
 }
 
-interface Around {
-  names: ReadonlySet<string>;
+interface Names {
+  /** Words of the names, and the handles; folded. */
+  words: ReadonlySet<string>;
+  handles: ReadonlySet<string>;
+}
+
+interface Around extends Names {
   isFirst: boolean;
-  isAfterName: boolean;
+  /** What lies between it and the last hidden word; empty where there is none. */
+  gap: string;
 }
 
-function isName(word: string, folded: string, { names, isFirst, isAfterName }: Around): boolean {
+function isName(word: string, folded: string, { words, handles, isFirst, gap }: Around): boolean {
   const isCapital = /^\p{Lu}/u.test(word);
-  if (names.has(folded)) return isCapital || !isCommonWord(folded);
-  if (!isCapital) return false;
-  if (isAfterName && isSurname(folded)) return true;
-  return FIRST_NAMES.has(folded) && !(isFirst && isCommonWord(folded));
+  if (handles.has(folded)) return isCapital || !isCommonWord(folded);
+  const isKnown = words.has(folded);
+  if (gap === ' ' && (isKnown || TITLE_CASE.test(word))) return true;
+  if (!isCapital) return isKnown && isPersonal(folded) && !isCommonWord(folded);
+  if (JOINT.test(gap) && isSurname(folded)) return true;
+  return (isKnown || FIRST_NAMES.has(folded)) && !(isFirst && isCommonWord(folded));
 }
 
-/** Words of a name that tell who it is, and the handle; folded. */
-function nameWords({ name, handle }: Author): string[] {
-  const words = foldText(name ?? '').match(WORD) ?? [];
-  const own = words.filter((word) => word.length > 2 && !isCommonWord(word));
-  return handle === undefined ? own : [...own, foldText(handle)];
+function isPersonal(folded: string): boolean {
+  return FIRST_NAMES.has(folded) || isSurname(folded);
+}
+
+function readNames(people: readonly Author[]): Names {
+  const handles = people.flatMap(({ handle }) => (handle === undefined ? [] : foldText(handle)));
+  return { words: new Set(people.flatMap(nameWords)), handles: new Set(handles) };
+}
+
+/** Words of a name that tell who it is; folded. */
+function nameWords({ name = '' }: Author): string[] {
+  return (name.match(WORD) ?? []).flatMap((word) => {
+    const folded = foldText(word);
+    const isTelling = isPersonal(folded) || (/^\p{Lu}/u.test(word) && !isCommonWord(folded));
+    return folded.length > 2 && isTelling ? folded : [];
+  });
 }
