@@ -30,7 +30,7 @@ function findSensitive(reading: Reading): Finding | undefined {
   const speaks = cues.workerSpeaks.length > 0;
   const isPointedAt = cues.worker.length > 0 && cues.conduct.length > 0;
   const holds: readonly (readonly [ModelType, boolean])[] = [
-    ['abuse', cues.threat.length > 0 || (cues.abuse.length > 0 && !tellsFact(reading))],
+    ['abuse', cues.threat.length > 0 || (reading.insults.length > 0 && !tellsFact(reading))],
     ['safety', findSafety(reading).length > 0],
     ['legal', cues.legal.length > 0],
     ['dataLeak', cues.dataLeak.length > 0],

@@ -132,7 +132,7 @@ const byShare = <T extends ModelType>(types: readonly T[], shares: TypeShares): 
 
 function hasCue(type: Sensitive, reading: Reading): boolean {
   const { cues } = reading;
-  if (type === 'abuse') return cues.abuse.length > 0 || cues.threat.length > 0;
+  if (type === 'abuse') return reading.insults.length > 0 || cues.threat.length > 0;
   if (type === 'safety') return findSafety(reading).length > 0;
   if (type === 'staff') {
     return cues.workerSpeaks.length > 0 || (cues.worker.length > 0 && cues.conduct.length > 0);

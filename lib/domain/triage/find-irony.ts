@@ -51,6 +51,8 @@ export function findIrony(reading: PlainReading): TextRange[] {
   if (faces.length > 0) return [...said, ...faces];
   const repeated = praise.filter((word) => opensRepeat(word, reading));
   if (repeated.length > 0) return repeated;
+  const mocked = [...hints, ...praise.filter((word) => standsApart(word, reading))];
+  if (isOnceTooOften(reading) && mocked.length > 0) return mocked;
   if (!isFaulty) return [];
   if (mocking.length > 0) return [...said, ...mocking];
   if (hints.length > 0 && !hasBut(reading)) return [...hints];
@@ -79,6 +81,13 @@ function opensRepeat(praise: TextRange, reading: PlainReading): boolean {
   return reading.cues.again.some((cue) => cue.start >= praise.end && cue.end <= end);
 }
 
+/** "Tercera factura estimada", told with nothing that makes it good. */
+const isOnceTooOften = (reading: PlainReading): boolean =>
+  reading.cues.repeated.length > 0 &&
+  !hasBut(reading) &&
+  !isMended(reading) &&
+  !reading.tokens.some(({ word }) => FOND_EMOJI.has(word));
+
 /** Praise that opens a sentence and is cut off from the rest of it. */
 function standsApart(praise: TextRange, { tokens }: PlainReading): boolean {
   const at = tokens.findIndex(({ start }) => start >= praise.start);
@@ -86,7 +95,7 @@ function standsApart(praise: TextRange, { tokens }: PlainReading): boolean {
   const isFirst = at < OPENING && before.every(({ word }) => word !== STOP && word !== PAUSE);
   const opens = isFirst || before.at(-1)?.word === STOP;
   const ends = tokens.find(({ start }) => start >= praise.end)?.word;
-  const isApart = ends === STOP || ends === PAUSE || ends === '@';
+  const isApart = ends === undefined || ends === STOP || ends === PAUSE || ends === '@';
   return opens && isApart;
 }
 

@@ -15,7 +15,6 @@ const BLAMING: readonly CueName[] = [
   'legal',
   'dataLeak',
   'threat',
-  'abuse',
   'conduct',
   'feeling',
   'sureIrony',
@@ -25,10 +24,10 @@ const BLAMING: readonly CueName[] = [
 
 /** Whether the post shows anything that may be blame: a word, a fact, a request, a question, a cue. */
 export function hasReason(reading: Reading): boolean {
-  const { sentiment, facts, questions, irony, signs, cues } = reading;
+  const { sentiment, facts, questions, irony, signs, insults, cues } = reading;
   return (
     sentiment.evidence.some(({ weight }) => weight < 0) ||
-    facts.length + questions.length + irony.length + signs.length > 0 ||
+    facts.length + questions.length + irony.length + signs.length + insults.length > 0 ||
     findSafety(reading).length > 0 ||
     BLAMING.some((name) => cues[name].length > 0)
   );

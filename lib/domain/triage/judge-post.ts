@@ -9,6 +9,7 @@ import { decideByModel } from './decide-by-model';
 import { decideByWords } from './decide-by-words';
 import { findOwnPraise } from './find-own-praise';
 import { isLeftForAnother, isPreferred } from './find-preference';
+import { findSoftRegret } from './find-soft-regret';
 import { type Finding, mark } from './finding';
 import { findModels, type JudgeModels } from './judge-models';
 import { readEvidence } from './read-evidence';
@@ -33,12 +34,23 @@ const PREFERRED: Finding = { type: 'competitor', polarity: 'positive', confidenc
 /** The brand is what somebody turns away from. */
 const LEFT: Finding = { type: 'complaint', polarity: 'negative', confidence: 0.5, evidence: [] };
 
+/** Who is hurt or in danger is never weighed against the mood of the words. */
+const SURE_OF_GRAVE = 0.85;
+
+function findGraveType({ grave, cues }: Reading): Finding | undefined {
+  // A threat names wounds too.
+  if (grave.length === 0 || cues.threat.length > 0) return undefined;
+  return { type: 'safety', polarity: 'negative', confidence: SURE_OF_GRAVE, evidence: [] };
+}
+
 /** What the way it is put says of the brand, whatever else is felt in the post. */
 function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | undefined {
+  const grave = findGraveType(reading);
+  if (grave) return grave;
   if (isPreferred(reading.text, brands)) return PREFERRED;
   if (isLeftForAnother(reading.text, brands)) return LEFT;
   const praise = findOwnPraise(reading);
-  if (praise.length === 0) return undefined;
+  if (praise.length === 0) return findSoftRegret(reading);
   return {
     type: 'praise',
     polarity: 'positive',

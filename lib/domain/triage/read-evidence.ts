@@ -24,7 +24,7 @@ export function readEvidence(reading: Reading, type: TriageType): Evidence[] {
     legal: mark(cues.legal, -4, 'legal'),
     dataLeak: mark(cues.dataLeak, -4, 'dataLeak'),
     staff: mark([...cues.workerSpeaks, ...cues.worker, ...cues.conduct], -1, 'staff'),
-    abuse: mark([...cues.threat, ...cues.abuse], -4, 'abuse'),
+    abuse: mark([...cues.threat, ...reading.insults], -4, 'abuse'),
     rumour: mark(cues.rumour, 0, 'rumour'),
     idea: mark(cues.idea, 0, 'idea'),
     competitor: mark(cues.compare, 0, 'competitor'),

@@ -8,6 +8,8 @@ import {
 import type { TextRange } from '../text-range';
 import { dropOthersEvents } from './drop-others-events';
 import { findFacts } from './find-facts';
+import { findGrave } from './find-grave';
+import { findInsults } from './find-insults';
 import { findIrony } from './find-irony';
 import { findSigns } from './find-signs';
 import { findQuestionSpans } from './question-spans';
@@ -23,6 +25,10 @@ export interface Reading {
   cues: TriageCues;
   /** Facts gone wrong that are told without a word of blame. */
   facts: readonly TextRange[];
+  /** Insults to people, in the languages of the post. */
+  insults: readonly TextRange[];
+  /** Somebody in danger or hurt, or turned away for what they are: never to be weighed. */
+  grave: readonly TextRange[];
   /** Praise that is not meant. */
   irony: readonly TextRange[];
   /** Small signs of a complaint that add up. */
@@ -47,7 +53,8 @@ export function readPost(
   const sentiment = isUnsure ? readSentimentIn(tokens, languages) : readSentiment(tokens, language);
   const cues = dropOthersEvents(readTriageCues(tokens), tokens);
   const read = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
-  const reading = { ...read, facts: findFacts(read, languages) };
+  const insults = findInsults(cues, languages);
+  const reading = { ...read, facts: findFacts(read, languages), insults, grave: findGrave(tokens) };
   return { ...reading, irony: findIrony(reading), signs: findSigns(reading) };
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 import { compileCues, findAllCues, withoutGuarded } from './find-cues';
-import { ABUSE_CUES, ABUSE_GUARDS } from './lexicon/abuse-cues';
+import { ABUSE_CA, ABUSE_EN, ABUSE_ES, ABUSE_GUARDS } from './lexicon/abuse-cues';
 import { ANSWER_CUES, ANSWER_GUARDS } from './lexicon/answer-cues';
 import { COMPARE_CUES } from './lexicon/compare-cues';
 import { COMPARE_MORE } from './lexicon/compare-more';
@@ -15,6 +15,12 @@ import { RUMOUR_CUES, RUMOUR_GUARDS } from './lexicon/hearsay-cues';
 import { RUMOUR_MORE } from './lexicon/hearsay-more';
 import { IDEA_CUES, IDEA_GUARDS } from './lexicon/idea-cues';
 import { AGAIN_CUES, AGAIN_GUARDS, IRONY_CUES, SURE_IRONY } from './lexicon/irony-cues';
+import {
+  NUISANCE_GUARDS,
+  REPEATED_CUES,
+  REPEATED_GUARDS,
+  THANKED_NUISANCE,
+} from './lexicon/irony-more';
 import { LEGAL_CUES, LEGAL_GUARDS } from './lexicon/legal-cues';
 import { MOCKERY_CUES } from './lexicon/mockery-cues';
 import { PLAIN_FACTS_CA, SOFT_FACTS_CA } from './lexicon/plain-facts-ca';
@@ -24,6 +30,7 @@ import { PRAISE_OPENERS } from './lexicon/praise-openers';
 import { GRIEVANCE_CUES, REQUEST_CUES } from './lexicon/request-cues';
 import { INCIDENT_CUES, SAFETY_CUES, SAFETY_GUARDS, SOFT_SAFETY_CUES } from './lexicon/safety-cues';
 import { SAFETY_MORE, SAFETY_MORE_GUARDS } from './lexicon/safety-more';
+import { SELF_HARM_GUARDS } from './lexicon/self-harm-cues';
 import { CONDUCT_CUES, WORKER_CUES, WORKER_SPEAKS_CUES } from './lexicon/staff-cues';
 import {
   CONDUCT_MORE,
@@ -35,7 +42,7 @@ import { THREAT_CUES } from './lexicon/threat-cues';
 import { NOW_CUES, SINCE_CUES } from './lexicon/time-cues';
 import { VENTING_CUES } from './lexicon/venting-cues';
 
-const safetyGuards = `${SAFETY_GUARDS},${DANGER_GUARDS},${SAFETY_MORE_GUARDS}`;
+const safetyGuards = `${SAFETY_GUARDS},${DANGER_GUARDS},${SAFETY_MORE_GUARDS},${SELF_HARM_GUARDS}`;
 
 /** Cues with their guards, by what they tell of. All languages are read in every post. */
 const SOURCES = {
@@ -46,7 +53,10 @@ const SOURCES = {
   legal: [LEGAL_CUES, LEGAL_GUARDS],
   dataLeak: [`${DATA_LEAK_CUES},${DATA_LEAK_MORE}`, `${DATA_LEAK_GUARDS},${DATA_LEAK_MORE_GUARDS}`],
   threat: [THREAT_CUES, DANGER_GUARDS],
-  abuse: [ABUSE_CUES, ABUSE_GUARDS],
+  /** Insults are read in the language of the post alone. */
+  abuseEs: [ABUSE_ES, ABUSE_GUARDS],
+  abuseEn: [ABUSE_EN, ABUSE_GUARDS],
+  abuseCa: [ABUSE_CA, ABUSE_GUARDS],
   workerSpeaks: [`${WORKER_SPEAKS_CUES},${WORKER_SPEAKS_MORE}`, WORKER_SPEAKS_GUARDS],
   worker: [`${WORKER_CUES},${WORKER_MORE}`],
   conduct: [`${CONDUCT_CUES},${CONDUCT_MORE}`],
@@ -72,9 +82,11 @@ const SOURCES = {
   softFactEn: [SOFT_FACTS_EN, FACT_GUARDS],
   softFactCa: [SOFT_FACTS_CA, FACT_GUARDS],
   mended: [MENDED],
-  sureIrony: [SURE_IRONY],
+  sureIrony: [`${SURE_IRONY},${THANKED_NUISANCE}`, NUISANCE_GUARDS],
   irony: [IRONY_CUES],
   again: [AGAIN_CUES, AGAIN_GUARDS],
+  /** The third bill, four teachers in two weeks. */
+  repeated: [REPEATED_CUES, REPEATED_GUARDS],
 } as const satisfies Record<string, readonly [cues: string, guards?: string]>;
 
 export type CueName = keyof typeof SOURCES;

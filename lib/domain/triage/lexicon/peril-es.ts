@@ -1,0 +1,23 @@
+const CHILD =
+  'niño|niña|niños|niñas|hijo|hija|hijos|nene|nena|peque|bebe|crio|cria|crios|nieto|nieta|sobrino|sobrina|alumno|alumna|mayores|abuelo|abuela|madre|padre';
+const SMALL =
+  'niño|niña|niños|niñas|hijo|hija|nene|nena|peque|bebe|crio|cria|nieto|nieta|sobrino|sobrina|alumno|alumna';
+const CARE =
+  'guarderia|escoleta|escuela infantil|colegio|cole|ludoteca|comedor|campamento|casal|monitor|monitora|monitores|cuidadora|profesora|profe';
+const DOORS =
+  'puerta|porton|persiana|barrera|reja|verja|cancela|ascensor|montacargas|estanteria|columpio|tobogan|escalera mecanica|porteria|atraccion';
+const SHARP =
+  'cristal|cristales|vidrio|vidrios|plastico|metal|tornillo|alambre|clavo|aguja|grapa|cuchilla|esquirla';
+const FOOD =
+  'pan|bocadillo|bocata|sopa|ensalada|arroz|pollo|hamburguesa|pizza|yogur|helado|plato|comida|bolleria|croissant|pastel|tarta|cerveza|vaso|papilla|potito|menu|lata|bote|conserva';
+const PARTS =
+  'oreja|orejas|lobulo|cuello|cara|mejilla|ceja|labio|boca|lengua|encia|dedo|dedos|mano|brazo|pierna|pie|frente|cuero cabelludo|nariz|ojo';
+
+/** Danger told in plain words: children alone, burns, doors, glass, what was swallowed. */
+export const PERIL_ES = `
+  (${SMALL}) … (calle|carretera|acera|parking|aparcamiento|autobus|parque|estacion) … (solo|sola|solos|solito|solita), (${SMALL}) … (solo|sola|solos|solito|solita) … (calle|carretera|acera|parking|aparcamiento|autobus|estacion), (${SMALL}) … (se salio|se escapo|se ha salido|se ha escapado|se habia escapado|se habia salido|se nos escapo) , (${SMALL}) … (salio|salido|escapo|escapado|salir|escaparse) … (sin que nadie|sin que lo|sin que la|sin que os|sin que las|sin que los|sin vigilancia), (${CARE}) … (${SMALL}) … (salio|salido|escapo|escapado|salir|escaparse) (|solo|sola) (a|hasta) (la calle|la carretera), (dejaron|dejasteis|dejado|olvidaron|olvidasteis|olvidado|perdieron|perdisteis|abandon*) … (${SMALL}) … (solo|sola|solos|solas|dentro|encerrad*|en el autobus|en el bus|en el patio|en la calle|sin vigil*), (se os|se les|se le) (|ha|han) (escapo|escapado|salio|perdio|perdido) (un|una|mi|el|la|nuestro|nuestra) (${SMALL}), (encontre|encontramos|encontraron|encontro) (a |)(un|una|mi|al|el|la|nuestro) (${SMALL}) (|de) (|dos|tres|cuatro|#) (|años) (|llorando) (solo|sola|en la calle|en la carretera|fuera),
+  en carne viva, (quemo|quemaron|quemado|quemasteis|abraso|abrasaron|abrasado|achicharr*|escaldo|escaldado) (|el|la|las|los|mi|todo|toda|media|medio) (pelo|cabello|piel|cara|cabeza|oreja|orejas|${PARTS}), (quemadura|quemaduras|ampollas) (en|por|de) (|el|la|mi|los|las|segundo|tercer|primer) (grado|${PARTS}|piel|cabeza),
+  (${DOORS}) … (aplast*|pillo|pille|pilla|atrapo|atrape|atrapa|atrapad*|cayo encima|cayo sobre|cae encima|caer encima|cerro encima|cierra encima|golpeo|guillotin*|descalabr*) … (${CHILD}|${PARTS}|coche|me|cabeza), casi (|me|nos|le|la|lo) (aplast*|arrolla*|arrollo|electrocut*|ahog*|asfixi*|descalabr*|intoxic*|quema viv*), (por poco|casi) … (aplasta*|arrolla*|atrapa*|pilla|cae encima) … (${CHILD}),
+  (${SHARP}) (en|dentro de|entre|dentro) (|el|la|los|las|mi|un|una|del|su|medio de|medio del) (${FOOD}), (${FOOD}) … (tenia|llevaba|traia|venia con|habia|con|contenia) (|un|una|unos|trozos de|trozo de|restos de|cachos de) (${SHARP}), (me|se|nos|le|te) (|he|ha|han|hemos) (cort*|raj*|pinch*|clav*|tajo) (|la|el|los|las|un trozo de|media|una|con|parte de) (|la|el) (${PARTS}),
+  (trago|tragado|trague|tragarse|ingirio|ingerido) (|un|una|la|el|las|los|parte de) (pieza|piezas|pila|pilas|iman|imanes|tornillo|bola|bolita|tapon|plastico|boton|cristal|tuerca|pegatina|muelle|ojo|rueda|trozo|cacho), (${SMALL}) … (atragant*|ahog*|asfixi*),
+  (cloro|lejia|amoniaco|producto quimico) … (ojos|ojo|piel|quem*|ahog*|toser|tosiendo|vomit*|urgencias|mare*|irrit*|escoc*|intoxic*|ronchas|respirar|garganta), (ojos|piel|garganta) … (irritad*|quemad*|rojos|escoc*) … (cloro|lejia|amoniaco|producto), (gluten|celiac*|alergic*|alergia|lactosa|cacahuete|cacahuetes|frutos secos|nueces|marisco) … (reaccion|urgencias|hinch*|vomit*|ronchas|shock|ingresad*|ambulancia|se puso mal*|me puse mal*|enferm*|ahog*|anafil*), (celiac*|alergic*|alergia|sin gluten|sin lactosa|sin frutos secos) … (con gluten|pan normal|harina normal|con harina de trigo|llevaba gluten|tenia gluten|contenia gluten|llevaba trigo|llevaba nueces|llevaba leche|llevaba frutos|tenia nueces|contenia leche|contaminad*), (${FOOD}|postre|salsa) (llevaba|tenia|contenia) (gluten|nueces|cacahuete|lactosa), reaccion alergica, reaccion (|muy|super) (fuerte|grave|horrible|bestial), (cara|labios|ojos|garganta|lengua) (|muy|super|tan|toda) hinchad*, shock anafilactico, me ahogaba`;
