@@ -161,6 +161,26 @@ describe('C34: the weekly report', () => {
   });
 });
 
+describe('rows with a time that cannot be read', () => {
+  test('are left out, and the rest is told', () => {
+    const log = createSampleLog();
+    const [promise] = log.promises;
+    const [reply] = log.replies;
+    if (!promise || !reply) throw new Error('an empty sample');
+    const odd = {
+      ...log,
+      promises: [
+        ...log.promises,
+        { ...promise, id: 'odd', dueAt: 'soon', state: 'open' as const },
+        { ...promise, id: 'odder', madeAt: '' },
+      ],
+      replies: [...log.replies, { ...reply, id: 'odd', sentAt: 'then' }],
+    };
+    expect(report(odd)).toEqual(report());
+    expect(markdown(odd)).toBe(markdown());
+  });
+});
+
 describe('C20: followers count nowhere', () => {
   test('no part of a report is named for followers or reach', () => {
     const all = LOCALES.map((locale) => {

@@ -11,8 +11,8 @@ import { findNamed } from './find-named';
 const LONGEST = 2000;
 
 /**
- * The row of a mention and the replies to it, in any order; refused ones and those of another client
- * do not count. Reads the text
+ * The row of a mention and the replies to it, in any order; refused ones, those of another client
+ * and those of unreadable time do not count. Reads the text
  * for what it is about where that was not noted (some 30 µs a post).
  */
 export function createFigureRow(
@@ -25,6 +25,7 @@ export function createFigureRow(
   const folded = foldWithRanges(text);
   const sent = replies
     .filter(({ state, brandId }) => state !== 'failed' && brandId === mention.brandId)
+    .filter(({ sentAt }) => !Number.isNaN(Date.parse(sentAt)))
     .sort((one, two) => Date.parse(one.sentAt) - Date.parse(two.sentAt));
   const first = sent[0];
   return {

@@ -33,7 +33,8 @@ export function tallyRows(
   for (const row of rows) if (row.at >= from && row.at < to) addRow(tally, row, clocks);
   for (const promise of promises) {
     const made = Date.parse(promise.madeAt);
-    if (made >= from && made < to) addPromise(tally, promise, options.now);
+    const isReadable = !Number.isNaN(Date.parse(promise.dueAt));
+    if (isReadable && made >= from && made < to) addPromise(tally, promise, options.now);
   }
   return tally;
 }

@@ -8,7 +8,10 @@ const MOST = 4;
 const LONGEST = 90;
 const ORDER = ['overdue', 'open', 'broken', 'kept'] as const;
 
-/** Promises made in the period, and earlier ones that are still open; what needs a hand first. */
+/**
+ * Promises made in the period, and earlier ones that are still open; what needs a hand first. Those
+ * whose times cannot be read are left out.
+ */
 export function listPromises(
   promises: readonly PromiseRecord[],
   { from, to }: PeriodSpan,
@@ -16,9 +19,9 @@ export function listPromises(
   mask: Mask,
 ): { shown: PromiseItem[]; more: number } {
   const items = promises
-    .filter(({ madeAt, state }) => {
+    .filter(({ madeAt, dueAt, state }) => {
       const made = Date.parse(madeAt);
-      return made < to && (made >= from || state === 'open');
+      return !Number.isNaN(Date.parse(dueAt)) && made < to && (made >= from || state === 'open');
     })
     .map((promise) => createItem(promise, now, mask))
     .sort(
