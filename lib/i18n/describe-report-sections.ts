@@ -127,11 +127,14 @@ function listPromised({ report, t, locale }: Wording): ReportItem[] {
 const MARKS = { kept: 'done', broken: 'alert', overdue: 'alert', open: 'waiting' } as const;
 
 function sayState(
-  { state, dueAt }: PromiseItem,
+  { state, dueAt, moved = 0 }: PromiseItem,
   timeZone: string,
   t: Wording['t'],
   locale: Locale,
 ): TextPart {
+  if (state === 'kept' && moved > 0) {
+    return { text: t(moved === 1 ? 'keptMoved_one' : 'keptMoved_other', { n: moved }) };
+  }
   if (state === 'kept') return { text: t('kept'), isSoft: true };
   if (state === 'broken') return { text: t('broken'), isStrong: true };
   const key = state === 'open' ? 'dueOn' : 'overdueSince';

@@ -35,7 +35,7 @@ export function listFigures({ figures }: Report, locale: Locale): CsvFigure[] {
     ...listSlots(t('byWeekday'), always.byWeekday, (day) => weekdayName(day, locale)),
     ...listSlots(t('byHour'), always.byHour, (hour) => `${hour}:00`),
     ...listOutcomes(figures.outcomes, t),
-    ...(['kept', 'broken', 'open', 'overdue'] as const).map((state) => ({
+    ...(['kept', 'moved', 'broken', 'open', 'overdue'] as const).map((state) => ({
       part: t('promises'),
       line: t(state),
       value: String(figures.promises[state]),

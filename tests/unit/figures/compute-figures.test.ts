@@ -270,7 +270,7 @@ describe('counts', () => {
       promise('4', { state: 'broken' }),
       promise('5', { madeAt: '2026-11-15T09:00:00Z' }),
     ]);
-    expect(promises).toEqual({ kept: 1, broken: 1, open: 1, overdue: 1 });
+    expect(promises).toEqual({ kept: 1, moved: 0, broken: 1, open: 1, overdue: 1 });
   });
 
   test('an empty week has figures too', () => {

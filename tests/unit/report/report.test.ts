@@ -161,6 +161,24 @@ describe('C34: the weekly report', () => {
   });
 });
 
+test('a promise that was moved and kept is told as such, and counted', () => {
+  const log = createSampleLog();
+  const move = (times: string[]): SampleLog => ({
+    ...log,
+    promises: log.promises.map((one) => (one.id === 'p1' ? { ...one, movedFrom: times } : one)),
+  });
+  const once = move(['2026-11-19T14:00:00.000Z']);
+  expect(markdown(once)).toContain('reparación», cumplido, movido una vez');
+  expect(report(once).figures.promises).toMatchObject({ kept: 2, moved: 1 });
+  expect(listFigures(report(once), 'es')).toContainEqual({
+    part: 'Promesas',
+    line: 'De ellas, movidas antes',
+    value: '1',
+  });
+  expect(markdown(move(['a', 'b']))).toContain('movido 2 veces');
+  expect(markdown(move([]))).not.toContain('movido');
+});
+
 describe('rows with a time that cannot be read', () => {
   test('are left out, and the rest is told', () => {
     const log = createSampleLog();

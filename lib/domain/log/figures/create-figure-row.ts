@@ -45,8 +45,9 @@ export function createFigureRow(
   };
 }
 
-export function createFigurePromise({ id, state, madeAt, dueAt }: PromiseRecord): FigurePromise {
-  return { id, state, madeAt, dueAt };
+export function createFigurePromise(promise: PromiseRecord): FigurePromise {
+  const { id, state, madeAt, dueAt, movedFrom } = promise;
+  return { id, state, madeAt, dueAt, ...(movedFrom && { movedFrom }) };
 }
 
 /** As the person said, else as judged. */

@@ -39,7 +39,7 @@ export interface FigureCheck {
 }
 
 /** What figures need of a promise. */
-export type FigurePromise = Pick<PromiseRecord, 'id' | 'state' | 'madeAt' | 'dueAt'>;
+export type FigurePromise = Pick<PromiseRecord, 'id' | 'state' | 'madeAt' | 'dueAt' | 'movedFrom'>;
 
 /**
  * Of one client and one period: the mentions whose `at` lies in it, and the promises made in it. As

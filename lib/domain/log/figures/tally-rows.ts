@@ -169,7 +169,12 @@ function addDay({ days }: Tally, day: number, family: TriageFamily): void {
   else days[day] = { [family]: 1 };
 }
 
-function addPromise({ promises }: Tally, { state, dueAt }: FigurePromise, now: number): void {
+function addPromise(
+  { promises }: Tally,
+  { state, dueAt, movedFrom = [] }: FigurePromise,
+  now: number,
+): void {
+  if (state === 'kept' && movedFrom.length > 0) promises.moved += 1;
   if (state !== 'open') promises[state] += 1;
   else if (Date.parse(dueAt) < now) promises.overdue += 1;
   else promises.open += 1;

@@ -51,6 +51,8 @@ export interface Sides {
 
 export interface PromiseCount {
   kept: number;
+  /** Of the kept ones, those whose time was moved before. */
+  moved: number;
   broken: number;
   /** Not settled, and still in time. */
   open: number;
@@ -88,7 +90,7 @@ export function createTally(): Tally {
     named: {},
     helped: {},
     wonBack: {},
-    promises: { kept: 0, broken: 0, open: 0, overdue: 0 },
+    promises: { kept: 0, moved: 0, broken: 0, open: 0, overdue: 0 },
   };
 }
 

@@ -30,12 +30,14 @@ export function listPromises(
   return { shown: items.slice(0, MOST), more: Math.max(0, items.length - MOST) };
 }
 
-function createItem({ words, state, dueAt }: PromiseRecord, now: number, mask: Mask): PromiseItem {
+function createItem(promise: PromiseRecord, now: number, mask: Mask): PromiseItem {
+  const { words, state, dueAt, movedFrom = [] } = promise;
   const due = Date.parse(dueAt);
   const isOverdue = state === 'open' && due < now;
   return {
     words: mask.text(shortenQuote(words, LONGEST)),
     state: isOverdue ? 'overdue' : state,
     dueAt: due,
+    ...(movedFrom.length > 0 && { moved: movedFrom.length }),
   };
 }

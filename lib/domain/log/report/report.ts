@@ -95,6 +95,8 @@ export interface PromiseItem {
   state: 'kept' | 'broken' | 'open' | 'overdue';
   /** Milliseconds since 1970. */
   dueAt: number;
+  /** How often its time was moved; absent where it never was. */
+  moved?: number;
 }
 
 export interface RequestItem {
