@@ -10,9 +10,14 @@ import { dayOfMention, dayOfReply, refreshMentions } from './refresh-waiting';
 /** What a mention taught and what was done because of it; what is absent is taken away. */
 export type MentionNotes = Pick<MentionRecord, 'lesson' | 'action' | 'causes'>;
 
+export interface KeepOptions {
+  /** What is kept already stays as it is, whatever the record says. */
+  onlyNew?: boolean;
+}
+
 export interface MentionStore {
   /** Keeps mentions not seen before and gives all as they are kept (a correction stays). */
-  keepMentions(records: MentionRecord[]): Promise<MentionRecord[]>;
+  keepMentions(records: MentionRecord[], options?: KeepOptions): Promise<MentionRecord[]>;
   /**
    * Sets the type that the person chose, or takes the correction back; false if the mention is not
    * in the log.
@@ -33,7 +38,7 @@ export interface MentionStore {
 
 export function createMentionStore(db: LogDatabase): MentionStore {
   return {
-    keepMentions: (records) => keepMentions(db, records),
+    keepMentions: (records, options) => keepMentions(db, records, options),
     correctMention: (id, type) => change(db, id, { correctedType: type }),
     setHandling: (id, handling) => change(db, id, { handling }),
     setOutcome: (id, outcome) =>
@@ -53,12 +58,18 @@ export function createMentionStore(db: LogDatabase): MentionStore {
   };
 }
 
-function keepMentions(db: LogDatabase, records: MentionRecord[]): Promise<MentionRecord[]> {
+function keepMentions(
+  db: LogDatabase,
+  records: MentionRecord[],
+  { onlyNew = false }: KeepOptions = {},
+): Promise<MentionRecord[]> {
   const tables = [db.mentions, db.replies, db.waiting, db.staleDays];
   return db.transaction('rw', tables, async () => {
     // A post that is merely seen again is not written again: open pages would read it all anew.
     const known = await db.mentions.bulkGet(records.map((record) => record.id));
-    const merged = records.map((record, index) => mergeMention(known[index], record));
+    const merged = records.map((record, index) =>
+      onlyNew ? (known[index] ?? record) : mergeMention(known[index], record),
+    );
     const changed = merged.filter((record, index) => !isSameValue(record, known[index]));
     if (changed.length > 0) {
       await db.mentions.bulkPut(changed);

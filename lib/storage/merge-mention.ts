@@ -9,6 +9,8 @@ export function mergeMention(
   fresh: MentionRecord,
 ): MentionRecord {
   if (!known) return fresh;
+  // One key, two clients: that is no mention of ours.
+  if (known.brandId !== fresh.brandId) return known;
   const base = fresh.post.isPartial && !known.post.isPartial ? known : fresh;
   const noted = NOTED.filter((field) => known[field] !== undefined);
   return {

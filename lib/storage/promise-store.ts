@@ -41,9 +41,7 @@ export function createPromiseStore(db: LogDatabase): PromiseStore {
         ...promise,
         dueAt,
         state: 'open',
-        ...(promise.dueAt === dueAt
-          ? {}
-          : { movedFrom: [...(promise.movedFrom ?? []), promise.dueAt] }),
+        ...withMove(promise, dueAt),
       })),
     settlePromise: (id, state, at) =>
       change(db, id, ({ settledAt: _, ...promise }) =>
@@ -51,6 +49,17 @@ export function createPromiseStore(db: LogDatabase): PromiseStore {
       ),
     readPromisesOf: (replyId) => db.promises.where('replyId').equals(replyId).toArray(),
     dropPromise: (id) => dropPromise(db, id),
+  };
+}
+
+/** Where it stood before; moved back to where it came from, the move is taken back. */
+function withMove(
+  { dueAt: before, movedFrom = [] }: PromiseRecord,
+  dueAt: string,
+): Pick<PromiseRecord, 'movedFrom'> {
+  if (before === dueAt) return {};
+  return {
+    movedFrom: movedFrom.at(-1) === dueAt ? movedFrom.slice(0, -1) : [...movedFrom, before],
   };
 }
 

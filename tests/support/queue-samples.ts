@@ -24,7 +24,8 @@ export function createQueueProps(part: Partial<QueueViewProps> = {}): QueueViewP
     data: {
       queue: { first: undefined, next: [], praise: [], aside: [], handed: [] },
       promises: [],
-      names: new Map(),
+      people: new Map(),
+      isCut: false,
       morning: [],
       insults: 0,
     },

@@ -1,17 +1,18 @@
-import { CalendarClock, CircleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarClock, CircleAlert, ExternalLink } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
 import type { PromiseRecord } from '../../../lib/domain/log/log-entry';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-import type { QueueActions } from './queue-props';
+import { safeLink } from '../side-panel/safe-link';
+import type { PromisedPerson, QueueActions } from './queue-props';
 import type { Done } from './use-item-acts';
 import { useWhen } from './use-when';
 
 interface PromisesProps extends Pick<QueueActions, 'onSettle' | 'onMove'> {
   promises: readonly PromiseRecord[];
-  names: ReadonlyMap<string, string>;
+  people: ReadonlyMap<string, PromisedPerson>;
   now: Date;
   onDone(done: Done): void;
 }
@@ -36,11 +37,12 @@ interface PromiseRowProps extends Omit<PromisesProps, 'promises'> {
   promise: PromiseRecord;
 }
 
-function PromiseRow({ promise, names, now, onSettle, onMove, onDone }: PromiseRowProps) {
+function PromiseRow({ promise, people, now, onSettle, onMove, onDone }: PromiseRowProps) {
   const t = useTranslate(queueMessages);
   const tellWhen = useWhen(now);
   const [isMoving, setMoving] = useState(false);
-  const name = names.get(promise.id) ?? t('someone');
+  const { name = t('someone'), url } = people.get(promise.id) ?? {};
+  const href = safeLink(url);
   const isOver = Date.parse(promise.dueAt) < now.getTime();
   const when = tellWhen(promise.dueAt);
 
@@ -53,9 +55,7 @@ function PromiseRow({ promise, names, now, onSettle, onMove, onDone }: PromiseRo
     );
   }
 
-  async function move(local: string) {
-    const time = new Date(local);
-    if (Number.isNaN(time.getTime())) return;
+  async function move(time: Date) {
     setMoving(false);
     const { dueAt } = promise;
     const isKept = await onMove(promise, time.toISOString());
@@ -69,7 +69,18 @@ function PromiseRow({ promise, names, now, onSettle, onMove, onDone }: PromiseRo
       <p className={isOver ? 'due is-over' : 'due'}>
         <Icon of={isOver ? CircleAlert : CalendarClock} size={14} />
         <b>{t(isOver ? 'promiseOver' : 'promiseDue', { when })}</b>
-        <span className="soft cut">{t('promiseTo', { name })}</span>
+        <span className="soft cut grow">{t('promiseTo', { name })}</span>
+        {href && (
+          <a
+            className="btn btn-icon"
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('seePost', { name })}
+          >
+            <Icon of={ExternalLink} size={14} />
+          </a>
+        )}
       </p>
       <p className="words">
         <q>{promise.words}</q>
@@ -90,15 +101,50 @@ function PromiseRow({ promise, names, now, onSettle, onMove, onDone }: PromiseRo
         </Button>
       </div>
       {isMoving && (
-        <input
-          className="input"
-          type="datetime-local"
-          aria-label={t('moveTo', { name })}
-          min={toLocal(now)}
-          onChange={(event) => event.target.value && void move(event.target.value)}
-        />
+        <MoveForm label={t('moveTo', { name })} now={now} onMove={(at) => void move(at)} />
       )}
     </li>
+  );
+}
+
+interface MoveFormProps {
+  label: string;
+  now: Date;
+  onMove(time: Date): void;
+}
+
+/** A new time, later than now. */
+function MoveForm({ label, now, onMove }: MoveFormProps) {
+  const t = useTranslate(queueMessages);
+  const [typed, setTyped] = useState('');
+  const [isPast, setPast] = useState(false);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const time = new Date(typed);
+    const isLater = time.getTime() > now.getTime();
+    setPast(!isLater);
+    if (isLater) onMove(time);
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <div className="hand-over">
+        <input
+          className="input grow"
+          type="datetime-local"
+          aria-label={label}
+          aria-invalid={isPast || undefined}
+          min={toLocal(now)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit" disabled={typed === ''}>
+          {t('move')}
+        </Button>
+      </div>
+      <p className="field-error" role="alert">
+        {isPast && t('movePast')}
+      </p>
+    </form>
   );
 }
 

@@ -20,6 +20,8 @@ import { type Done, useItemActs } from './use-item-acts';
 
 /** Rows in sight at first; a list of everything is not a queue. */
 const SHOWN = 6;
+/** More rows than that are no queue but a list. */
+const MOST_SHOWN = 46;
 /** Rows of a fold. */
 const FOLDED = 20;
 /** Insults in a row after which a rest is proposed. */
@@ -98,7 +100,7 @@ export function QueueView(props: QueueViewProps) {
           <section className="list">
             <h2>{t('next')}</h2>
             {listRows(next.slice(0, shown))}
-            {next.length > shown && (
+            {next.length > shown && shown < MOST_SHOWN && (
               <Button look="text" onClick={() => setShown(shown + FOLDED)}>
                 {t('showMore', { count: Math.min(FOLDED, next.length - shown) })}
               </Button>
@@ -132,6 +134,7 @@ export function QueueView(props: QueueViewProps) {
             {listRows(handed.slice(0, FOLDED))}
           </QueueFold>
         )}
+        {data.isCut && <p className="rest soft">{t('cut')}</p>}
         {data.insults >= MANY_INSULTS && (
           <p className="rest soft">{t('manyInsults', { count: data.insults })}</p>
         )}

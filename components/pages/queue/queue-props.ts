@@ -9,13 +9,22 @@ import type { Queue } from '../../../lib/domain/log/queue/queue-item';
 /** When each search of a client was last opened from here, ISO 8601. */
 export type Searches = Readonly<Record<string, Partial<Record<SearchPlace, string>>>>;
 
+/** As far as the log knows. */
+export interface PromisedPerson {
+  name?: string;
+  /** Of the post that was answered. */
+  url?: string;
+}
+
 /** What to do next, all of it read from the log. */
 export interface QueueData {
   queue: Queue;
   /** Open ones that are due today or over, the earliest first. */
   promises: readonly PromiseRecord[];
-  /** Names of the people who were promised something, by promise id. */
-  names: ReadonlyMap<string, string>;
+  /** Who was promised something, by promise id. */
+  people: ReadonlyMap<string, PromisedPerson>;
+  /** True where more wait than are shown of one kind. */
+  isCut: boolean;
   morning: readonly MorningClient[];
   /** Insults of the last hours, in all. */
   insults: number;

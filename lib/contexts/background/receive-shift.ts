@@ -19,9 +19,9 @@ export async function receiveShift(
   const { handOver } = reading;
   const brand = findReceiver(handOver, brands);
   if (!brand) return { state: 'noClient', brandName: handOver.brandName };
-  const { mentions, promises } = receiveHandOver(handOver, brand);
+  const { mentions, promises } = receiveHandOver(handOver, brand, new Date().toISOString());
   const written = await writeLog(async () => {
-    for (const kept of await store.keepMentions(mentions)) {
+    for (const kept of await store.keepMentions(mentions, { onlyNew: true })) {
       if (kept.handling?.cameFrom === handOver.from) continue;
       await store.setHandling(kept.id, { ...kept.handling, cameFrom: handOver.from });
     }

@@ -1,10 +1,11 @@
-import type { QueueData } from '../../../components/pages/queue/queue-props';
+import type { PromisedPerson, QueueData } from '../../../components/pages/queue/queue-props';
 import type { Brand } from '../../domain/brand/brand';
 import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
 import { findMentionTime } from '../../domain/log/may-wait';
 import { createMorning } from '../../domain/log/queue/create-morning';
 import { createQueue } from '../../domain/log/queue/create-queue';
 import type { Queue } from '../../domain/log/queue/queue-item';
+import { familyOf, TRIAGE_FAMILIES } from '../../domain/triage/triage-family';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 import type { LogDatabase } from '../../storage/database';
 import { createLogStore, type LogStore } from '../../storage/log-store';
@@ -19,8 +20,8 @@ export interface QueueQuestion {
   lastSeen: number | undefined;
 }
 
-/** Posts that may stand in a queue; more than anybody answers in a day. */
-const MOST = 400;
+/** Posts of one kind that may stand in a queue; more than anybody answers in a day. */
+const MOST = 200;
 /** Items whose people are looked up: those in sight. */
 const LOOKED_UP = 12;
 const INSULTS_MS = 12 * 3_600_000;
@@ -33,13 +34,18 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   const brands = question.brands.filter(({ isArchived }) => !isArchived);
   const { brandId, now } = question;
   const ids = new Set(brands.map(({ id }) => id));
-  const open = await store.readOpen({
-    brandId,
-    types: WAITING_TYPES,
-    most: MOST,
-    now: now.toISOString(),
-  });
-  const mentions = open.filter((mention) => ids.has(mention.brandId));
+  // Family by family, so that many thanks do not push out one danger.
+  const open = await Promise.all(
+    TRIAGE_FAMILIES.map((family) =>
+      store.readOpen({
+        brandId,
+        types: WAITING_TYPES.filter((type) => familyOf(type) === family),
+        most: MOST,
+        now: now.toISOString(),
+      }),
+    ),
+  );
+  const mentions = open.flat().filter((mention) => ids.has(mention.brandId));
   const promises = await readDuePromises(store, question, ids);
   const options = {
     brands,
@@ -52,7 +58,8 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   return {
     queue,
     promises,
-    names: await readNames(db, promises),
+    people: await readPeople(db, promises),
+    isCut: open.some(({ length }) => length === MOST),
     morning: createMorning({
       brands: brands.filter(({ id }) => brandId === undefined || id === brandId),
       mentions,
@@ -118,16 +125,22 @@ async function findEarlier(store: LogStore, mention: MentionRecord): Promise<str
     .at(-1);
 }
 
-async function readNames(
+/** Whom each promise was made to, and where: from the reply, else from the post that it answers. */
+async function readPeople(
   db: LogDatabase,
   promises: readonly PromiseRecord[],
-): Promise<Map<string, string>> {
-  const replies = await db.replies.bulkGet(promises.map(({ replyId }) => replyId));
+): Promise<Map<string, PromisedPerson>> {
+  const [replies, mentions] = await Promise.all([
+    db.replies.bulkGet(promises.map(({ replyId }) => replyId)),
+    db.mentions.bulkGet(promises.map(({ mentionId }) => mentionId)),
+  ]);
   return new Map(
-    promises.flatMap(({ id }, index) => {
-      const author = replies[index]?.post.author;
-      const name = author?.name ?? author?.handle;
-      return name === undefined ? [] : [[id, name]];
+    promises.flatMap(({ id, brandId }, index) => {
+      const record = [replies[index], mentions[index]].find((one) => one?.brandId === brandId);
+      if (!record) return [];
+      const { author, url } = record.post;
+      const name = author.name ?? author.handle;
+      return [[id, { ...(name && { name }), ...(url && { url }) }] as const];
     }),
   );
 }

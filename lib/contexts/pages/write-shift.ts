@@ -4,7 +4,7 @@ import type { TriageType } from '../../domain/triage/verdict';
 import { createLogStore, type LogStore } from '../../storage/log-store';
 
 /** More than that nobody takes over. */
-const MOST = 500;
+const MOST = 2000;
 
 export interface Shift {
   brand: Pick<Brand, 'id' | 'name'>;

@@ -15,7 +15,13 @@ const MOST = { word: 2000, text: 40_000, list: 1000 } as const;
 const word = v.pipe(v.string(), v.maxLength(MOST.word));
 const id = v.pipe(word, v.minLength(1));
 const text = v.pipe(v.string(), v.maxLength(MOST.text));
-const time = v.pipe(word, v.isoTimestamp());
+/** Times are compared as texts, so that they all have to be written in one way. */
+const time = v.pipe(
+  word,
+  v.isoTimestamp(),
+  v.check((written) => !Number.isNaN(Date.parse(written))),
+  v.transform((written) => new Date(written).toISOString()),
+);
 const https = v.pipe(word, v.startsWith('https://'));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -6,7 +6,7 @@ import { writeShift } from '../../../lib/contexts/pages/write-shift';
 import { readHandOver } from '../../../lib/domain/log/hand-over/hand-over';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createLogStore, type LogStore } from '../../../lib/storage/log-store';
-import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
+import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
 import { createTestBrand } from '../brand/create-test-brand';
 
 const NOW = new Date('2026-03-01T14:00:00.000Z');
@@ -28,7 +28,7 @@ beforeEach(async () => {
   luis = createStore('luis');
   await ana.keepMentions([
     createMentionRecord({ id: 'x:1:brand' }),
-    createMentionRecord({ id: 'x:2:brand' }),
+    createMentionRecord({ id: 'x:2:brand', post: { ...SAMPLE_POST, id: '2' } }),
     createMentionRecord({ id: 'x:3:brand' }),
     createMentionRecord({ id: 'x:4:other', brandId: 'other', brandName: 'Secreta' }),
   ]);

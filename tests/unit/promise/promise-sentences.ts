@@ -96,6 +96,14 @@ export const SPANISH: readonly PromiseRow[] = [
   ['Te llamamos a las 11:15.', '11-23 11:15'],
   ['En un mes te lo abonamos.', '12-23 23:59'],
   ['Te enviamos el cambio antes del fin de semana.', '11-27 23:59'],
+  ['Antes del miércoles tienes el abono.', '11-24 23:59'],
+  ['Mañana lo tienes en casa.', '11-24 23:59'],
+  ['Pasado mañana lo tienes resuelto.', '11-25 23:59'],
+  ['Antes de las 18 h de hoy os damos respuesta.', '11-23 18:00'],
+  ['Tenéis respuesta antes de las 20:00.', '11-23 20:00'],
+  ['El técnico va mañana a las 10.', '11-24 10:00'],
+  ['Te llamo a las 12 de la noche.', '11-23 23:59'],
+  ['Te llamamos mañana antes de las 12 y hoy antes de las 18.', '11-24 12:00'],
   // Nothing that could be kept in mind.
   ['Te respondemos en breve.', undefined],
   ['Te escribimos lo antes posible.', undefined],
@@ -172,6 +180,8 @@ export const ENGLISH: readonly PromiseRow[] = [
   ["We'll check and reply at 4.", '11-23 16:00'],
   ['You will hear from Sam by 11:30.', '11-23 11:30'],
   ["We'll refund it in 14 days.", '12-07 23:59'],
+  ["We'll get back to you by tomorrow noon.", '11-24 12:00'],
+  ["We'll get back to you by noon tomorrow.", '11-24 12:00'],
   // Nothing.
   ["We'll get back to you soon.", undefined],
   ["We'll reply as soon as possible.", undefined],

@@ -1,4 +1,6 @@
-import type { MentionRecord, PromiseRecord } from '../log-entry';
+import { mentionKey } from '../../mention';
+import type { Post } from '../../post';
+import { authorKey, type MentionRecord, type PromiseRecord } from '../log-entry';
 import type { HandOver } from './hand-over';
 
 /** A client by whom a hand-over is received. */
@@ -14,29 +16,47 @@ export interface Received {
 }
 
 /**
- * The client may have another id here: then mentions get the key that they would have been given
- * here, and promises follow them.
+ * Keys are made anew from what the posts say, never taken from the file: it can only speak of this
+ * client. Promises that do not belong to a mention of the client are left out, and so is whom the
+ * colleague had passed a post to. Nothing was seen later than now.
+ * @param now ISO 8601, UTC
  */
-export function receiveHandOver(handOver: HandOver, { id: brandId, name }: Receiver): Received {
-  const rename = (key: string) =>
-    key.endsWith(`:${handOver.brandId}`)
-      ? `${key.slice(0, -handOver.brandId.length)}${brandId}`
-      : key;
+export function receiveHandOver(
+  handOver: HandOver,
+  { id: brandId, name }: Receiver,
+  now: string,
+): Received {
+  const ending = `:${handOver.brandId}`;
   return {
-    mentions: handOver.mentions.map((mention) => ({
-      ...mention,
-      id: rename(mention.id),
-      brandId,
-      brandName: name,
-      handling: { ...mention.handling, cameFrom: handOver.from },
-    })),
-    promises: handOver.promises.map((promise) => ({
-      ...promise,
-      brandId,
-      brandName: name,
-      mentionId: rename(promise.mentionId),
-    })),
+    mentions: handOver.mentions.map((mention) => {
+      const { handedTo: _, ...handling } = mention.handling ?? {};
+      const post = withoutFuture(mention.post, now);
+      return {
+        ...mention,
+        post,
+        id: mentionKey({ post, brandId }),
+        authorKey: authorKey(post),
+        brandId,
+        brandName: name,
+        seenAt: mention.seenAt < now ? mention.seenAt : now,
+        handling: { ...handling, cameFrom: handOver.from },
+      };
+    }),
+    promises: handOver.promises
+      .filter(({ mentionId }) => mentionId.endsWith(ending))
+      .map((promise) => ({
+        ...promise,
+        brandId,
+        brandName: name,
+        mentionId: `${promise.mentionId.slice(0, -ending.length)}:${brandId}`,
+      })),
   };
+}
+
+/** A post cannot have been written later than it is read. */
+function withoutFuture({ postedAt, ...post }: Post, now: string): Post {
+  const isPast = postedAt !== undefined && Date.parse(postedAt) <= Date.parse(now);
+  return isPast ? { ...post, postedAt } : post;
 }
 
 /** Which of the clients here is meant: by id, else by name. */

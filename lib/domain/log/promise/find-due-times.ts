@@ -199,7 +199,7 @@ function readClock(groups: Groups): ReturnType<Make> {
   if (hours === undefined || hours > 24 || (!isClock && unit === undefined)) return undefined;
   if (!at && !isPart && !/^\d/.test(hour)) return undefined;
   const later = afternoon !== undefined && hours < 12 ? 12 : 0;
-  const midnight = morning !== undefined && hours === 12 ? -12 : 0;
+  const midnight = hours === 12 ? (morning !== undefined ? -12 : isNight(afternoon) ? 12 : 0) : 0;
   const total = (hours + later + midnight) * HOUR + readMinutes(groups);
   if (Number(minutes ?? 0) > 59 || total > DAY_MINUTES) return undefined;
   const isExact = isPart || /^0\d/.test(hour) || hours >= 12;
@@ -208,6 +208,8 @@ function readClock(groups: Groups): ReturnType<Make> {
     needsDay: !isClock,
   };
 }
+
+const isNight = (part: string | undefined) => part !== undefined && /noche|nit|night/.test(part);
 
 function readMinutes({ minutes, half, quarter, less }: Groups): number {
   if (half) return 30;

@@ -1,6 +1,6 @@
 import { FUTURE, SOLVE, TELL } from '../../checklist/lexicon/promises';
 import { WORK } from '../../checklist/lexicon/work';
-import { findAffirmed } from '../../checklist/phrase';
+import { findAffirmed, phrase } from '../../checklist/phrase';
 import { type ReadText, readText } from '../../checklist/read-text';
 import type { ReplyLanguage } from '../../post';
 import type { TextRange } from '../../text-range';
@@ -31,6 +31,21 @@ const NO_ACT =
 /** Done already. */
 const DONE =
   /(?:^|\s)(?:hemos|he|ha|han|habia|acab\p{L}+ de|hem|s'ha|have|has|acabem|acabo)(?!\p{L})|'ve(?!\p{L})|^(?:sent|let|told|said)(?!\p{L})|'s (?:been|just|already)/u;
+/** What the person has or who comes, said of a time to come. */
+const HAS = phrase({
+  es: [
+    '(te|le|os|les) damos',
+    '(lo|la|los|las) (tienes|tiene|teneis|tienen)',
+    '(tienes|tiene|teneis|tienen) (respuesta|noticias|el|la|los|las|tu|su|vuestr_+)',
+    '(el|la|un|una) (tecnic[oa]|compañer[oa]|repartidor|repartidora) (va|viene|pasa|llama)',
+  ],
+  en: ["(you'll|you) have (it|an answer|your)"],
+  ca: [
+    '(ho|el|la|els|les) (tens|te|teniu)',
+    '(tens|te|teniu) (resposta|noticies|el|la|els|les)',
+    '(el|la|un|una) (tecnic|tecnica|company|companya|repartidor|repartidora) (va|ve|passa|truca)',
+  ],
+});
 const ACTS = [TELL, SOLVE, WORK, FUTURE];
 /** More than that in one reply is no promise but a text about times. */
 const MOST = 10;
@@ -58,7 +73,8 @@ function findIn(
 ): FoundPromise[] | undefined {
   const read = readText(text);
   if (findDueTimes(read.spoken, language).length === 0) return undefined;
-  const acts = ACTS.flatMap((act) => findAffirmed(read, act)).filter((act) => isPromise(read, act));
+  const said = ACTS.flatMap((act) => findAffirmed(read, act));
+  const acts = [...said.filter((act) => isPromise(read, act)), ...findAffirmed(read, HAS)];
   const found = read.sentences.flatMap((sentence) =>
     findInSentence(read, sentence, { ...options, acts, language }),
   );

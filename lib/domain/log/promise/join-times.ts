@@ -20,6 +20,10 @@ export function joinTimes(times: readonly NamedTime[], text: string): NamedTime[
 
 function isBeside(one: NamedTime, next: NamedTime, text: string): boolean {
   const between = text.slice(one.end, next.start);
+  // "Mañana antes de las 12 y hoy antes de las 18": the hour belongs to the first day.
+  const isNextPromise = one.due.clock !== undefined && next.due.day !== undefined;
+  if (isNextPromise && /\p{L}/u.test(between) && !/^[\s,]*(?:de|del|d')\s*$/.test(between))
+    return false;
   // "Si no llega el jueves, el viernes te lo devolvemos": two days apart, not a stretch of two.
   const areTwoDays = one.due.day !== undefined && next.due.day !== undefined;
   if (areTwoDays && between.includes(',')) return false;

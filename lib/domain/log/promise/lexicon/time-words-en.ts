@@ -12,7 +12,7 @@ export const EN_TIME: TimeWords = {
     ['(?:in the |during the )?(?<!this )evening', 22 * 60],
     ['first thing(?: in the morning)?', 10 * 60],
     ['last thing', 18 * 60],
-    ['(?:by|at|before|around) (?:noon|midday|lunch(?:time)?)', 12 * 60],
+    ['(?:(?:by|at|before|around) )?(?:noon|midday|lunch(?:time)?)', 12 * 60],
     ['(?:by|at|before) midnight', END_OF_DAY],
     [
       '(?:by |before |at )?(?:the )?(?:end of (?:the |this )?(?:business )?day|close of (?:business|play)|eod|cob)',
