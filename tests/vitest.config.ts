@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/{unit,dom,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
     retry: 0,
+    // Thousands of random texts and hundreds of phrases take their time on two slow cores.
+    testTimeout: 20_000,
   },
 });
