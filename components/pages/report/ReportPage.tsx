@@ -3,6 +3,7 @@ import { reportPageMessages } from '../../../lib/i18n/report-page';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
+import { GoneClient } from './GoneClient';
 import { Paper } from './Paper';
 import { ReportTools } from './ReportTools';
 import type { ReportPageProps } from './report-props';
@@ -22,6 +23,10 @@ function Content(props: ReportPageProps) {
   useEffect(followPrint, []);
   const { choice, report, isBroken } = props;
   if (!choice) return <NoClient onOptions={props.onOptions} />;
+  if (!props.brands.some(({ id }) => id === choice.brandId)) {
+    const onBrand = (brandId: string) => props.onChoice({ ...choice, brandId });
+    return <GoneClient brands={props.brands} onBrand={onBrand} />;
+  }
   return (
     <main className="report" aria-busy={props.isReading}>
       <ReportTools

@@ -9,7 +9,8 @@ const DAY = 86_400_000;
 
 /**
  * What an address asks for (`?client=…&from=…&to=…`): the first client, and the last whole week, where
- * it does not say or cannot be followed. `undefined` while there is no client.
+ * it does not say or cannot be followed. A client that is not there is not replaced by another: its id
+ * stays, for the page to say so. `undefined` while there is no client.
  */
 export function readReportChoice(
   search: string,
@@ -18,13 +19,15 @@ export function readReportChoice(
   now: number,
 ): ReportChoice | undefined {
   const asked = new URLSearchParams(search);
-  const brand = brands.find(({ id }) => id === asked.get('client')) ?? brands[0];
-  if (!brand) return undefined;
+  const [first] = brands;
+  if (!first) return undefined;
+  const brandId = asked.get('client') || first.id;
+  const brand = brands.find(({ id }) => id === brandId);
   const language =
-    LOCALES.find((one) => one === asked.get('lang')) ?? brand.replyLanguage ?? locale;
-  const today = dateAt(now, zoneOf(brand));
+    LOCALES.find((one) => one === asked.get('lang')) ?? brand?.replyLanguage ?? locale;
+  const today = dateAt(now, brand ? zoneOf(brand) : localZone());
   return {
-    brandId: brand.id,
+    brandId,
     period: readPeriod(asked) ?? movePeriod(findPeriod('week', today), -1),
     language,
     areNamesHidden: asked.get('names') === 'hidden',

@@ -101,7 +101,7 @@ describe('what an address asks for', () => {
   test('the client’s language, and days that are days', () => {
     expect(read('?client=hotel')?.language).toBe('ca');
     expect(read('?client=hotel&lang=en')?.language).toBe('en');
-    expect(read('?client=gone')?.brandId).toBe('fibralia');
+    expect(read('?client=')?.brandId).toBe('fibralia');
     const own = read('?from=2026-11-03&to=2026-11-12')?.period;
     expect(own).toEqual({ from: '2026-11-03', to: '2026-11-12' });
     for (const odd of [
@@ -112,6 +112,13 @@ describe('what an address asks for', () => {
       expect(read(`?${odd}`)?.period).toEqual(SAMPLE_PERIOD);
     }
     expect(read('?from=1990-01-01&to=2026-11-03')?.period).toEqual(SAMPLE_PERIOD);
+  });
+
+  test('a client that is gone is not replaced by another one', () => {
+    const choice = read('?client=gone&from=2026-11-03&to=2026-11-12');
+    expect(choice?.brandId).toBe('gone');
+    expect(choice?.language).toBe('es');
+    expect(choice?.period).toEqual({ from: '2026-11-03', to: '2026-11-12' });
   });
 
   test('is written so that it reads back the same', () => {
