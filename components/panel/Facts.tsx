@@ -1,15 +1,16 @@
-import type { ComplaintFacts, DraftCase, DraftLength } from '../../lib/domain/draft/draft-input';
-import { ISSUE_IDS, type IssueId } from '../../lib/domain/draft/issue';
+import type { ComplaintFacts, DraftCase } from '../../lib/domain/draft/draft-input';
+import { ISSUE_IDS } from '../../lib/domain/draft/issue';
 import { draftMessages } from '../../lib/i18n/drafts';
 import { useTranslate } from '../ui/locale-context';
 import { caseLook } from './case-look';
 import { FactField } from './FactField';
 import { FactMenu } from './FactMenu';
+import type { SeemingFacts } from './use-facts';
 
 interface FactsProps {
   facts: ComplaintFacts;
   /** What the post seems to be, while nobody said. */
-  seeming: { case: DraftCase; issue: IssueId | undefined; length: DraftLength };
+  seeming: SeemingFacts;
   /** Whether the site has one: then a long reply may go in two. */
   hasLimit: boolean;
   onChange: (facts: ComplaintFacts) => void;
@@ -83,7 +84,7 @@ export function Facts({ facts, seeming, hasLimit, onChange }: FactsProps) {
       />
       <FactMenu
         label={t('private')}
-        value={facts.private === false ? 'no' : 'yes'}
+        value={(facts.private ?? seeming.private) ? 'yes' : 'no'}
         options={(['yes', 'no'] as const).map((value) => ({ value, text: t(`private_${value}`) }))}
         onChoose={(value) => onChange({ ...facts, private: value === 'yes' })}
       />

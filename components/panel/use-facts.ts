@@ -13,14 +13,23 @@ import {
 import { explainNoDraft, type NoDraftReason } from '../../lib/domain/draft/explain-no-draft';
 import type { IssueId } from '../../lib/domain/draft/issue';
 import { readComplaint } from '../../lib/domain/draft/read-complaint';
+import { refusesPrivate } from '../../lib/domain/draft/refuses-private';
 import type { ChecksView } from './checks-view';
 import type { ReplyCase } from './reply-case';
+
+export interface SeemingFacts {
+  case: DraftCase;
+  issue: IssueId | undefined;
+  length: DraftLength;
+  /** False where the person asks not to be sent to a private message, or was left without answer there. */
+  private: boolean;
+}
 
 export interface FactChoice {
   facts: ComplaintFacts;
   change: (facts: ComplaintFacts) => void;
   /** What the post seems to be. */
-  seeming: { case: DraftCase; issue: IssueId | undefined; length: DraftLength };
+  seeming: SeemingFacts;
   /** What was answered to a like question, and may be said again. */
   earlier: Reusable | undefined;
   /** What drafts are made of; absent where none can be written in this language. */
@@ -54,7 +63,12 @@ export function useFacts(
     const reading = readComplaint(post, language);
     const given = { post, verdict, brand, language, seed: 1 };
     const length: DraftLength = post.site === 'facebook' ? 'S' : 'M';
-    return { case: findCase(given, reading), issue: reading.issue, length };
+    return {
+      case: findCase(given, reading),
+      issue: reading.issue,
+      length,
+      private: !refusesPrivate(post.text, language),
+    };
   }, [post, verdict, brand, language]);
   const reason = useMemo(() => explainNoDraft({ ...input, seed: 1 }), [input]);
   const earlier = useMemo(() => findEarlierAnswer({ ...input, seed: 1 }), [input]);
