@@ -70,6 +70,7 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
   const goal = writeGoal(goalMinutes, isOffice, locale);
   const { within, late, unanswered, minutes } = times;
   const isMany = minutes.length > MOST_DOTS;
+  const caption = captionWaits(report, t);
   const dots = isOffice ? 'waitsSubtitleOffice' : 'waitsSubtitle';
   const { time, far } = { time: formatMinutes(goalMinutes), far: formatMinutes(goalMinutes * 2) };
   const upTo = (from: number, to: number) =>
@@ -78,7 +79,7 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
     title: t('waitsTitle'),
     subtitle: t(isMany ? 'waitsSubtitleMany' : dots),
     summary: t('waitsSummary', { within, late, open: unanswered, goal }),
-    caption: captionWaits(report, t),
+    ...(caption.length > 0 && { caption }),
     minutes,
     goalMinutes,
     table: [
@@ -93,12 +94,15 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
 }
 
 function captionWaits({ times }: Report, t: Words): TextPart[] {
-  const { median, unanswered } = times;
-  const key = unanswered === 1 ? 'waitsUnanswered_one' : 'waitsUnanswered_other';
-  const open = unanswered > 0 ? t(key, { n: unanswered }) : '';
+  const { median, unanswered, minutes } = times;
+  const openKey = unanswered === 1 ? 'waitsUnanswered_one' : 'waitsUnanswered_other';
+  const open = unanswered > 0 ? t(openKey, { n: unanswered }) : '';
   if (median === undefined) return [{ text: open ? capitalise(open) : t('waitsNone') }];
   const time = `**${formatMinutes(Math.max(1, Math.ceil(median)))}**`;
-  return splitStrong([t('waitsMedian', { time }), open].filter(Boolean).join(' · '));
+  const key = minutes.length === 1 ? 'waitsOnly' : 'waitsMedian';
+  // There is no half of two.
+  const told = minutes.length === 2 ? '' : t(key, { time });
+  return splitStrong([told, open].filter(Boolean).join(' · '));
 }
 
 function describeCauses(
