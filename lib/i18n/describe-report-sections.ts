@@ -197,8 +197,8 @@ function listTeam(wording: Wording): ReportItem[] {
 
 function nameThem(named: readonly NamedCount[], { locale }: Wording): string {
   const roles: Record<string, string> = roleNames[locale];
-  const names = named.map(({ key, count }) => {
-    const name = roles[key] ?? capitalise(key.replace(/^name:/, ''));
+  const names = named.map(({ key, count, written }) => {
+    const name = roles[key] ?? written ?? capitalise(key.replace(/^name:/, ''));
     return count > 1 ? `${name} (${count})` : name;
   });
   return names.length > 0 ? formatList(names, locale) : '';

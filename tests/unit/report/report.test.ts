@@ -179,6 +179,24 @@ test('a promise that was moved and kept is told as such, and counted', () => {
   expect(markdown(move([]))).not.toContain('movido');
 });
 
+test('a first name keeps its accents', () => {
+  const text = markdown(withText('p0', 'Gracias a Lucía, de recepción, por todo'));
+  expect(text).toMatch(/Elogian a: .*Lucía/);
+  expect(text).not.toMatch(/Elogian a: .*Lucia/);
+});
+
+test('one reply has no half, and two have none either', () => {
+  const log = createSampleLog();
+  const caption = (count: number) => {
+    const mentions = log.mentions.filter(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1]) < count);
+    const { charts } = describeReport(report({ ...log, mentions }), 'es');
+    return charts?.waits.caption?.map(({ text }) => text).join('');
+  };
+  expect(caption(1)).toBe('La única respuesta, en 4 min');
+  expect(caption(2)).toBeUndefined();
+  expect(caption(3)).toBe('La mitad, en menos de 5 min');
+});
+
 describe('rows with a time that cannot be read', () => {
   test('are left out, and the rest is told', () => {
     const log = createSampleLog();

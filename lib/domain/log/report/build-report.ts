@@ -10,7 +10,7 @@ import { createMask, type Mask } from './create-mask';
 import type { UsedPosts } from './create-quote';
 import { findOpen } from './find-open';
 import { findRequests } from './find-requests';
-import { findTeamPraise, listNamed } from './find-team-praise';
+import { findTeamPraise, listNamed, readWritten } from './find-team-praise';
 import { findTurned } from './find-turned';
 import { findVoices, listCauses } from './list-causes';
 import { listChecks } from './list-checks';
@@ -61,6 +61,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     kept: listKept(brand),
   });
   const clock = createZoneClock(timeZone, span.from, span.to);
+  const written = readWritten(cases);
   const promises = listPromises(made, span, now, mask);
   return {
     brandId: brand.id,
@@ -79,8 +80,8 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     promises: promises.shown,
     morePromises: promises.more,
     ...listChecks(figures, previous),
-    praised: listNamed(figures, 'praised', areNamesHidden),
-    criticised: listNamed(figures, 'criticised', areNamesHidden),
+    praised: listNamed(figures, 'praised', areNamesHidden, written),
+    criticised: listNamed(figures, 'criticised', areNamesHidden, written),
     lessons: listNotes(cases, 'lesson', mask),
     actions: listNotes(cases, 'action', mask),
     sites: listSites(figures),

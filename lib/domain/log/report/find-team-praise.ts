@@ -1,4 +1,5 @@
 import type { Figures } from '../figures/compute-figures';
+import { findNamed } from '../figures/find-named';
 import type { Mask } from './create-mask';
 import { createQuote, isUsed, noteUse, quality, type UsedPosts } from './create-quote';
 import type { NamedCount, Quote } from './report';
@@ -32,10 +33,33 @@ export function listNamed(
   { named }: Pick<Figures, 'named'>,
   side: 'praised' | 'criticised',
   areNamesHidden: boolean,
+  written: ReadonlyMap<string, string> = new Map(),
 ): NamedCount[] {
   return Object.entries(named)
     .map(([key, sides]) => ({ key, count: sides[side] }))
     .filter(({ key, count }) => count > 0 && !(areNamesHidden && key.startsWith('name:')))
     .sort((one, two) => two.count - one.count || one.key.localeCompare(two.key))
-    .slice(0, MOST_NAMED);
+    .slice(0, MOST_NAMED)
+    .map((one) => {
+      const name = written.get(one.key);
+      return name === undefined ? one : { ...one, written: name };
+    });
+}
+
+/** First names as posts write them, by key; with accents where anybody put them. */
+export function readWritten(cases: readonly ReportCase[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const { mention, row } of cases) {
+    if (!mention || !row.named.some((key) => key.startsWith('name:'))) continue;
+    const { text } = mention.post;
+    for (const { key, range } of findNamed(text)) {
+      const name = text.slice(range.start, range.end);
+      if (key.startsWith('name:') && (!written.has(key) || hasAccent(name))) written.set(key, name);
+    }
+  }
+  return written;
+}
+
+function hasAccent(name: string): boolean {
+  return /\p{M}/u.test(name.normalize('NFD'));
 }

@@ -117,4 +117,6 @@ export interface NamedCount {
   /** See `Named.key`. */
   key: string;
   count: number;
+  /** A first name as it was written, with its accents; absent where the posts were not read. */
+  written?: string;
 }
