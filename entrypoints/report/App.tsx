@@ -8,7 +8,7 @@ import {
   writeReportSearch,
   zoneOf,
 } from '../../lib/contexts/pages/read-report-choice';
-import { saveReport } from '../../lib/contexts/pages/save-report';
+import { hideIn, saveReport } from '../../lib/contexts/pages/save-report';
 import { dateAt, kindOfPeriod } from '../../lib/domain/log/figures/period';
 import { createTranslate } from '../../lib/i18n/catalogue';
 import { describeReport } from '../../lib/i18n/describe-report';
@@ -63,6 +63,7 @@ export function App() {
       isBroken={isBroken}
       today={brand ? dateAt(Date.now(), zoneOf(brand)) : ''}
       next={note.text}
+      nextShown={hideIn(report, note.text)}
       nextTitle={nextTitle}
       isNoteFailed={note.isFailed}
       onNext={note.write}

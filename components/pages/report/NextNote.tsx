@@ -6,6 +6,8 @@ interface NextNoteProps {
   /** 'Para la semana que viene', in the language of the report. */
   title: string;
   text: string;
+  /** What goes on paper. */
+  shown: string;
   isFailed: boolean;
   onText(text: string): void;
 }
@@ -14,7 +16,7 @@ interface NextNoteProps {
 const LONGEST = 2000;
 
 /** What is to be done next, in the team's own words; a plain paragraph on paper. */
-export function NextNote({ title, text, isFailed, onText }: NextNoteProps) {
+export function NextNote({ title, text, shown, isFailed, onText }: NextNoteProps) {
   const t = useTranslate(reportPageMessages);
   const id = useId();
   return (
@@ -30,7 +32,7 @@ export function NextNote({ title, text, isFailed, onText }: NextNoteProps) {
           onChange={(event) => onText(event.target.value)}
         />
         <p className="mirror" aria-hidden="true">
-          {text || t('nextHint')}
+          {shown || t('nextHint')}
         </p>
       </div>
       <p className="note-failed" role="alert">

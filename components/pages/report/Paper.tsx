@@ -13,7 +13,8 @@ interface PaperProps extends NoteProps {
 }
 
 /** The report as a sheet of paper. */
-export function Paper({ report, sheet, next, nextTitle, isNoteFailed, onNext }: PaperProps) {
+export function Paper(props: PaperProps) {
+  const { report, sheet, next, nextShown, nextTitle, isNoteFailed, onNext } = props;
   return (
     <article className="paper" lang={report.lang} ref={sheet}>
       <header>
@@ -31,7 +32,13 @@ export function Paper({ report, sheet, next, nextTitle, isNoteFailed, onNext }: 
           ))}
         </div>
       )}
-      <NextNote title={nextTitle} text={next} isFailed={isNoteFailed} onText={onNext} />
+      <NextNote
+        title={nextTitle}
+        text={next}
+        shown={nextShown}
+        isFailed={isNoteFailed}
+        onText={onNext}
+      />
       <footer>
         <span className="mark">
           <Logo size={14} />

@@ -18,6 +18,8 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export interface NoteProps {
   /** What the team wrote for the time after. */
   next: string;
+  /** The same as it goes on paper: perhaps without names. */
+  nextShown: string;
   nextTitle: string;
   isNoteFailed: boolean;
   onNext(text: string): void;

@@ -32,7 +32,9 @@ export function saveReport(format: ReportFormat, saved: SavedReport): void {
   saveFile(`${nameFile(saved)}.${ending}`, type, writeFile(format, saved));
 }
 
-function writeFile(format: ReportFormat, { report, words, next, language, sheet }: SavedReport) {
+function writeFile(format: ReportFormat, saved: SavedReport) {
+  const { report, words, language, sheet } = saved;
+  const next = { ...saved.next, text: hideIn(report, saved.next.text) };
   if (format === 'markdown') return writeMarkdown(words, next);
   if (format === 'csv') {
     const separator = language === 'en' ? ',' : ';';
@@ -40,6 +42,11 @@ function writeFile(format: ReportFormat, { report, words, next, language, sheet 
   }
   const title = `${words.title} – ${words.period}`;
   return writeHtml(sheet, { lang: language, title, css: `${tokensCss}\n${paperCss}` });
+}
+
+/** What the team wrote, as the report may show it. */
+export function hideIn(report: Report | undefined, text: string): string {
+  return report?.hideNames?.(text) ?? text;
 }
 
 /** 'informe-fibralia-2026-11-16-2026-11-22' */

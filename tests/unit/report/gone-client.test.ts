@@ -22,6 +22,7 @@ function draw(brandId: string): string {
       isBroken: false,
       today: '2026-11-23',
       next: '',
+      nextShown: '',
       nextTitle: '',
       isNoteFailed: false,
       onNext: act,

@@ -197,6 +197,12 @@ test('one reply has no half, and two have none either', () => {
   expect(caption(3)).toBe('La mitad, en menos de 5 min');
 });
 
+test('names in the team’s note are hidden as well', () => {
+  const { hideNames } = report(undefined, { areNamesHidden: true });
+  expect(hideNames?.('Llamar a Lucía Ferrer y a @hugo_prat')).toBe('Llamar a … y a @…');
+  expect(report().hideNames).toBeUndefined();
+});
+
 describe('rows with a time that cannot be read', () => {
   test('are left out, and the rest is told', () => {
     const log = createSampleLog();

@@ -85,6 +85,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     lessons: listNotes(cases, 'lesson', mask),
     actions: listNotes(cases, 'action', mask),
     sites: listSites(figures),
+    ...(areNamesHidden && { hideNames: mask.text }),
   };
 }
 

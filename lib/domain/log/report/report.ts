@@ -39,6 +39,8 @@ export interface Report {
   actions: string[];
   /** Where the mentions come from, most first. */
   sites: SiteId[];
+  /** Hides names in what the team writes besides; absent where names are shown. */
+  hideNames?(text: string): string;
 }
 
 /** Somebody's words, shortened; names as the report shows them. */
