@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => desk.tidy());
 
 /** A few words more, which say nothing new. */
-const lightly = (draft: string) => `${draft} Un saludo.`;
+const lightly = (draft: string) => `${draft} Gracias.`;
 
 async function connect() {
   const page = await desk.browser.openExtensionPage('options.html#engine');

@@ -104,6 +104,7 @@ describe('the clients change while a page is open', () => {
     await options.getByLabel('Nombre', { exact: true }).fill('Hotel Miramar');
     await eyes.find(chipOf('Tom Ashdown'));
     expect(await eyes.has(chipOf('Marta Nieto'))).toBe(false);
+    await options.getByText('Aspecto, idioma y más').click();
     await options.getByRole('switch', { name: 'En pausa' }).click();
     await eyes.gone(CHIP);
     await options.getByRole('switch', { name: 'En pausa' }).click();
