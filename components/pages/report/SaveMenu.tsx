@@ -29,7 +29,6 @@ export function SaveMenu({ isReady, onSave }: SaveMenuProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open within
     <details
       className="save"
       ref={menu}
