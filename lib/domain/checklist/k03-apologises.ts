@@ -62,10 +62,11 @@ const REAL = phrase({
   es: [
     '(lo|la) (sentimos|siento)( mucho| muchisimo| de verdad| de corazon)?',
     'mil perdones',
+    '(mas )?(sincero|sentido) pesame',
     `que pena (contigo|con (usted|vos|ustedes))${REST}`,
     'no (hay|tiene|tenemos) (excusa|perdon)s?(?! (para|que|de))',
     `me sabe (muy |tan )?mal${REST}`,
-    `(sentimos|siento)( mucho| muchisimo| de verdad| enormemente| profundamente| sincera_*| tanto| de corazon)? (?!que te sient)(que|el|la|los|las|lo|esto|eso|(no )?haber_*|esta|este|tu|su|tanta|tanto|todo|leer|saber)${REST}`,
+    `(sentimos|siento)( mucho| muchisimo| de verdad| enormemente| profundamente| sincera_*| tanto| de corazon)? (?!que te sient)(que|el|la|los|las|lo|esto|eso|(no )?haber_*|esta|este|tu|su|vuestr[oa]|tanta|tanto|todo|leer|saber)${REST}`,
     '(te |le |os |les )?(pedimos|pido|ofrecemos|ofrezco|pedirte|pedirle|pediros|presentamos)( mil| nuestras| una| muchas)? (disculpas?|perdon)',
     `(mil|nuestras|mis|una?) (sinceras |mas sinceras )?disculpas?( por${REST})?`,
     '(acepte[ns]?|aceptad|acepta) nuestras (mas )?(sinceras )?disculpas',
@@ -74,6 +75,7 @@ const REAL = phrase({
     `nos sabe (muy |tan )?mal${REST}`,
   ],
   en: [
+    'condolences',
     `(so |very |really |truly |deeply |terribly )?sorry(?! to (hear|read|see|learn|find))( (about|for|that|you|we|this|it)${REST})?`,
     `(sincerely |deeply |really |do )?apologi[sz]e( for${REST})?`,
     '(our|my|sincere|sincerest|deepest|huge|many)( sincere| sincerest| deepest)? apologies',
@@ -81,6 +83,7 @@ const REAL = phrase({
     'forgive us',
   ],
   ca: [
+    '(mes )?(sincer|sentit) condol',
     'ho (sentim|sento)( molt| de debo| moltissim)?',
     `(sentim|sento)( molt| de debo)? (?!que et sent)(que|el|la|els|les|(no )?haver(-_+)?|aquest|aquesta|tanta|tot)${REST}`,
     '(et |li |us |els )?(demanem|demano|demanar-te|demanar-li|demanar-vos) (mil |moltes )?(disculpes|perdo)',
