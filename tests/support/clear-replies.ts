@@ -13,8 +13,9 @@ async function clearTables(tables: string[]): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+  // Opened before the extension has made its tables, it would be an empty database in their place.
   const known = await indexedDB.databases();
-  if (!known.some(({ name }) => name === 'respira-log')) return;
+  if (!known.some(({ name, version = 0 }) => name === 'respira-log' && version > 1)) return;
   const database = await settle(indexedDB.open('respira-log'));
   const there = tables.filter((table) => database.objectStoreNames.contains(table));
   for (const table of there) {

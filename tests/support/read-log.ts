@@ -19,8 +19,10 @@ async function readTables(tables: string[]): Promise<Record<string, unknown[]>> 
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+  // Opened before the extension has made its tables, it would be an empty database in their place.
   const known = await indexedDB.databases();
-  if (!known.some(({ name }) => name === 'respira-log')) return { mentions: [], replies: [] };
+  const isMade = known.some(({ name, version = 0 }) => name === 'respira-log' && version > 1);
+  if (!isMade) return { mentions: [], replies: [] };
   const database = await settle(indexedDB.open('respira-log'));
   const rows: Record<string, unknown[]> = {};
   for (const table of tables) {
