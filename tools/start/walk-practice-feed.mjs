@@ -92,7 +92,7 @@ async function walk(page) {
 }
 
 const CHIP = { role: 'button', name: /( sobre | about )/ };
-const COMPLAINT = { role: 'button', name: /^(Queja|Complaint|Queixa) .*Fibralia/ };
+const COMPLAINT = { role: 'button', name: /^(Queja|Complaint|Queixa) / };
 const REPLY = { role: 'button', name: /^(Responder|Reply|Respon)$/ };
 const ADD = { role: 'button', name: /^(Añadir|Add|Afegeix): / };
 const PLACED = {
