@@ -61,6 +61,8 @@ describe('a reply on X', () => {
       await eyes.press({ role: 'button', name: fix.name });
       await waitUntil('it is added', async () => (await readState()).length > before.length);
       expect(await readState()).toContain('Lo miramos hoy antes de las 18:00.');
+      // The checklist looks at the new words first; only then is its next offer the one to press.
+      await eyes.gone({ role: 'button', name: fix.name });
     }
   });
 
