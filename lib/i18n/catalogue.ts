@@ -14,6 +14,14 @@ export function defineCatalogue<const Es extends Record<string, string>>(catalog
   return catalogue;
 }
 
+/** One catalogue made of several; each key stands in one of them. */
+export function joinCatalogues<Keys extends readonly string[]>(
+  ...parts: { [Part in keyof Keys]: Catalogue<Keys[Part]> }
+): Catalogue<Keys[number]> {
+  const join = (locale: Locale) => Object.assign({}, ...parts.map((part) => part[locale]));
+  return { es: join('es'), en: join('en'), ca: join('ca') };
+}
+
 export type Translate<Key extends string> = (
   key: Key,
   values?: Record<string, string | number>,

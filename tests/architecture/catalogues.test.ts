@@ -31,6 +31,15 @@ test('there are catalogues to compare', () => {
   expect(catalogues.length).toBeGreaterThan(3);
 });
 
+test('the parts of a catalogue share no key, for the later one would hide the other', () => {
+  const parts = catalogues.filter(({ name }) => name.includes('/'));
+  const owners = parts.flatMap(({ name, texts }) =>
+    Object.keys(texts.es ?? {}).map((key) => `${name.split('/')[0]} ${key}`),
+  );
+  expect(parts.length).toBeGreaterThan(3);
+  expect(owners.filter((key, at) => owners.indexOf(key) !== at)).toEqual([]);
+});
+
 describe.each(catalogues)('$name', ({ texts }) => {
   const es = texts.es ?? {};
 

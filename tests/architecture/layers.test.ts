@@ -51,7 +51,7 @@ const LAYERS: { folder: string; mayImport: string[]; packages: string[] | 'any' 
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LONGEST_FILE = 250;
-const LONG_BY_NATURE = /\/(phrases|lexicon|messages)\/|^lib\/i18n\//;
+const LONG_BY_NATURE = /\/(phrases|lexicon|messages)\//;
 
 interface Import {
   file: string;
