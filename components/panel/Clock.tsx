@@ -2,9 +2,7 @@ import { readClock } from '../../lib/domain/log/clock';
 import { formatMinutes } from '../../lib/i18n/format-minutes';
 import { panelMessages } from '../../lib/i18n/panel';
 import { useTranslate } from '../ui/locale-context';
-
-/** Length of the ring's circle of radius 6.25. */
-const AROUND = 39.27;
+import { TimeRing } from '../ui/TimeRing';
 
 interface ClockProps {
   postedAt: string | undefined;
@@ -24,16 +22,7 @@ export function Clock({ postedAt, now }: ClockProps) {
   }
   return (
     <span className={clock.state === 'late' ? 'clock is-late' : 'clock'}>
-      <svg className="ring" viewBox="0 0 16 16" aria-hidden="true">
-        <circle className="bed" cx="8" cy="8" r="6.25" />
-        <circle
-          className="arc"
-          cx="8"
-          cy="8"
-          r="6.25"
-          strokeDasharray={`${clock.share * AROUND} ${AROUND}`}
-        />
-      </svg>
+      <TimeRing share={clock.share} />
       <span>{t('left', { time: formatMinutes(clock.minutesLeft) })}</span>
     </span>
   );

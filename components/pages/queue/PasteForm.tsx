@@ -3,6 +3,7 @@ import type { Brand } from '../../../lib/domain/brand/brand';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
+import { SelectField } from '../../ui/SelectField';
 import type { QueueActions } from './queue-props';
 
 /** Longer texts are no posts; what is beyond is not read. In UTF-16 units. */
@@ -68,21 +69,12 @@ export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: Pas
         />
       </div>
       {brands.length > 1 && (
-        <div className="field">
-          <label htmlFor={`${id}-brand`}>{t('pasteBrand')}</label>
-          <select
-            className="input"
-            id={`${id}-brand`}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-          >
-            {brands.map((brand) => (
-              <option key={brand.id} value={brand.id}>
-                {brand.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={t('pasteBrand')}
+          value={chosen}
+          options={brands.map((brand) => ({ value: brand.id, label: brand.name }))}
+          onChange={setChosen}
+        />
       )}
       <div className="field">
         <label htmlFor={`${id}-name`}>{t('pasteName')}</label>

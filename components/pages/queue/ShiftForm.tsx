@@ -6,6 +6,7 @@ import { shiftMessages } from '../../../lib/i18n/shift';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
+import { SelectField } from '../../ui/SelectField';
 import type { QueueActions } from './queue-props';
 
 interface ShiftFormProps extends Pick<QueueActions, 'onHandOver' | 'onTakeOver'> {
@@ -41,21 +42,12 @@ export function ShiftForm({ brands, brandId, onHandOver, onTakeOver, onBack }: S
       <h2 className="big">{t('title')}</h2>
       <p className="soft">{t('text')}</p>
       {brands.length > 1 && (
-        <div className="field">
-          <label htmlFor={`${id}-brand`}>{t('client')}</label>
-          <select
-            className="input"
-            id={`${id}-brand`}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-          >
-            {brands.map((brand) => (
-              <option key={brand.id} value={brand.id}>
-                {brand.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={t('client')}
+          value={chosen}
+          options={brands.map((brand) => ({ value: brand.id, label: brand.name }))}
+          onChange={setChosen}
+        />
       )}
       <div className="field">
         <label htmlFor={`${id}-name`}>{t('name')}</label>

@@ -1,3 +1,4 @@
+import { createBrand } from '../../domain/brand/create-brand';
 import type { CheckContext } from '../../domain/checklist/check';
 import { GUIDELINES } from '../../domain/checklist/guidelines';
 
@@ -20,16 +21,7 @@ const CONTEXT: CheckContext = {
     language: 'es',
     evidence: [],
   },
-  brand: {
-    id: 'warm',
-    name: 'Fibralia',
-    aliases: [],
-    excludedWords: [],
-    voice: { register: 'tu', person: 'nosotros' },
-    signature: '',
-    ownAccounts: [],
-    isPaused: false,
-  },
+  brand: createBrand('warm', 'Fibralia'),
   language: 'es',
 };
 
