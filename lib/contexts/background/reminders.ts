@@ -11,6 +11,7 @@ import { reminderMessages } from '../../i18n/reminders';
 import type { LogStore } from '../../storage/log-store';
 import { resolveLocale, settingsItem } from '../../storage/settings';
 import { toldRemindersItem } from '../../storage/told-reminders';
+import { showBadge } from './show-badge';
 
 type Store = Pick<LogStore, 'readPromises' | 'readPersonHistory'>;
 
@@ -21,7 +22,8 @@ const MARK = 'promise';
 const MOST = 100;
 
 /**
- * Reminds of open promises, a quarter of an hour before and when they are due. All is read from the
+ * Reminds of open promises, a quarter of an hour before and when they are due, by a note and by a
+ * number on our button in the browser's bar. All is read from the
  * log anew when this starts and whenever promises or settings change, so nothing is lost with the
  * background or the browser.
  */
@@ -50,14 +52,16 @@ async function remind(store: Store): Promise<void> {
   const settings = await settingsItem.getValue();
   if (settings.reminders === false) {
     await browser.alarms?.clear(ALARM);
+    await showBadge(0);
     return;
   }
   const before = await toldRemindersItem.getValue();
-  const { due, told, nextAt } = planReminders(await readOpen(store), before, Date.now());
+  const { due, told, nextAt, reached } = planReminders(await readOpen(store), before, Date.now());
   // Noted first: a background that is ended half-way would rather say it never than twice.
   if (JSON.stringify(told) !== JSON.stringify(before)) await toldRemindersItem.setValue(told);
   if (nextAt === undefined) await browser.alarms?.clear(ALARM);
   else await browser.alarms?.create(ALARM, { when: nextAt });
+  await showBadge(reached);
   for (const one of due) await notify(one, store, resolveLocale(settings));
 }
 

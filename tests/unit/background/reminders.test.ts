@@ -28,6 +28,8 @@ const PROMISE: PromiseRecord = {
 let db: LogDatabase;
 let store: LogStore;
 let count = 0;
+/** On our button in the browser's bar. */
+let badge = '';
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(SENT) });
   fakeBrowser.reset();
@@ -35,6 +37,11 @@ beforeEach(async () => {
   db = new LogDatabase(`reminders-${count}`);
   store = createLogStore(db);
   await settingsItem.setValue({ locale: 'es' });
+  badge = '';
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
+    badge = text ?? '';
+  });
 });
 afterEach(async () => {
   await db.delete();
@@ -99,6 +106,20 @@ describe('C27: a timer for the promised update', () => {
     await vi.waitFor(async () => expect(await readAlarm()).toBe(SOON));
     await act();
     await vi.waitFor(async () => expect(await readAlarm()).toBeUndefined());
+  });
+
+  test('the button counts what is due, until it is kept', async () => {
+    startReminders(store);
+    await store.keepReply(REPLY, [
+      PROMISE,
+      { ...PROMISE, id: 'later', dueAt: '2026-03-03T10:00:00.000Z' },
+    ]);
+    await vi.waitFor(async () => expect(await readAlarm()).toBe(SOON));
+    expect(badge).toBe('');
+    await ring(SOON);
+    await vi.waitFor(() => expect(badge).toBe('1'));
+    await store.settlePromise(PROMISE.id, 'kept', SENT);
+    await vi.waitFor(() => expect(badge).toBe(''));
   });
 
   test('switched off there are none; switched on they are back', async () => {

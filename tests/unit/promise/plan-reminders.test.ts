@@ -23,7 +23,7 @@ const stages = (made: ReturnType<typeof plan>) => made.due.map(({ stage }) => st
 describe('C27: a promised update is not forgotten', () => {
   test('a quarter of an hour before, then when it is due, each once', () => {
     const waiting = plan(at('12:00'));
-    expect(waiting).toEqual({ due: [], told: {}, nextAt: at('16:45') });
+    expect(waiting).toEqual({ due: [], told: {}, reached: 0, nextAt: at('16:45') });
     const soon = plan(at('16:45'));
     expect(stages(soon)).toEqual(['soon']);
     expect(soon.nextAt).toBe(at('17:00'));
@@ -43,7 +43,7 @@ describe('C27: a promised update is not forgotten', () => {
   });
 
   test.each(['kept', 'broken'] as const)('%s: nothing to remind of', (state) => {
-    expect(plan(at('17:00'), {}, { state })).toEqual({ due: [], told: {} });
+    expect(plan(at('17:00'), {}, { state })).toEqual({ due: [], told: {}, reached: 0 });
   });
 
   test('moved, it is told anew', () => {

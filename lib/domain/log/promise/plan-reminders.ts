@@ -17,6 +17,8 @@ export interface ReminderPlan {
   /** When to look again, in milliseconds since 1970; absent where nothing is to come. */
   nextAt?: number;
   told: ToldReminders;
+  /** Open promises whose quarter of an hour has begun, told or not. */
+  reached: number;
 }
 
 /** How long before it is due, in milliseconds. */
@@ -37,7 +39,13 @@ export function planReminders(
   const due = open.flatMap((promise) => findReminder(promise, told[promise.id], now) ?? []);
   const next = open.flatMap((promise) => listMoments(promise).map(({ at }) => at));
   const nextAt = Math.min(...next.filter((at) => at > now));
-  return { due, told: noteTold(open, told, due), ...(Number.isFinite(nextAt) && { nextAt }) };
+  const reached = open.filter((promise) => findStage(promise, now) !== undefined).length;
+  return {
+    due,
+    told: noteTold(open, told, due),
+    reached,
+    ...(Number.isFinite(nextAt) && { nextAt }),
+  };
 }
 
 function listMoments({ madeAt, dueAt }: PromiseRecord): { stage: ReminderStage; at: number }[] {
@@ -48,13 +56,17 @@ function listMoments({ madeAt, dueAt }: PromiseRecord): { stage: ReminderStage; 
   return [...ahead, { stage: 'due', at }];
 }
 
+/** `undefined` before its time, and when it has long been over. */
+function findStage(promise: PromiseRecord, now: number): ReminderStage | undefined {
+  return listMoments(promise).findLast(({ at }) => at <= now && now - at < REMIND_WITHIN_MS)?.stage;
+}
+
 function findReminder(
   promise: PromiseRecord,
   told: ToldReminders[string] | undefined,
   now: number,
 ): Reminder | undefined {
-  const reached = listMoments(promise).filter(({ at }) => at <= now && now - at < REMIND_WITHIN_MS);
-  const stage = reached.at(-1)?.stage;
+  const stage = findStage(promise, now);
   if (stage === undefined) return undefined;
   const isTold = told?.dueAt === promise.dueAt && (told.stage === stage || told.stage === 'due');
   return isTold ? undefined : { promise, stage };
