@@ -1,12 +1,8 @@
-import { CircleAlert } from 'lucide-react';
 import type { BrandFileProblem } from '../../../lib/domain/brand/brand-file';
 import { brandImportMessages } from '../../../lib/i18n/brand-import';
 import { brandProblemMessages } from '../../../lib/i18n/brand-problems';
-import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
-
-/** Reasons shown; more do not help to mend a file. */
-const MOST_SHOWN = 6;
+import { RefusedNote } from './RefusedNote';
 
 interface ImportRefusedProps {
   problems: readonly BrandFileProblem[];
@@ -14,7 +10,7 @@ interface ImportRefusedProps {
   collisions: readonly string[];
 }
 
-/** Why a file is not taken in, entry by entry, and that nothing was changed. */
+/** Why a file of clients is not taken in, entry by entry. */
 export function ImportRefused({ problems, collisions }: ImportRefusedProps) {
   const t = useTranslate(brandImportMessages);
   const describe = useDescribe();
@@ -23,20 +19,11 @@ export function ImportRefused({ problems, collisions }: ImportRefusedProps) {
     ...collisions.map((name) => t('collision', { name })),
   ];
   return (
-    <div className="note-box k-safety">
-      <Icon of={CircleAlert} />
-      <div>
-        <p className="what">{t('refused')}</p>
-        <ul>
-          {reasons.slice(0, MOST_SHOWN).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-          {reasons.length > MOST_SHOWN && (
-            <li>{t('more', { count: reasons.length - MOST_SHOWN })}</li>
-          )}
-        </ul>
-      </div>
-    </div>
+    <RefusedNote
+      title={t('refused')}
+      reasons={reasons}
+      tellMore={(count) => t('more', { count })}
+    />
   );
 }
 

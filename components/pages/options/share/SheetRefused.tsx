@@ -1,33 +1,25 @@
-import { CircleAlert } from 'lucide-react';
 import type { PlaybookFileProblem } from '../../../../lib/domain/sharing/playbook-file';
+import { brandImportMessages } from '../../../../lib/i18n/brand-import';
 import { brandProblemMessages } from '../../../../lib/i18n/brand-problems';
 import { playbookProblemMessages } from '../../../../lib/i18n/playbook-problems';
 import { sharingMessages } from '../../../../lib/i18n/sharing';
 import { sharingCareMessages } from '../../../../lib/i18n/sharing-care';
 import { sharingFieldMessages } from '../../../../lib/i18n/sharing-fields';
-import { Icon } from '../../../ui/Icon';
 import { useTranslate } from '../../../ui/locale-context';
+import { RefusedNote } from '../RefusedNote';
 
-/** Reasons shown; more do not help to mend a file. */
-const MOST_SHOWN = 6;
-
-/** Why a file is not taken in, and that nothing was changed. */
+/** Why a sheet is not taken in. */
 export function SheetRefused({ problems }: { problems: readonly PlaybookFileProblem[] }) {
   const t = useTranslate(sharingMessages);
+  const more = useTranslate(brandImportMessages);
   const describe = useDescribe();
   const reasons = [...new Set(problems.map(describe))];
   return (
-    <div className="note-box k-safety" role="alert">
-      <Icon of={CircleAlert} />
-      <div>
-        <p className="what">{t('refused')}</p>
-        <ul>
-          {reasons.slice(0, MOST_SHOWN).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <RefusedNote
+      title={t('refused')}
+      reasons={reasons}
+      tellMore={(count) => more('more', { count })}
+    />
   );
 }
 
