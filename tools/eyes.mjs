@@ -31,7 +31,7 @@ export async function createEyes(page) {
   };
 
   /** Waits until it is there. @param {Look} look @param {number} [timeout] milliseconds */
-  const find = async (look, timeout = 8000) => {
+  const find = async (look, timeout = 15_000) => {
     const end = Date.now() + timeout;
     for (;;) {
       const [seen] = await list(look);
@@ -87,7 +87,7 @@ export async function createEyes(page) {
       await page.mouse.click(x, y);
     },
     /** Waits until it is no longer there. @param {Look} look @param {number} [timeout] */
-    gone: async (look, timeout = 8000) => {
+    gone: async (look, timeout = 15_000) => {
       const end = Date.now() + timeout;
       while ((await list(look)).length > 0) {
         if (Date.now() > end) throw new Error(`Still on the page: ${describe(look)}`);
