@@ -127,10 +127,13 @@ export type PlaybookAnswer =
   | { state: 'invalid'; problems: PlaybookProblem[] }
   | { state: 'full' | 'broken' };
 
-/** reindex: what waits and what months come to, anew; erase: a client's log, up to `before` if given. */
+/**
+ * reindex: what waits and what months come to, anew; erase: a client's log, up to `before` if given.
+ * `total`: rows there are to do, for who looks on.
+ */
 export type StartedJob =
-  | { id: string; kind: 'reindex' }
-  | { id: string; kind: 'erase'; brandId: string; before?: string };
+  | { id: string; kind: 'reindex'; total?: number }
+  | { id: string; kind: 'erase'; brandId: string; before?: string; total?: number };
 
 export interface ImportedPart {
   jobId: string;

@@ -41,7 +41,32 @@ export async function eraseStep(db: LogDatabase, job: JobRow): Promise<JobProgre
     .where('[brandId+at]')
     .between(...span)
     .delete();
+  if (before === undefined) await eraseDerived(db, brandId);
   return { done: promises + misses, isOver: true };
+}
+
+/** Of a client that is gone as a whole not even the days stay. */
+async function eraseDerived(db: LogDatabase, brandId: string): Promise<void> {
+  const days = [
+    [brandId, Dexie.minKey],
+    [brandId, Dexie.maxKey],
+  ] as const;
+  await db.staleDays
+    .where('[brandId+day]')
+    .between(...days)
+    .delete();
+  await db.monthFigures
+    .where('[brandId+month]')
+    .between(...days)
+    .delete();
+  await db.monthTexts
+    .where('[brandId+month]')
+    .between(...days)
+    .delete();
+  await db.waiting
+    .where('[brandId+type+age]')
+    .between(...days)
+    .delete();
 }
 
 async function eraseMentions(db: LogDatabase, mentions: MentionRecord[]): Promise<number> {

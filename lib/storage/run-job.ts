@@ -19,9 +19,12 @@ const STEPS: Record<Exclude<JobRow['kind'], 'import'>, JobStep> = {
   reindex: reindexStep,
 };
 
+/** What, of whom, and of how many rows where that is known. */
+export type AskedJob = Pick<JobRow, 'id' | 'kind' | 'brandId' | 'before' | 'total'>;
+
 export interface JobRunner {
   /** Begins a job, or goes on with the one that has this id. Settles when it has ended. */
-  run(job: Pick<JobRow, 'id' | 'kind' | 'brandId' | 'before'>): Promise<void>;
+  run(job: AskedJob): Promise<void>;
   /** Goes on with all that was running when the background was ended. */
   resume(): Promise<void>;
   /** What is done stays done. False if it does not run. */
@@ -66,10 +69,7 @@ export function createJobRunner(db: LogDatabase, rest: () => Promise<unknown>): 
 }
 
 /** A job that has ended is begun anew; one that runs goes on. */
-function begin(
-  db: LogDatabase,
-  job: Pick<JobRow, 'id' | 'kind' | 'brandId' | 'before'>,
-): Promise<void> {
+function begin(db: LogDatabase, job: AskedJob): Promise<void> {
   return db.transaction('rw', db.jobs, async () => {
     if ((await db.jobs.get(job.id))?.state === 'running') return;
     await db.jobs.put({ ...job, state: 'running', done: 0, startedAt: new Date().toISOString() });

@@ -33,8 +33,8 @@ function shiftDate(ms: number): void {
   const Real = place.realDate ?? Date;
   place.realDate = Real;
   place.Date = class extends Real {
-    constructor(...parts: [] | [string | number | Date]) {
-      super(...(parts.length === 0 ? [Real.now() + ms] : parts));
+    constructor(...parts: unknown[]) {
+      super(...((parts.length === 0 ? [Real.now() + ms] : parts) as [number]));
     }
     static override now() {
       return Real.now() + ms;

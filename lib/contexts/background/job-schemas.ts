@@ -8,12 +8,13 @@ const MOST_ROWS = 5_000;
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const StartJobSchema = v.variant('kind', [
-  v.object({ id: Word, kind: v.literal('reindex') }),
+  v.object({ id: Word, kind: v.literal('reindex'), total: v.exactOptional(Count) }),
   v.object({
     id: Word,
     kind: v.literal('erase'),
     brandId: Word,
     before: v.exactOptional(Time),
+    total: v.exactOptional(Count),
   }),
 ]);
 

@@ -39,11 +39,10 @@ export function followJobs(
 /** The same work asked for again goes on; an import waits for the page that holds the file. */
 function wake({ id, kind, state, brandId, before }: JobRow): void {
   if (state !== 'running' || kind === 'import') return;
+  const erase = brandId === undefined ? undefined : { id, kind: 'erase' as const, brandId };
   const job: StartedJob | undefined =
     kind === 'reindex'
       ? { id, kind }
-      : brandId !== undefined
-        ? { id, kind, brandId, ...(before === undefined ? {} : { before }) }
-        : undefined;
+      : erase && { ...erase, ...(before !== undefined && { before }) };
   if (job) void askBackground('startJob', job);
 }

@@ -77,6 +77,8 @@ const KEYS_ONLY = [
   'createLogStore.findAnsweredPeople',
   'createLogStore.countReplies',
   'createLogStore.readSeenAt',
+  'countClientRows',
+  'countPersonTraces',
 ];
 
 /** Read all clients, for the person at our own pages: the whole log, a backup, upkeep. */
@@ -93,6 +95,7 @@ const OF_ALL = [
   'createSourceStore.listSources',
   'readPerson',
   'createLogStore.readPerson',
+  'listLoggedClients',
 ];
 
 const WRITE =
