@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { Brand, Register } from '../../lib/domain/brand/brand';
+import { colourOf } from '../../lib/domain/brand/colour-of';
 import type { ReplyLanguage } from '../../lib/domain/post';
 import type { TriageType } from '../../lib/domain/triage/verdict';
 import { panelMessages } from '../../lib/i18n/panel';
@@ -37,7 +38,7 @@ export function PanelHead({ brand, language, postedAt, type, now, onClose }: Pan
   ];
   return (
     <header className="panel-head">
-      <Tile name={brand.name} />
+      <Tile name={brand.name} colour={colourOf(brand)} />
       <div className="who grow">
         <div className="name cut">{brand.name}</div>
         <div className="voice">{voice.join(', ')}</div>

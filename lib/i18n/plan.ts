@@ -6,6 +6,9 @@ export const planMessages = defineCatalogue({
     plan: 'Si se complica',
     planText: 'A quién avisas y qué dices primero con {name}, decidido con calma.',
     drill: 'Hacer un simulacro',
+    whosePlan: 'Cliente del plan',
+    noPlan:
+      'El plan es de cada cliente. Con uno guardado, aquí decides a quién llamas y qué dices primero.',
     safety: 'Alguien en peligro',
     safetyWho: 'Llama a {name}.',
     safetyWhoElse: 'Llama a {name}; si no, a {backup}.',
@@ -62,6 +65,9 @@ export const planMessages = defineCatalogue({
     plan: 'If it gets serious',
     planText: 'Whom you call and what you say first for {name}, decided calmly.',
     drill: 'Do a drill',
+    whosePlan: 'Client of the plan',
+    noPlan:
+      'Each client has its own plan. Once one is saved, this is where you decide whom to call and what to say first.',
     safety: 'Somebody in danger',
     safetyWho: 'Call {name}.',
     safetyWhoElse: 'Call {name}; if not, {backup}.',
@@ -118,6 +124,9 @@ export const planMessages = defineCatalogue({
     plan: 'Si es complica',
     planText: 'A qui avises i què dius primer amb {name}, decidit amb calma.',
     drill: 'Fes un simulacre',
+    whosePlan: 'Client del pla',
+    noPlan:
+      'Cada client té el seu pla. Quan n’hi hagi un de desat, aquí decideixes a qui truques i què dius primer.',
     safety: 'Algú en perill',
     safetyWho: 'Truca a {name}.',
     safetyWhoElse: 'Truca a {name}; si no, a {backup}.',

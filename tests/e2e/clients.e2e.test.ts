@@ -28,6 +28,9 @@ afterEach(() => desk.tidy());
 const readBrands = async () => (await readStorage(desk.browser, 'brands')) as Brand[];
 const goOn = (page: Page) => page.locator('.wizard-bar [type="submit"]').click();
 
+const goTo = (page: Page, section: string) =>
+  page.getByRole('navigation', { name: 'Ajustes' }).getByRole('link', { name: section }).click();
+
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -156,18 +159,53 @@ describe('the sheet of a client', () => {
       { ...BRAND, goals: { officeHours: [[{ from: 540, to: 1080 }], [], [], [], [], [], []] } },
     ]);
     const page = await desk.browser.openExtensionPage('options.html#client=fibralia');
-    await page.getByText('El plan, paso a paso').waitFor();
-    for (const name of ['Apuntar a alguien', 'Cambiar', 'Añadir dato', 'Elegir'])
-      await page.getByRole('button', { name }).first().click();
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    await page.getByRole('button', { name: 'Añadir nivel' }).click();
-    await page.getByRole('button', { name: 'Traer de otra herramienta' }).click();
+    const press = (name: string) => page.getByRole('button', { name }).first().click();
+    const unfold = async () => {
+      for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    };
+    await press('Añadir dato');
+    await unfold();
+    await press('Traer de otra herramienta');
     expect(await findViolations(page)).toEqual([]);
+    await goTo(page, 'Si se complica');
+    for (const name of ['Apuntar a alguien', 'Cambiar']) await press(name);
+    await unfold();
+    await press('Añadir nivel');
+    expect(await findViolations(page)).toEqual([]);
+    await goTo(page, 'Datos y privacidad');
+    await press('Elegir');
+    await unfold();
+    expect(await findViolations(page)).toEqual([]);
+    for (const section of ['Consejos', 'Modelo propio', 'Idioma']) {
+      await goTo(page, section);
+      expect(await findViolations(page)).toEqual([]);
+    }
+  }, 60_000);
+
+  test('one section is shown, its address leads to it, and back to the one before', async () => {
+    await desk.prepare([BRAND, { name: 'Duero', id: 'd' }]);
+    const page = await desk.browser.openExtensionPage('options.html#client=d');
+    const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+    await heading('Clientes').waitFor();
+    await goTo(page, 'Si se complica');
+    await page.getByText('qué dices primero con Duero').waitFor();
+    expect(await heading('Clientes').isVisible()).toBe(false);
+    await goTo(page, 'Consejos');
+    await page.keyboard.press('Tab');
+    const isInside = () => document.activeElement?.closest('#tips') !== null;
+    expect(await page.evaluate(isInside)).toBe(true);
+    await page.goBack();
+    await page.getByText('qué dices primero con Duero').waitFor();
+    await page.getByRole('combobox', { name: 'Cliente del plan' }).selectOption('Fibralia');
+    await page.reload();
+    await page.getByText('qué dices primero con Fibralia').waitFor();
+    await page.goBack();
+    await heading('Clientes').waitFor();
   });
 
   test('C28: a drill shows serious posts about the client and keeps nothing', async () => {
     await desk.prepare([BRAND]);
-    const options = await desk.browser.openExtensionPage('options.html#client=fibralia');
+    const options = await desk.browser.openExtensionPage('options.html#plan&client=fibralia');
     const [page] = await Promise.all([
       desk.browser.context.waitForEvent('page'),
       options.getByRole('link', { name: 'Hacer un simulacro' }).click(),

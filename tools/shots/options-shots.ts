@@ -22,13 +22,25 @@ export const OPTIONS_SHOTS: Shot[] = [
     url: `${url}&part=${part}`,
     size: LAPTOP,
   })),
-  ...([LAPTOP, PHONE] as const).map((size) => ({
-    name: `options-open-${size.width}`,
-    url,
-    size,
-    isFullPage,
-    prepare: openAll,
-  })),
+  ...([LAPTOP, PHONE] as const).flatMap((size) =>
+    ['clients', 'plan', 'data'].map((section) => ({
+      name: `options-open-${section}-${size.width}`,
+      url: `options.html#${section}&client=fibralia`,
+      size,
+      isFullPage,
+      prepare: openAll,
+    })),
+  ),
+  ...['plan', 'tips', 'data', 'engine', 'language'].flatMap((section) => [
+    { name: `options-${section}`, url: `options.html#${section}`, size: LAPTOP },
+    {
+      name: `options-${section}-dark`,
+      url: `options.html#${section}`,
+      size: TABLET,
+      theme: 'dark' as const,
+    },
+  ]),
+  { name: 'options-plan-first', url: 'options.html#plan', size: LAPTOP, isSeeded: false },
   {
     name: 'options-fact',
     url: `${url}&part=facts`,
@@ -68,11 +80,9 @@ async function walk(page: Page, steps: number): Promise<void> {
 }
 
 async function openAll(page: Page): Promise<void> {
-  await page.getByText('El plan, paso a paso').waitFor();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  await page.getByText('Con horario').click();
-  await page
-    .getByRole('button', { name: /^Cambiar/ })
-    .first()
-    .click();
+  await page.locator('summary:visible').first().waitFor();
+  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+  const more = page.getByText('Con horario').or(page.getByRole('button', { name: /^Cambiar/ }));
+  const [first] = await more.filter({ visible: true }).all();
+  await first?.click();
 }

@@ -8,16 +8,13 @@ import { Look } from './client/Look';
 import { Names } from './client/Names';
 import { Reach } from './client/Reach';
 import { Speech } from './client/Speech';
+import type { ClientPart } from './client-parts';
 import { FactsTable } from './playbook/FactsTable';
 import { HouseAnswers } from './playbook/HouseAnswers';
 import type { PlaybookEditor } from './playbook/playbook-editor';
 import { SharePart } from './share/SharePart';
 import type { Sharing } from './share/sharing';
 import { type BrandFormProps, useBrandFields } from './use-brand-fields';
-
-/** Parts of the form that a link may open. */
-export const CLIENT_PARTS = ['facts', 'answers', 'reach', 'share', 'more'] as const;
-export type ClientPart = (typeof CLIENT_PARTS)[number];
 
 export interface ClientFormProps extends BrandFormProps {
   /** Absent while it is read, and for a client that is not saved yet. */
@@ -42,13 +39,17 @@ export function BrandForm(props: ClientFormProps) {
       aria-label={t('form', { name: brand.name || options('unnamed') })}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Names {...fields} />
-      <Accounts
-        accounts={brand.ownAccounts}
-        pending={fields.edit.pending.ownAccounts ?? ''}
-        onChange={fields.tagProps('ownAccounts').onChange}
-      />
-      <Speech {...fields} />
+      <div className="form-part" id="part-names">
+        <Names {...fields} />
+        <Accounts
+          accounts={brand.ownAccounts}
+          pending={fields.edit.pending.ownAccounts ?? ''}
+          onChange={fields.tagProps('ownAccounts').onChange}
+        />
+      </div>
+      <div className="form-part" id="part-voice">
+        <Speech {...fields} />
+      </div>
       {playbook && <FactsTable editor={playbook} brand={brand} />}
       <div className="folds">
         {playbook && <HouseAnswers editor={playbook} isAsked={part === 'answers'} />}

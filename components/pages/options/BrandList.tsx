@@ -6,6 +6,7 @@ import { optionsMessages } from '../../../lib/i18n/options';
 import { Fold } from '../../ui/Fold';
 import { useTranslate } from '../../ui/locale-context';
 import { Tile } from '../../ui/Tile';
+import { PartLinks } from './PartLinks';
 
 interface BrandListProps {
   brands: readonly Brand[];
@@ -79,6 +80,7 @@ function Rows({
               <small>{describe(brand)}</small>
             </span>
           </button>
+          {brand.id === selectedId && <PartLinks client={brand.id} />}
         </li>
       ))}
     </ul>

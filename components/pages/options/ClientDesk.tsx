@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
-import { BrandForm, CLIENT_PARTS } from './BrandForm';
+import { BrandForm } from './BrandForm';
+import { CLIENT_PARTS } from './client-parts';
 import { type DeepLink, findAskedPart, useArrival } from './deep-link';
 import { findEdit, listShown, listUnsaved } from './editor-state';
 import { usePlaybook } from './playbook/use-playbook';

@@ -40,7 +40,7 @@ export function ClientsSection(props: ClientsSectionProps) {
   return (
     <section className="block" id="clients" aria-labelledby="clients-title">
       <div className="title">
-        <h2 className="grow heading" id="clients-title">
+        <h2 className="grow heading" id="clients-title" tabIndex={-1}>
           {t('clients')}
         </h2>
         {brand && (

@@ -32,7 +32,7 @@ export function DataSection(props: DataSectionProps) {
   return (
     <section className="block" id="data" aria-labelledby="data-title">
       <div className="title">
-        <h2 className="heading" id="data-title">
+        <h2 className="heading" id="data-title" tabIndex={-1}>
           {t('data')}
         </h2>
       </div>

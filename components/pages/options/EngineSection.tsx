@@ -14,7 +14,7 @@ export function EngineSection({ form }: { form: EngineForm }) {
     <section className="block" id="engine" aria-labelledby="engine-title">
       <div className="title">
         <div>
-          <h2 className="heading" id="engine-title">
+          <h2 className="heading" id="engine-title" tabIndex={-1}>
             {t('title')}
           </h2>
           <p className="soft">{t('text')}</p>

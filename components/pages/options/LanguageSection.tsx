@@ -20,7 +20,7 @@ export function LanguageSection({ choice, onChoose, reminders }: LanguageSection
     <section className="block" id="language" aria-labelledby="language-title">
       <div className="title">
         <div>
-          <h2 className="heading" id="language-title">
+          <h2 className="heading" id="language-title" tabIndex={-1}>
             {t('language')}
           </h2>
           <p className="soft">{t('languageText')}</p>

@@ -1,20 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../lib/i18n/catalogue';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
+import { readSection, type ShownSection, useSection, writeSection } from './asked-section';
 import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
 import type { DataTools } from './data/backup-tools';
-import { type DeepLink, findAskedPart, noteClient, noteNew, useDeepLink } from './deep-link';
+import { type DeepLink, findAskedPart, noteAddress, noteNew, useDeepLink } from './deep-link';
 import { EngineSection } from './EngineSection';
-import { findSelected, listUnsaved } from './editor-state';
+import { findSelected } from './editor-state';
 import type { EngineEditor } from './engine-editor';
 import { LanguageSection, type LocaleChoice } from './LanguageSection';
 import { NewClient } from './NewClient';
-import { PlanDesk } from './playbook/PlanDesk';
+import { PlanPlace } from './playbook/PlanPlace';
 import { Rail } from './Rail';
 import type { RemindersRowProps } from './RemindersRow';
 import { TipsSection } from './TipsSection';
@@ -52,13 +53,19 @@ function Content(props: OptionsPageProps) {
   const t = useTranslate(optionsMessages);
   const editor = useBrandEditor(props.store, props.createId);
   const link = useDeepLink();
+  const section = useSection();
   const adding = useAdding(props.startsWithNew, link);
   const { isReady } = editor.state;
   const { dispatch } = editor;
   const select = (id: string) => {
-    adding.end();
     dispatch({ type: 'select', id });
-    noteClient(id);
+    noteAddress(writeSection(section.id, id));
+  };
+  const openNew = (id: string) => {
+    adding.end();
+    section.show('clients');
+    dispatch({ type: 'select', id });
+    noteAddress(writeSection('clients', id));
   };
   useEffect(() => {
     if (isReady && link.client) dispatch({ type: 'select', id: link.client });
@@ -68,7 +75,12 @@ function Content(props: OptionsPageProps) {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <Rail practiceUrl={props.practiceUrl} onGo={adding.end} />
+      <Rail
+        practiceUrl={props.practiceUrl}
+        current={adding.isOn ? undefined : section.id}
+        client={findSelected(editor.state)?.id}
+        onGo={adding.end}
+      />
       <main id="content" tabIndex={-1}>
         <h1 className="sr">{t('pageTitle')}</h1>
         {adding.isOn && isReady ? (
@@ -79,11 +91,18 @@ function Content(props: OptionsPageProps) {
             brands={editor.state.saved}
             practiceUrl={props.practiceUrl}
             createId={props.createId}
-            onOpen={select}
+            onOpen={openNew}
             onLeave={adding.end}
           />
         ) : (
-          <Sections {...props} editor={editor} link={link} onAdd={adding.begin} onSelect={select} />
+          <Sections
+            {...props}
+            editor={editor}
+            link={link}
+            section={section}
+            onAdd={adding.begin}
+            onSelect={select}
+          />
         )}
       </main>
     </div>
@@ -93,49 +112,61 @@ function Content(props: OptionsPageProps) {
 interface SectionsProps extends OptionsPageProps {
   editor: BrandEditor;
   link: DeepLink;
+  section: ShownSection;
   onAdd(): void;
   onSelect(id: string): void;
 }
 
-function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
+/** One section at a time; those put aside keep what was begun in them. */
+function Sections({ editor, link, section, onAdd, onSelect, ...props }: SectionsProps) {
   const { places, createId, practiceUrl } = props;
   const engine = useEngine(props.engine);
   const brand = findSelected(editor.state);
-  const isSaved = brand !== undefined && !listUnsaved(editor.state).has(brand.id);
   return (
     <>
-      <ClientsSection
-        editor={editor}
-        places={places}
-        link={link}
-        createId={createId}
-        onAdd={onAdd}
-        onSelect={onSelect}
-      />
-      {isSaved && (
-        <PlanDesk
-          key={brand.id}
-          brand={brand}
-          store={places.playbooks}
-          isAsked={findAskedPart(link, brand.id) === 'plan'}
-          practiceUrl={practiceUrl}
+      <div hidden={section.id !== 'clients'}>
+        <ClientsSection
+          editor={editor}
+          places={places}
+          link={link}
+          createId={createId}
+          onAdd={onAdd}
+          onSelect={onSelect}
         />
-      )}
-      <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
-      <DataSection
-        editor={editor}
-        tools={props.data}
-        sharing={places.sharing}
-        hasServer={engine.value?.kind === 'server'}
-        createId={createId}
-        onOpenLog={props.onOpenLog}
-      />
-      <EngineSection form={engine} />
-      <LanguageSection
-        choice={props.localeChoice}
-        onChoose={props.onLocale}
-        reminders={props.reminders}
-      />
+      </div>
+      <div hidden={section.id !== 'plan'}>
+        <PlanPlace
+          state={editor.state}
+          store={places.playbooks}
+          isAsked={brand !== undefined && findAskedPart(link, brand.id) === 'plan'}
+          practiceUrl={practiceUrl}
+          onAdd={onAdd}
+          onSelect={onSelect}
+        />
+      </div>
+      <div hidden={section.id !== 'tips'}>
+        <TipsSection editor={props.checklist} brands={editor.state.saved} createId={createId} />
+      </div>
+      <div hidden={section.id !== 'data'}>
+        <DataSection
+          editor={editor}
+          tools={props.data}
+          sharing={places.sharing}
+          hasServer={engine.value?.kind === 'server'}
+          createId={createId}
+          onOpenLog={props.onOpenLog}
+        />
+      </div>
+      <div hidden={section.id !== 'engine'}>
+        <EngineSection form={engine} />
+      </div>
+      <div hidden={section.id !== 'language'}>
+        <LanguageSection
+          choice={props.localeChoice}
+          onChoose={props.onLocale}
+          reminders={props.reminders}
+        />
+      </div>
     </>
   );
 }
@@ -143,9 +174,11 @@ function Sections({ editor, link, onAdd, onSelect, ...props }: SectionsProps) {
 /** Whether a new client is being made, instead of all else on the page. */
 function useAdding(startsWithNew: boolean, link: DeepLink) {
   const [isOn, setOn] = useState(startsWithNew || link.isNew);
+  const first = useRef(link);
   useEffect(() => {
-    if (link.isNew) setOn(true);
-  }, [link.isNew]);
+    // An anchor inside the page, such as that of the skip link, asks for nothing.
+    if (link !== first.current && readSection(window.location.hash)) setOn(link.isNew);
+  }, [link]);
   const turn = (next: boolean) => {
     setOn(next);
     noteNew(next);

@@ -12,29 +12,30 @@ import { optionsMessages } from '../../../lib/i18n/options';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
-import { useVisibleSection } from './use-visible-section';
+import { SECTIONS, type SectionId, writeSection } from './asked-section';
 
-const SECTIONS = [
-  { id: 'clients', icon: Users },
-  { id: 'plan', icon: Flag },
-  { id: 'tips', icon: ListChecks },
-  { id: 'data', icon: ShieldCheck },
-  { id: 'engine', icon: Sparkles },
-  { id: 'language', icon: Globe },
-] as const satisfies readonly { id: string; icon: LucideIcon }[];
-
-const SECTION_IDS = SECTIONS.map(({ id }) => id);
+const ICONS: Record<SectionId, LucideIcon> = {
+  clients: Users,
+  plan: Flag,
+  tips: ListChecks,
+  data: ShieldCheck,
+  engine: Sparkles,
+  language: Globe,
+};
 
 interface RailProps {
   practiceUrl: string;
+  /** The section that is shown; none while a new client is made. */
+  current: SectionId | undefined;
+  /** `Brand.id` of the chosen client. */
+  client: string | undefined;
   /** A section is asked for; what stood in its place goes. */
   onGo(): void;
 }
 
 /** The way through the page, and to the practice feed. */
-export function Rail({ practiceUrl, onGo }: RailProps) {
+export function Rail({ practiceUrl, current, client, onGo }: RailProps) {
   const t = useTranslate(optionsMessages);
-  const current = useVisibleSection(SECTION_IDS);
   return (
     <nav className="rail" aria-label={t('nav')}>
       <div className="rail-inner">
@@ -44,14 +45,14 @@ export function Rail({ practiceUrl, onGo }: RailProps) {
           </span>
           Respira
         </div>
-        {SECTIONS.map(({ id, icon }) => (
+        {SECTIONS.map((id) => (
           <a
             key={id}
-            href={`#${id}`}
+            href={writeSection(id, client)}
             onClick={onGo}
-            aria-current={id === current ? 'true' : undefined}
+            aria-current={id === current ? 'page' : undefined}
           >
-            <Icon of={icon} />
+            <Icon of={ICONS[id]} />
             {t(id)}
           </a>
         ))}

@@ -51,7 +51,7 @@ export function TipsSection({ editor, brands, createId }: TipsSectionProps) {
     <section className="block" id="tips" aria-labelledby="tips-title">
       <div className="title">
         <div>
-          <h2 className="heading" id="tips-title">
+          <h2 className="heading" id="tips-title" tabIndex={-1}>
             {t('tips')}
           </h2>
           <p className="soft">{t('tipsText')}</p>

@@ -55,13 +55,13 @@ export function useArrival(link: DeepLink, isReady: boolean, arrive: () => void)
 }
 
 /** The address names what is shown, so that it can be kept and sent; no step of its own to go back. */
-export function noteClient(client: string): void {
-  window.history.replaceState(undefined, '', writeDeepLink({ client }));
+export function noteAddress(hash: string): void {
+  window.history.replaceState(undefined, '', hash);
 }
 
-/** A reload goes on with the new client; once it is left, it does not begin again. */
+/** A new client is a step to go back from; a reload goes on with it, and once left it begins no more. */
 export function noteNew(isNew: boolean): void {
   const { pathname, search, hash } = window.location;
-  const rest = readDeepLink(hash).isNew ? '' : hash;
-  window.history.replaceState(undefined, '', `${pathname}${search}${isNew ? '#new' : rest}`);
+  if (isNew && !readDeepLink(hash).isNew) window.history.pushState(undefined, '', '#new');
+  if (!isNew && readDeepLink(hash).isNew) noteAddress(`${pathname}${search}`);
 }

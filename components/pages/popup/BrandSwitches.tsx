@@ -1,4 +1,5 @@
 import type { Brand } from '../../../lib/domain/brand/brand';
+import { colourOf } from '../../../lib/domain/brand/colour-of';
 import { popupMessages } from '../../../lib/i18n/popup';
 import { useTranslate } from '../../ui/locale-context';
 import { Switch } from '../../ui/Switch';
@@ -14,9 +15,9 @@ export function BrandSwitches({ brands, onPause }: BrandSwitchesProps) {
   const t = useTranslate(popupMessages);
   return (
     <ul className="clients" aria-label={t('clients')}>
-      {brands.map((brand, position) => (
+      {brands.map((brand) => (
         <li key={brand.id}>
-          <Tile name={brand.name} position={position} />
+          <Tile name={brand.name} colour={colourOf(brand)} />
           <span className="grow">
             <b className="cut">{brand.name}</b>
             <small>{t(brand.isPaused ? 'isPaused' : 'attentive')}</small>

@@ -1,4 +1,5 @@
 import { Play } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Brand } from '../../../../lib/domain/brand/brand';
 import { planMessages } from '../../../../lib/i18n/plan';
 import { Icon } from '../../../ui/Icon';
@@ -16,20 +17,22 @@ interface PlanSectionProps {
   isAsked: boolean;
   /** Practice feed of this client. */
   drillUrl: string;
+  children: ReactNode;
 }
 
 /** Whom to call and what to say first, decided calmly. */
-export function PlanSection({ brand, editor, isAsked, drillUrl }: PlanSectionProps) {
+export function PlanSection({ brand, editor, isAsked, drillUrl, children }: PlanSectionProps) {
   const t = useTranslate(planMessages);
   return (
     <section className="block" id="plan" aria-labelledby="plan-title">
       <div className="title">
         <div className="grow">
-          <h2 className="heading" id="plan-title">
+          <h2 className="heading" id="plan-title" tabIndex={-1}>
             {t('plan')}
           </h2>
           <p className="soft">{t('planText', { name: brand.name })}</p>
         </div>
+        {children}
         {editor && <SavedNote writing={editor.writing} gap="none" onRetry={editor.flush} />}
         <a className="btn" href={drillUrl} target="_blank" rel="noreferrer">
           <Icon of={Play} />
