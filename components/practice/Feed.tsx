@@ -1,6 +1,8 @@
 import { type Ref, useMemo } from 'react';
 import { clientPracticeMessages } from '../../lib/i18n/client-practice';
 import { useTranslate } from '../ui/locale-context';
+import { DrillGuide } from './DrillGuide';
+import type { DrillTools } from './drill-progress';
 import { FeedArticle } from './FeedArticle';
 import { createFeedEvents } from './feed-events';
 import type { FeedPost } from './feed-post';
@@ -8,11 +10,17 @@ import type { PracticeProgress } from './practice-progress';
 import { Steps } from './Steps';
 import { usePracticeText } from './use-practice-text';
 
+/** A client of the person's own; in a drill things go wrong, all at once. */
+export interface OwnClient {
+  name: string;
+  drill?: DrillTools | undefined;
+}
+
 export interface FeedProps {
   ref: Ref<HTMLElement>;
   posts: readonly FeedPost[];
   progress: PracticeProgress;
-  client: { name: string; isDrill: boolean } | undefined;
+  client: OwnClient | undefined;
   onAddClient: () => void;
 }
 
@@ -20,7 +28,10 @@ export interface FeedProps {
 export function Feed({ ref, posts, progress, client, onAddClient }: FeedProps) {
   const t = usePracticeText();
   const own = useTranslate(clientPracticeMessages);
-  const events = useMemo(() => createFeedEvents(progress), [progress]);
+  const events = useMemo(
+    () => createFeedEvents(progress, client?.drill?.progress),
+    [progress, client?.drill],
+  );
   // Without the hero this is the page's own title.
   const Title = client ? 'h1' : 'h2';
   return (
@@ -28,17 +39,19 @@ export function Feed({ ref, posts, progress, client, onAddClient }: FeedProps) {
       <header>
         <Title id="feed-title">
           {client
-            ? own(client.isDrill ? 'drillTitle' : 'title', { name: client.name })
+            ? own(client.drill ? 'drillTitle' : 'title', { name: client.name })
             : t('feedTitle')}
         </Title>
         <p className="soft">
-          {client
-            ? own(client.isDrill ? 'drillNote' : 'note', { name: client.name })
-            : t('feedNote')}
+          {client ? own(client.drill ? 'drillNote' : 'note', { name: client.name }) : t('feedNote')}
         </p>
       </header>
       <div className="cols">
-        <Steps progress={progress} onAddClient={onAddClient} />
+        {client?.drill ? (
+          <DrillGuide tools={client.drill} />
+        ) : (
+          <Steps progress={progress} onAddClient={onAddClient} />
+        )}
         <section className="feed" aria-label={t('feedLabel')}>
           {posts.map((post) => (
             <FeedArticle key={post.id} post={post} events={events} />

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Locale } from '../../lib/i18n/catalogue';
 import { LocaleContext } from '../ui/locale-context';
-import { Feed } from './Feed';
+import { Feed, type OwnClient } from './Feed';
 import type { FeedPost } from './feed-post';
 import { Hero } from './Hero';
 import type { PracticeProgress } from './practice-progress';
@@ -11,7 +11,7 @@ export interface PracticePageProps {
   posts: readonly FeedPost[];
   progress: PracticeProgress;
   /** A client of the person's own; without one the clients are invented, and one is told what this is. */
-  client?: { name: string; isDrill: boolean };
+  client?: OwnClient;
   onAddClient: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { DrillProgress } from './drill-progress';
 import type { FeedPost } from './feed-post';
 import type { PracticeProgress } from './practice-progress';
 import { readingTime } from './reading-time';
@@ -12,7 +13,7 @@ export interface FeedEvents {
 }
 
 /** Turns what the person does in the feed into steps; posts that name no client teach none. */
-export function createFeedEvents(progress: PracticeProgress): FeedEvents {
+export function createFeedEvents(progress: PracticeProgress, drill?: DrillProgress): FeedEvents {
   const withDraft = new Set<string>();
   return {
     onLook(post) {
@@ -20,6 +21,7 @@ export function createFeedEvents(progress: PracticeProgress): FeedEvents {
     },
     onOpen(post) {
       if (post.client) progress.note('open');
+      drill?.begin();
     },
     onPutIn(post, text) {
       if (!post.client) return;
@@ -28,6 +30,7 @@ export function createFeedEvents(progress: PracticeProgress): FeedEvents {
       setTimeout(() => progress.note('read'), readingTime(text));
     },
     onSend(post) {
+      if (post.drillStep) drill?.note(post.drillStep);
       if (withDraft.delete(post.id)) progress.note('read');
     },
   };

@@ -1,3 +1,4 @@
+import type { DrillStep } from '../../lib/domain/playbook/drill';
 import type { ReplyLanguage } from '../../lib/domain/post';
 
 /** A post as the practice feed shows it. */
@@ -12,4 +13,6 @@ export interface FeedPost {
   /** Whom one answers for; absent where no client is named. */
   client?: { name: string; account: string };
   editor: 'draft' | 'lexical';
+  /** Which trouble of a drill it is. */
+  drillStep?: DrillStep;
 }

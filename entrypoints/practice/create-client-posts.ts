@@ -1,4 +1,5 @@
 import type { Brand } from '../../lib/domain/brand/brand';
+import type { DrillStep } from '../../lib/domain/playbook/drill';
 import type { Playbook } from '../../lib/domain/playbook/playbook';
 import { createTranslate, type Locale } from '../../lib/i18n/catalogue';
 import { clientPracticeMessages } from '../../lib/i18n/client-practice';
@@ -12,27 +13,35 @@ interface ClientPosts {
   isDrill: boolean;
 }
 
+/** A post of the feed; in a drill, with the trouble that it is. */
+export type ClientPost = PracticePost & { drillStep?: DrillStep };
+
+const DRILL = [
+  ['safety', 'safety'],
+  ['crowd1', 'crowd'],
+  ['crowd2', 'crowd'],
+  ['crowd3', 'crowd'],
+  ['press', 'legal'],
+  ['legal', 'legal'],
+] as const satisfies readonly (readonly [string, DrillStep])[];
+
 const PEOPLE = ['Lucía Ferrer', 'Jaume Bou', 'Tere Sanz', 'Owen Wills', 'Noa Peris', 'Ramón Mesa'];
 
 /** Invented posts that name a client of the person's own, newest first. */
-export function createClientPosts({
-  brand,
-  playbook,
-  locale,
-  isDrill,
-}: ClientPosts): PracticePost[] {
+export function createClientPosts({ brand, playbook, locale, isDrill }: ClientPosts): ClientPost[] {
   const t = createTranslate(clientPracticeMessages, locale);
   const name = findPlainName(brand);
   const fact = playbook.facts.find(({ question }) => question.trim() !== '');
-  const texts = isDrill
-    ? (['safety', 'crowd1', 'crowd2', 'crowd3', 'press', 'legal'] as const).map((key) =>
-        t(key, { name }),
-      )
-    : [
-        t('complaint', { name }),
-        ...(fact ? [writeQuestion(fact.question, name, locale)] : []),
-        t('praise', { name }),
-      ];
+  if (isDrill)
+    return DRILL.map(([key, drillStep], index) => ({
+      ...createPost(t(key, { name }), index, brand, locale),
+      drillStep,
+    }));
+  const texts = [
+    t('complaint', { name }),
+    ...(fact ? [writeQuestion(fact.question, name, locale)] : []),
+    t('praise', { name }),
+  ];
   return texts.map((text, index) => createPost(text, index, brand, locale));
 }
 

@@ -1,10 +1,10 @@
 import type { FeedPost } from '../../components/practice/feed-post';
 import type { Brand } from '../../lib/domain/brand/brand';
-import type { PracticePost } from '../../lib/sites/practice/practice-posts';
+import type { ClientPost } from './create-client-posts';
 
 /** Dates the invented posts from `now` and names the client that each one answers for. */
 export function createFeed(
-  posts: readonly PracticePost[],
+  posts: readonly ClientPost[],
   brands: readonly Brand[],
   now: Date,
 ): FeedPost[] {

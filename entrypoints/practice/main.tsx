@@ -13,6 +13,7 @@ import { PRACTICE_BRANDS } from '../../lib/sites/practice/practice-brands';
 import { PRACTICE_POSTS } from '../../lib/sites/practice/practice-posts';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { createClientPosts } from './create-client-posts';
+import { createDrill } from './create-drill';
 import { createFeed } from './create-feed';
 import { type PracticeClient, readClient } from './read-client';
 import { watchFeed } from './watch-feed';
@@ -25,6 +26,7 @@ function createPage(
 ): (locale: Locale) => void {
   const root = createRoot(element);
   const now = new Date();
+  const drill = client?.isDrill ? createDrill(client.playbook) : undefined;
   return (locale) => {
     document.documentElement.lang = locale;
     document.title = createTranslate(practiceMessages, locale)('pageTitle');
@@ -35,7 +37,7 @@ function createPage(
           locale={locale}
           posts={createFeed(posts, client ? [client.brand] : PRACTICE_BRANDS, now)}
           progress={progress}
-          {...(client && { client: { name: client.brand.name, isDrill: client.isDrill } })}
+          {...(client && { client: { name: client.brand.name, drill } })}
           onAddClient={() => void browser.tabs.create({ url: '/options.html#add' })}
         />
       </SafePage>,

@@ -213,6 +213,20 @@ describe('the sheet of a client', () => {
     await page.getByRole('heading', { name: 'Simulacro con Fibralia' }).waitFor();
     const eyes = await desk.look(page);
     await eyes.find({ role: 'button', name: /^Seguridad de / });
+    for (const who of ['Lucía Ferrer', 'Jaume Bou', 'Noa Peris']) {
+      const post = page.locator('article', { hasText: who });
+      await post.getByRole('button', { name: /^Responder a/ }).click();
+      await post.locator('[contenteditable="true"]').fill('Lo sentimos. Te llamamos ahora.');
+      await post.locator('[data-respira-practice="send"]').click();
+    }
+    await page.getByText(/^Hecho en \d+:\d\d$/).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Guardar en el plan' }).click();
+    await page.getByText('Está en el plan').waitFor();
+    await options.getByText('El plan, paso a paso').click();
+    await options.locator('#part-plan input.line[value^="Simulacro del"]').waitFor();
+    await page.getByRole('button', { name: 'Deshacer' }).click();
+    await page.getByText('Ya no está en el plan.').waitFor();
     expect(await readLog(desk.browser)).toMatchObject({ mentions: [], replies: [] });
   });
 

@@ -1,0 +1,48 @@
+import {
+  beginDrill,
+  type Drill,
+  type DrillStep,
+  NEW_DRILL,
+  noteAnswer,
+} from '../../lib/domain/playbook/drill';
+
+/** How the drill on this page goes; it ends with the page. */
+export interface DrillProgress {
+  read(): Drill;
+  begin(): void;
+  /** The first answer to this kind of trouble stops its clock. */
+  note(step: DrillStep): void;
+  subscribe(onChange: () => void): () => void;
+}
+
+/** What a drill needs of the client and of the browser. */
+export interface DrillTools {
+  progress: DrillProgress;
+  /** Whom the plan names, by kind of trouble. */
+  callees: Partial<Record<DrillStep, string>>;
+  /** Keeps the result in the client's plan. */
+  keep(line: string): Promise<'kept' | 'full' | 'failed'>;
+  /** Takes it out again; false when that was not possible. */
+  drop(line: string): Promise<boolean>;
+  again(): void;
+}
+
+/** @param now milliseconds since 1970 */
+export function createDrillProgress(now: () => number = Date.now): DrillProgress {
+  const listeners = new Set<() => void>();
+  let drill = NEW_DRILL;
+  const put = (next: Drill) => {
+    if (next === drill) return;
+    drill = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    read: () => drill,
+    begin: () => put(beginDrill(drill, now())),
+    note: (step) => put(noteAnswer(drill, step, now())),
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}
