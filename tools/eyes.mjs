@@ -58,22 +58,31 @@ export async function createEyes(page) {
     };
   };
 
-  /** Its place once it stands still: what is drawn anew may move it. @param {Look} look */
-  const settle = async (look) => {
-    let last = await locate(await find(look));
-    for (let tries = 0; tries < 20; tries += 1) {
+  /** Where it is now; nothing where it was drawn anew between the look and the measure. @param {Look} look */
+  const glance = async (look) => {
+    const seen = await find(look);
+    const place = await locate(seen).catch(() => undefined);
+    return place && { ...place, seen };
+  };
+
+  /** Its place once it stands still: what is drawn anew may move it. @param {Look} look @param {number} [timeout] */
+  const settle = async (look, timeout = 15_000) => {
+    const end = Date.now() + timeout;
+    let last = await glance(look);
+    for (;;) {
       await page.waitForTimeout(50);
-      const next = await locate(await find(look));
-      if (next.x === last.x && next.y === last.y) break;
+      const next = await glance(look);
+      if (next && next.x === last?.x && next.y === last.y) return next;
+      if (Date.now() > end) throw new Error(`It does not come to rest: ${describe(look)}`);
       last = next;
     }
-    return last;
   };
 
   return {
     list,
     find,
     locate,
+    settle,
     /** True if it is there now. @param {Look} look */
     has: async (look) => (await list(look)).length > 0,
     /** Moves the pointer over it. @param {Look} look */
@@ -81,10 +90,11 @@ export async function createEyes(page) {
       const { x, y } = await settle(look);
       await page.mouse.move(x, y);
     },
-    /** Presses it with the mouse. @param {Look} look */
+    /** Presses it with the mouse; gives what was pressed. @param {Look} look */
     press: async (look) => {
-      const { x, y } = await settle(look);
+      const { x, y, seen } = await settle(look);
       await page.mouse.click(x, y);
+      return seen;
     },
     /** Waits until it is no longer there. @param {Look} look @param {number} [timeout] */
     gone: async (look, timeout = 15_000) => {

@@ -1,10 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Brand } from '../../lib/domain/brand/brand';
-import { seedStorage } from '../support/extension-storage';
+import { readStorage, seedStorage } from '../support/extension-storage';
 import { waitUntil } from '../support/wait-until';
 import { PUT } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-import { INLINE, openDialog, openInline, openInlinePanel, readUnderlined } from './places';
+import {
+  INLINE,
+  openDialog,
+  openInline,
+  openInlinePanel,
+  readUnderlined,
+  waitForFocus,
+} from './places';
 
 const MIRAMAR: Partial<Brand> = {
   name: 'Hotel Miramar',
@@ -25,6 +32,11 @@ beforeEach(async () => {
   await seedStorage(desk.browser, { checklist: { setAside: [], ownGuidelines: [] } });
 });
 afterEach(() => desk.tidy());
+
+const readSetAside = async () => {
+  const kept = (await readStorage(desk.browser, 'checklist')) as { setAside: unknown[] };
+  return kept.setAside;
+};
 
 describe('the checks beside the box', () => {
   test('a check under the pointer shows its words in the site’s box, whose nodes stay', async () => {
@@ -60,6 +72,7 @@ describe('the checks beside the box', () => {
     await tip.waitFor();
     expect(await tip.getAttribute('aria-checked')).toBe('false');
     await tip.click();
+    await waitUntil('it is on again', async () => (await readSetAside()).length === 0);
     const again = await openInline(desk);
     await again.page.keyboard.type('Hola, Lucía.');
     await again.eyes.find(THANKS);
@@ -89,11 +102,14 @@ describe('a breath', () => {
     await page.keyboard.type('Hola. No es culpa nuestra, es culpa tuya.');
     await eyes.find(BREATH);
     await page.keyboard.type(' Mentira.');
-    expect(await readState()).toBe('Hola. No es culpa nuestra, es culpa tuya. Mentira.');
+    await waitUntil('what is typed goes on', async () =>
+      (await readState()).endsWith('es culpa tuya. Mentira.'),
+    );
     await eyes.press(GO_ON);
     await eyes.gone(BREATH);
+    await waitForFocus(page, INLINE);
     await page.keyboard.type(' Eres idiota.');
-    await waitUntil('the box has the focus again', async () =>
+    await waitUntil('the box has it all', async () =>
       (await readState()).endsWith('Mentira. Eres idiota.'),
     );
     await page.waitForTimeout(300);
@@ -104,7 +120,7 @@ describe('a breath', () => {
     const { eyes, readState } = await openInline(desk);
     await eyes.press(PUT);
     await eyes.find(BREATH);
-    expect((await readState()).length).toBeGreaterThan(20);
+    await waitUntil('the draft is there', async () => (await readState()).length > 20);
   });
 
   test('calm words ask for none', async () => {

@@ -17,7 +17,16 @@ import {
 } from './hostile-scripts';
 import { CARD, CHIP, chipOf, PANEL, PUT, REPLACE } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-import { countHosts, HOME, INLINE, openHome, openInline, readUnderlined, STATUS } from './places';
+import {
+  countHosts,
+  countMarks,
+  HOME,
+  INLINE,
+  openHome,
+  openInline,
+  readUnderlined,
+  STATUS,
+} from './places';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -128,7 +137,7 @@ describe('a page that wants to play the person', () => {
 describe('a page that does not want us', () => {
   test('a chip that was taken away once comes back', async () => {
     const { page, eyes } = await openHome(desk);
-    const marks = await countHosts(page);
+    const marks = await countMarks(page);
     await page.evaluate((selector) => {
       for (const host of document.querySelectorAll(selector)) host.remove();
     }, OURS);
@@ -181,6 +190,7 @@ describe('a page that does not want us', () => {
   test('a page that wipes out all underlines breaks nothing', async () => {
     const { page, eyes } = await openHome(desk);
     const errors = await listenForErrors(page);
+    await countMarks(page);
     await page.evaluate(() => CSS.highlights.clear());
     expect(await readUnderlined(page)).toEqual([]);
     await page
@@ -199,10 +209,10 @@ describe('a page that does not want us', () => {
 
   test('its style sheets and attributes do not reach our hosts', async () => {
     const { page, eyes } = await openInline(desk);
-    const { x, y } = await eyes.locate(await eyes.find(PUT));
+    const { x, y } = await eyes.settle(PUT);
     await page.evaluate(hideAll, OURS);
     await page.waitForTimeout(300);
-    expect(await eyes.locate(await eyes.find(PUT))).toMatchObject({ x, y });
+    expect(await eyes.settle(PUT)).toMatchObject({ x, y });
     await eyes.press(PUT);
     await eyes.find({ role: 'status' });
   });

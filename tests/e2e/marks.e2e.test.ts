@@ -7,7 +7,7 @@ import { readLog } from '../support/read-log';
 import { waitUntil } from '../support/wait-until';
 import { CARD, CHIP, chipOf } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-import { HOME, readUnderlined } from './places';
+import { countMarks, HOME, readUnderlined } from './places';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('marks on X', () => {
     });
     const { page, eyes } = await desk.open(HOME);
     await eyes.find(chipOf('Persona 4'));
-    await page.waitForTimeout(400);
+    await countMarks(page);
     expect((await eyes.list(CHIP)).map(({ name }) => name.split(',')[0])).toEqual([
       expect.stringMatching(/^(Queja|Desahogo) de Persona 4 sobre Fibralia$/),
     ]);
@@ -152,7 +152,8 @@ describe('marks on Facebook', () => {
       'https://www.facebook.com/groups/1000000000000901/posts/3000000000000502/',
     );
     await dialog.eyes.find(chipOf('Marta Nieto'));
-    await dialog.page.waitForTimeout(500);
+    await dialog.eyes.find(chipOf('Rosa Vidal'));
+    await countMarks(dialog.page);
     const names = (await dialog.eyes.list(CHIP)).map(({ name }) => name);
     expect(names.filter((name) => name.includes('Rosa Vidal'))).toHaveLength(1);
     expect(names.filter((name) => name.includes('Marta Nieto'))).toHaveLength(1);

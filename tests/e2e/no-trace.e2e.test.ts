@@ -4,7 +4,7 @@ import { samplePosts } from '../fixtures/site-pages/shared/sample-posts';
 import { launchBrowser, type TestBrowser } from '../support/launch-browser';
 import { waitUntil } from '../support/wait-until';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-import { countHosts, HOME } from './places';
+import { countHosts, countMarks, HOME } from './places';
 
 const FACEBOOK = 'https://www.facebook.com/fibralia/posts/3000000000000501';
 
@@ -52,7 +52,10 @@ describe('a page without a mention', () => {
       await desk.prepare([{ name: 'Marca Ausente' }]);
       const pages = await openBoth(url);
       await pages[0].waitForTimeout(800);
-      const [withUs, without] = await Promise.all(pages.map(readPage));
+      const read = () => Promise.all(pages.map(readPage));
+      // The two browsers draw at their own pace.
+      await waitUntil('both are drawn', async () => isSame(await read())).catch(() => undefined);
+      const [withUs, without] = await read();
       expect(withUs).toEqual(without);
       expect(await countHosts(pages[0])).toBe(0);
       await closeBoth(pages);
@@ -64,7 +67,7 @@ describe('a page with mentions', () => {
   test('has one empty element more for each mark, and no name of ours in its world', async () => {
     await desk.prepare([FIBRALIA], { x: samplePosts });
     const pages = await openBoth(HOME);
-    const marks = await waitForMarks(pages[0]);
+    const marks = await countMarks(pages[0]);
     const [withUs, without] = await Promise.all(pages.map(readPage));
     const added = withUs!.html.replaceAll('<div></div></article>', '</article>');
     expect(withUs!.html.split('<div></div></article>')).toHaveLength(marks + 1);
@@ -76,19 +79,21 @@ describe('a page with mentions', () => {
   test.each([HOME, FACEBOOK])('stands where it stood, at any width: %s', async (url) => {
     await desk.prepare([FIBRALIA], { x: samplePosts });
     const pages = await openBoth(url);
-    await waitForMarks(pages[0]);
+    await countMarks(pages[0]);
     for (const width of [1400, 900, 380]) {
       for (const page of pages) await page.setViewportSize({ width, height: 1000 });
       await pages[0].waitForTimeout(300);
-      const [withUs, without] = await Promise.all(pages.map(readPlaces));
+      const read = () => Promise.all(pages.map(readPlaces));
+      await waitUntil('both are drawn', async () => isSame(await read())).catch(() => undefined);
+      const [withUs, without] = await read();
       expect(withUs, `${width} pixels wide`).toEqual(without);
     }
     await closeBoth(pages);
   });
 });
 
-function waitForMarks(page: Page): Promise<number> {
-  return waitUntil('there are marks', async () => (await countHosts(page)) || undefined);
+function isSame([one, other]: unknown[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The first letters in which two pages differ. */

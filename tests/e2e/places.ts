@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { waitUntil } from '../support/wait-until';
 import { CHECKS, chipOf, PANEL } from './looks';
 import type { Desk, Eyes } from './open-desk';
 
@@ -50,6 +51,20 @@ async function openMarked(desk: Desk, url: string, editor: string): Promise<Plac
   const readState = () =>
     page.evaluate((name) => window.siteEditors[name]?.readText() ?? '', editor);
   return { page, eyes, readState };
+}
+
+/** Waits until the box beside the panel is what the keyboard writes into. */
+export async function waitForFocus(page: Page, box: string): Promise<void> {
+  await page.waitForFunction((selector) => document.activeElement?.matches(selector), box);
+}
+
+/** Marks come in several batches: how many hosts there are once none has come for half a second. */
+export function countMarks(page: Page): Promise<number> {
+  return waitUntil('all marks are there', async () => {
+    const before = await countHosts(page);
+    await page.waitForTimeout(500);
+    return before > 0 && (await countHosts(page)) === before && before;
+  });
 }
 
 /** How many words the browser underlines for anybody; each page may see that. */

@@ -3,7 +3,7 @@ import { readLog } from '../support/read-log';
 import { waitUntil } from '../support/wait-until';
 import { CARD, CLOSE_PANEL, chipOf, PANEL, PUT, REPLACE } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
-import { DIALOG, HOME, INLINE, openDialog, openInline } from './places';
+import { DIALOG, HOME, INLINE, openDialog, openInline, waitForFocus } from './places';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('a reply on X', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.type('!');
     const edited = `${draft.slice(0, -1)}!`;
-    expect(await readState()).toBe(edited);
+    await waitUntil('it is edited', async () => (await readState()) === edited);
     await page.locator('[data-testid="tweetButtonInline"]').click();
     const reply = await findReply(edited);
     expect(reply).toMatchObject({ state: 'confirmed', usedDraft: true, brandName: 'Fibralia' });
@@ -46,7 +46,8 @@ describe('a reply on X', () => {
     await page.keyboard.type('Hola.');
     await eyes.press(REPLACE);
     await eyes.find({ role: 'status' });
-    expect(await readState()).not.toContain('Hola.Hola.');
+    expect((await readState()).length).toBeGreaterThan(20);
+    expect(await readState()).not.toMatch(/^Hola\.\s*Hola/);
     await page.locator(INLINE).focus();
     await page.keyboard.press('Control+z');
     await waitUntil('the own words are back', async () => (await readState()) === 'Hola.');
@@ -57,8 +58,7 @@ describe('a reply on X', () => {
     await page.keyboard.type('Lo miramos hoy antes de las 18:00.');
     for (let count = 0; count < 2; count += 1) {
       const before = await readState();
-      const fix = await eyes.find({ role: 'button', name: /^Añadir: / });
-      await eyes.press({ role: 'button', name: fix.name });
+      const fix = await eyes.press({ role: 'button', name: /^Añadir: / });
       await waitUntil('it is added', async () => (await readState()).length > before.length);
       expect(await readState()).toContain('Lo miramos hoy antes de las 18:00.');
       // The checklist looks at the new words first; only then is its next offer the one to press.
@@ -115,11 +115,12 @@ describe('a reply on X', () => {
   });
 
   test('closing the panel gives the box back; coming into it again brings the panel', async () => {
-    const { page, eyes } = await openInline(desk);
+    const { page, eyes, readState } = await openInline(desk);
     await eyes.press(CLOSE_PANEL);
     await eyes.gone(PANEL);
+    await waitForFocus(page, INLINE);
     await page.keyboard.type('Hola');
-    expect(await page.evaluate(() => window.siteEditors.inline?.readText())).toBe('Hola');
+    await waitUntil('the box has it', async () => (await readState()) === 'Hola');
     await page.locator('.top').click();
     await page.locator(INLINE).click();
     await eyes.find(PANEL);
@@ -151,6 +152,7 @@ describe('a reply on X', () => {
     await page.locator(INLINE).focus();
     await page.keyboard.press('Backspace');
     await page.keyboard.type('…');
+    await waitUntil('it is edited', async () => (await readState()).endsWith('…'));
     const text = await readState();
     await desk.browser.killWorker();
     await page.keyboard.press('Control+Enter');
