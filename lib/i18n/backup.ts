@@ -4,6 +4,8 @@ import { defineCatalogue } from './catalogue';
 export const backupMessages = defineCatalogue({
   es: {
     sheetsIn: 'Datos acordados: {facts}. Planes: {plans}. Promesas: {promises}.',
+    keysStay:
+      'La clave con la que firmas no va en la copia. En un navegador nuevo tendrás otras seis palabras, y tu equipo tendrá que comprobarlas; tú, las suyas.',
     strays: 'Hojas sin cliente, que no se traen: {count}.',
     dropped: 'Trae cosas que esta versión no usa y no se guardan: {keys}.',
     twice: 'En {part}, el número {position} ya estaba antes en la copia. No he cambiado nada.',
@@ -21,6 +23,8 @@ export const backupMessages = defineCatalogue({
   },
   en: {
     sheetsIn: 'Agreed facts: {facts}. Plans: {plans}. Promises: {promises}.',
+    keysStay:
+      'The key you sign with is not in the copy. In a new browser you will have six other words, which your team has to check, and you theirs.',
     strays: 'Sheets without a client, which stay outside: {count}.',
     dropped: 'It has things that this version does not use and does not keep: {keys}.',
     twice: 'In {part}, number {position} was in the copy before. I have changed nothing.',
@@ -38,6 +42,8 @@ export const backupMessages = defineCatalogue({
   },
   ca: {
     sheetsIn: 'Dades acordades: {facts}. Plans: {plans}. Promeses: {promises}.',
+    keysStay:
+      'La clau amb què signes no va a la còpia. En un navegador nou tindràs unes altres sis paraules, i el teu equip les haurà de comprovar; tu, les seves.',
     strays: 'Fulls sense client, que es queden fora: {count}.',
     dropped: 'Porta coses que aquesta versió no fa servir i no es desen: {keys}.',
     twice: 'A {part}, el número {position} ja era abans a la còpia. No he canviat res.',

@@ -3,7 +3,12 @@ import { defineCatalogue } from './catalogue';
 /** What to look at twice before a colleague's file is taken in. */
 export const sharingCareMessages = defineCatalogue({
   es: {
-    untrusted: 'Mira cada cambio: no sé de quién es. Las reglas se quedan como las tienes.',
+    untrusted:
+      'Nadie que conozca responde por estos cambios. Lo tuyo se queda; lo nuevo entra si lo dejas puesto.',
+    doubted:
+      'Aquí dice otra cosa, y nadie que conozca responde por ella. Se queda lo tuyo si no eliges.',
+    byItsDate: 'Eso dice su fecha, que nadie ha firmado.',
+    byItsDateNew: 'Eso dice su fecha; la clave es nueva para mí.',
     takenAccount: '{account} ya es de {client}. Si contesta por los dos, elígela.',
     fresher: 'Lo tuyo ya es más nuevo: no hay nada que traer.',
     nothingChosen: 'Así no se trae nada. Elige lo que quieras de la suya.',
@@ -14,7 +19,12 @@ export const sharingCareMessages = defineCatalogue({
     sheetOnly: 'La hoja ha entrado; el nombre, las reglas y la voz, no. Prueba otra vez.',
   },
   en: {
-    untrusted: 'Look at each change: I do not know whose it is. Your rules stay as they are.',
+    untrusted:
+      'Nobody I know answers for these changes. Yours stays; what is new comes in if you leave it chosen.',
+    doubted:
+      'It says something else here, and nobody I know answers for it. Yours stays unless you choose.',
+    byItsDate: 'So its date says, which nobody signed.',
+    byItsDateNew: 'So its date says; the key is new to me.',
     takenAccount: '{account} belongs to {client} already. If it answers for both, choose it.',
     fresher: 'Yours is newer already: there is nothing to bring.',
     nothingChosen: 'Like this nothing comes in. Choose what you want of theirs.',
@@ -25,7 +35,11 @@ export const sharingCareMessages = defineCatalogue({
     sheetOnly: 'The sheet came in; the name, the rules and the voice did not. Please try again.',
   },
   ca: {
-    untrusted: 'Mira cada canvi: no sé de qui és. Les regles es queden com les tens.',
+    untrusted:
+      'Ningú que conegui respon d’aquests canvis. El teu es queda; el nou entra si el deixes triat.',
+    doubted: 'Aquí diu una altra cosa, i ningú que conegui en respon. Es queda el teu si no tries.',
+    byItsDate: 'Això diu la seva data, que ningú no ha signat.',
+    byItsDateNew: 'Això diu la seva data; la clau és nova per a mi.',
     takenAccount: '{account} ja és de {client}. Si contesta per tots dos, tria-la.',
     fresher: 'El que tens ja és més nou: no hi ha res a portar.',
     nothingChosen: 'Així no es porta res. Tria el que vulguis de la seva.',

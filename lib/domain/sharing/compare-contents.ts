@@ -59,8 +59,9 @@ const OWN: ReadonlySet<string> = new Set<keyof Brand | keyof Playbook | 'changed
 
 /**
  * What `theirs` would change in `mine`, field by field. With the last state that both had, only what
- * both changed since is a conflict, and what only one changed is taken from that one. Rules of a file
- * that nobody vouches for, and accounts of other clients here, are taken only where a person says so.
+ * both changed since is a conflict, and what only one changed is taken from that one. Of a file that
+ * nobody vouches for its rules, and what it says otherwise than the sheet here, are taken only where a
+ * person says so; so are accounts of other clients here.
  */
 export function compareContents(
   mine: ClientContent,
@@ -102,10 +103,10 @@ function adviseByAge({ mine, theirs }: Pair, isNewer: boolean): Advice {
   return { proposal: isNewer ? 'theirs' : 'mine', isConflict: true };
 }
 
-function isEmpty(leaf: Leaf | undefined): boolean {
-  const value = leaf?.value;
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
+const isEmpty = (leaf: Leaf | undefined) => isNothing(leaf?.value);
+
+const isNothing = (value: unknown) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 function describe({ path, mine, theirs }: Pair, advice: Advice): ContentChange[] {
   const leaf = mine ?? theirs;
@@ -119,9 +120,13 @@ function describe({ path, mine, theirs }: Pair, advice: Advice): ContentChange[]
 function guard(change: ContentChange, isTrusted: boolean, others: readonly Brand[]): ContentChange {
   const taken = findTaken(change, others);
   if (taken.length > 0) return { ...change, proposal: 'mine', isConflict: true, taken };
-  const isGuarded = isDecidedHere(change) || (!isTrusted && isRuleField(change));
+  const isGuarded =
+    isDecidedHere(change) || (!isTrusted && (isRuleField(change) || isSaid(change)));
   return isGuarded ? { ...change, proposal: 'mine' } : change;
 }
+
+/** What the team says already: a date that nobody signed does not change it. */
+const isSaid = ({ part, mine }: ContentChange) => part !== 'brand' && !isNothing(mine);
 
 function findTaken({ part, field, theirs }: ContentChange, others: readonly Brand[]) {
   const isAccounts = part === 'brand' && field === 'ownAccounts';

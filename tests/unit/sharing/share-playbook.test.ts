@@ -194,6 +194,16 @@ describe('what a file would change', () => {
       expect(compareContents(mine, other).map(({ field }) => field)).toContain('retentionDays');
     });
 
+    test('another wording of a fact is proposed by its date only where somebody vouches for it', () => {
+      const facts = (options: CompareOptions) =>
+        compareContents(mine, theirs, options)
+          .filter(({ part, kind }) => part === 'facts' && kind === 'changed')
+          .map(({ proposal }) => proposal);
+      expect(facts({ isTrusted: true })).toContain('theirs');
+      expect(facts({ isTrusted: false }).length).toBeGreaterThan(0);
+      expect(facts({ isTrusted: false })).not.toContain('theirs');
+    });
+
     test('an account of another client here is told, whoever signed', () => {
       const duero = createTestBrand('Duero', { id: 'other', ownAccounts: ['panduero'] });
       const change = compareContents(mine, other, { others: [duero] }).find(

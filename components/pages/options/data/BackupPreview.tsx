@@ -30,6 +30,7 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
         <li>{inside('sheetsIn', { facts, plans, promises: counts.promises })}</li>
         {strays > 0 && <li>{inside('strays', { count: strays })}</li>}
       </ul>
+      <p className="hint">{inside('keysStay')}</p>
       {droppedKeys.length > 0 && (
         <p className="hint">{inside('dropped', { keys: droppedKeys.join(', ') })}</p>
       )}

@@ -58,7 +58,7 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
       {isSame && <p className="soft">{t('same')}</p>}
       {conflicts.length > 0 && (
         <>
-          <p className="strong">{t('conflicts')}</p>
+          <p className="strong">{isTrusted ? t('conflicts') : care('doubted')}</p>
           <ul className="changes">{conflicts.map(row)}</ul>
         </>
       )}
@@ -99,11 +99,17 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
 }
 
 /** "Tu hoja es más antigua que la de Ana: 3 días." */
-function Age({ shared: { age, file } }: { shared: SharedClient }) {
+function Age({ shared: { age, file, isTrusted, signature } }: { shared: SharedClient }) {
   const t = useTranslate(sharingMessages);
+  const care = useTranslate(sharingCareMessages);
   if (!age || age.newer === 'same') return undefined;
   const who = age.by ?? file.exportedBy;
   const days = age.days === 0 ? t('lessThanADay') : t('days', { count: age.days });
   const key = age.newer === 'theirs' ? 'older' : 'fresher';
-  return <p>{who ? t(`${key}Than`, { who, days }) : t(key, { days })}</p>;
+  const doubt = signature.state === 'unsigned' ? 'byItsDate' : 'byItsDateNew';
+  return (
+    <p>
+      {who ? t(`${key}Than`, { who, days }) : t(key, { days })} {!isTrusted && care(doubt)}
+    </p>
+  );
 }
