@@ -13,3 +13,12 @@ export function keepReportNote(note: ReportNote): Promise<void> {
     await reportNotesItem.setValue(withNote(await reportNotesItem.getValue(), note));
   });
 }
+
+/** What was written into the reports of one client goes. Rejects when the browser cannot write. */
+export function dropReportNotes(brandId: string): Promise<void> {
+  return navigator.locks.request('respira-report-notes', async () => {
+    const notes = await reportNotesItem.getValue();
+    const kept = notes.filter((note) => note.brandId !== brandId);
+    if (kept.length < notes.length) await reportNotesItem.setValue(kept);
+  });
+}

@@ -1,5 +1,6 @@
 import { PanelRight } from 'lucide-react';
 import { dataMessages } from '../../../lib/i18n/data-privacy';
+import { logCareMessages } from '../../../lib/i18n/log-care';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
@@ -9,8 +10,13 @@ import { useTranslate } from '../../ui/locale-context';
 import { BrandsFile } from './BrandsFile';
 import { BackupRow } from './data/BackupRow';
 import type { DataTools } from './data/backup-tools';
+import { EraseClientRow } from './data/EraseClientRow';
 import { ForgetRow } from './data/ForgetRow';
+import { LogFileRow } from './data/LogFileRow';
+import type { ShownJob } from './data/log-tools';
+import { ReindexRow } from './data/ReindexRow';
 import { RetentionRow } from './data/RetentionRow';
+import { useJobs } from './data/use-jobs';
 import { BringSheet } from './share/BringSheet';
 import type { Sharing } from './share/sharing';
 import type { BrandEditor } from './use-brand-editor';
@@ -29,6 +35,9 @@ export function DataSection(props: DataSectionProps) {
   const { editor, tools, sharing, hasServer, createId, onOpenLog } = props;
   const t = useTranslate(optionsMessages);
   const data = useTranslate(dataMessages);
+  const care = useTranslate(logCareMessages);
+  const jobs = useJobs(tools.log);
+  const names = new Map(editor.state.saved.map(({ id, name }) => [id, name]));
   return (
     <section className="block" id="data" aria-labelledby="data-title">
       <div className="title">
@@ -51,7 +60,9 @@ export function DataSection(props: DataSectionProps) {
         </Row>
         <RetentionRow editor={editor} />
         <BackupRow tools={tools.backup} />
-        <ForgetRow forget={tools.forget} />
+        <LogFileRow tools={tools.log} jobs={jobs} />
+        <ForgetRow tools={tools.people} />
+        <EraseClientRow tools={tools.log} jobs={jobs} names={names} />
         <BrandsFile editor={editor} createId={createId} />
         <li className="brands-file">
           <div className="grow">
@@ -69,9 +80,19 @@ export function DataSection(props: DataSectionProps) {
             <Row title={t('notKeptTitle')} text={t('notKept')} />
           </ul>
         </Fold>
+        <Fold title={care('upkeep')} note={care('upkeepNote')} isAsked={isUpkeep(jobs)}>
+          <ul className="rows">
+            <ReindexRow tools={tools.log} jobs={jobs} />
+          </ul>
+        </Fold>
       </div>
     </section>
   );
+}
+
+/** The fold opens by itself where its work goes on. */
+function isUpkeep(jobs: readonly ShownJob[]): boolean {
+  return jobs.some(({ kind, state }) => kind === 'reindex' && state === 'running');
 }
 
 interface RowProps {

@@ -91,5 +91,16 @@ export const NO_DATA: DataTools = {
     preview: async () => ({ ok: false, problem: { code: 'notBackup' } }),
     restore: async () => ({ ok: false, problem: { code: 'notBackup' } }),
   },
-  forget: async () => 0,
+  log: {
+    follow: (_signal, onJobs) => onJobs([]),
+    cancel: async () => false,
+    import: async () => ({ state: 'done', refused: 0 }),
+    export: async () => undefined,
+    listClients: async () => [],
+    countClient: async () => ({ mentions: 0, replies: 0, promises: 0 }),
+    eraseClient: async () => true,
+    proveClient: async () => ({ left: 0, tables: 8 }),
+    reindex: async () => true,
+  },
+  people: { find: async () => undefined },
 };

@@ -1,5 +1,6 @@
 import type { BackupCounts, BackupProblem } from '../../../../lib/domain/backup/backup-file';
 import type { BackupSummary } from '../../../../lib/domain/backup/sum-up-backup';
+import type { LogTools, PersonTools } from './log-tools';
 
 /** What a backup holds, before any of it is put back. */
 export interface BackupContents extends BackupSummary {
@@ -28,13 +29,9 @@ export interface BackupTools {
   ): Promise<BackupRestoring>;
 }
 
-/** The other things of this section; given by the entrypoint. */
+/** All of this section; given by the entrypoint. */
 export interface DataTools {
   backup: BackupTools;
-  /**
-   * Deletes all of one person on one site.
-   * @param who handle with or without '@', or the name as the site shows it
-   * @returns how many entries went; `undefined` when it could not be done
-   */
-  forget(site: 'x' | 'facebook', who: string): Promise<number | undefined>;
+  log: LogTools;
+  people: PersonTools;
 }
