@@ -26,6 +26,8 @@ export function LogFileRow({ tools, jobs }: LogFileRowProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [running, setRunning] = useState<Running>();
   const [said, setSaid] = useState('');
+  const isBusy = running !== undefined;
+  const choose = () => chooser.current?.click();
   const half = running ? undefined : jobs.find(isHalf);
 
   async function follow(text: string, work: (one: Running) => Promise<string>) {
@@ -71,17 +73,23 @@ export function LogFileRow({ tools, jobs }: LogFileRowProps) {
             if (file) void bring(file);
           }}
         />
-        <Act
-          label={t('bring')}
-          isBusy={running !== undefined}
-          onPress={() => chooser.current?.click()}
-        >
+        <Act name={t('bring')} label={t('bringIt')} isBusy={isBusy} onPress={choose}>
           <Icon of={Upload} />
         </Act>
-        <Act label={t('saveTable')} isBusy={running !== undefined} onPress={() => void save('csv')}>
+        <Act
+          name={t('saveTable')}
+          label={t('table')}
+          isBusy={isBusy}
+          onPress={() => void save('csv')}
+        >
           <Icon of={Download} />
         </Act>
-        <Act label={t('saveFile')} isBusy={running !== undefined} onPress={() => void save('json')}>
+        <Act
+          name={t('saveFile')}
+          label={t('save')}
+          isBusy={isBusy}
+          onPress={() => void save('json')}
+        >
           <Icon of={Download} />
         </Act>
       </div>
@@ -105,15 +113,17 @@ export function LogFileRow({ tools, jobs }: LogFileRowProps) {
 const isHalf = ({ kind, state }: ShownJob) => kind === 'import' && state === 'running';
 
 interface ActProps {
+  /** In full, for who does not see where it stands. */
+  name: string;
   label: string;
   isBusy: boolean;
   onPress(): void;
   children: React.ReactNode;
 }
 
-function Act({ label, isBusy, onPress, children }: ActProps) {
+function Act({ name, label, isBusy, onPress, children }: ActProps) {
   return (
-    <Button disabled={isBusy} onClick={onPress}>
+    <Button aria-label={name} disabled={isBusy} onClick={onPress}>
       {children}
       {label}
     </Button>
