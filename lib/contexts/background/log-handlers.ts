@@ -20,7 +20,7 @@ import {
 import { CorrectMentionSchema, ReplyRecordSchema, Word } from './message-schemas';
 import { pasteMention } from './paste-mention';
 import { receiveShift } from './receive-shift';
-import { isOwnPage, isOwnScript, isPrivate } from './sender';
+import { allowOwnPage, allowOwnScript, isPrivate } from './sender';
 import { withUsedFacts } from './with-used-facts';
 import { writeLog } from './write-log';
 
@@ -33,22 +33,22 @@ export function answerLogMessages(store: LogStore): void {
 /** Their messages come from other people's pages: each is read by a schema and refused as a whole. */
 function answerScripts(store: LogStore): void {
   onMessage('correctMention', ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const { mentionId, type } = v.parse(CorrectMentionSchema, data);
     return writeTrue(sender, () => store.correctMention(mentionId, type));
   });
   onMessage('setHandling', ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const { mentionId, handling } = v.parse(SetHandlingSchema, data);
     return writeTrue(sender, () => store.setHandling(mentionId, handling));
   });
   onMessage('setOutcome', ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const { mentionId, outcome } = v.parse(SetOutcomeSchema, data);
     return writeTrue(sender, () => store.setOutcome(mentionId, outcome));
   });
   onMessage('recordNearMiss', ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const record = v.parse(NearMissSchema, data);
     return writeTrue(sender, async () => {
       await store.keepNearMiss(record);
@@ -56,7 +56,7 @@ function answerScripts(store: LogStore): void {
     });
   });
   onMessage('recordReply', async ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const reply = v.parse(ReplyRecordSchema, data);
     if (isPrivate(sender)) return 'off';
     const promises = findReplyPromises(reply, await findBrand(reply.brandId));
@@ -64,14 +64,14 @@ function answerScripts(store: LogStore): void {
     return (await writeLog(() => store.keepReply(kept, promises))).state;
   });
   onMessage('readReplyPromises', async ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const replyId = v.parse(Word, data);
     const kept = isPrivate(sender) ? [] : await store.readPromisesOf(replyId);
     const promises = kept.map(({ id, words, dueAt }) => ({ id, words, dueAt }));
     return { promises, isReminded: (await settingsItem.getValue()).reminders !== false };
   });
   onMessage('dropPromise', ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const id = v.parse(Word, data);
     return writeTrue(sender, () => store.dropPromise(id));
   });
@@ -79,22 +79,22 @@ function answerScripts(store: LogStore): void {
 
 function answerPages(store: LogStore): void {
   onMessage('setNotes', ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     const { mentionId, ...notes } = v.parse(SetNotesSchema, data);
     return writeTrue(sender, () => store.setNotes(mentionId, notes));
   });
   onMessage('settlePromise', ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     const { id, state } = v.parse(SettlePromiseSchema, data);
     return writeTrue(sender, () => store.settlePromise(id, state, new Date().toISOString()));
   });
   onMessage('movePromise', ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     const { id, dueAt } = v.parse(MovePromiseSchema, data);
     return writeTrue(sender, () => store.movePromise(id, dueAt));
   });
   onMessage('pasteMention', async ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     return pasteMention(v.parse(PasteMentionSchema, data), {
       brands: await brandsItem.getValue(),
       models: await loadModels(),
@@ -104,13 +104,13 @@ function answerPages(store: LogStore): void {
     });
   });
   onMessage('receiveShift', async ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     return receiveShift(v.parse(v.string(), data), await brandsItem.getValue(), store);
   });
   onMessage('deleteReply', ({ data, sender }) => remove(sender, () => store.deleteReply(data)));
   onMessage('deleteMention', ({ data, sender }) => remove(sender, () => store.deleteMention(data)));
   onMessage('deletePerson', async ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     const authorKey = v.parse(Word, data);
     const elsewhere = await forgetInStorage(authorKey);
     return ((await writeLog(() => store.deletePerson(authorKey))).value ?? 0) + elsewhere;
@@ -128,11 +128,6 @@ async function writeTrue(sender: Sender, write: () => Promise<boolean>): Promise
 }
 
 async function remove(sender: Sender, write: () => Promise<void>): Promise<boolean> {
-  allow(isOwnPage(sender));
+  allowOwnPage(sender);
   return (await writeLog(write)).state === 'kept';
-}
-
-/** A message from where it must not come is refused, whatever it says. */
-function allow(isAllowed: boolean): void {
-  if (!isAllowed) throw new Error('Not allowed from here');
 }

@@ -9,7 +9,7 @@ import { retentionItem } from '../../storage/retention';
 import { createJobRunner, type JobRunner } from '../../storage/run-job';
 import { CancelJobSchema, ImportPartSchema, StartJobSchema } from './job-schemas';
 import { isTimeToLook, lookAtClock, planRetention } from './plan-retention';
-import { isOwnPage } from './sender';
+import { allowOwnPage } from './sender';
 import { writeLog } from './write-log';
 
 const ALARM = 'retention';
@@ -44,17 +44,17 @@ async function stayAwake(): Promise<void> {
 
 function answerJobMessages(db: LogDatabase, runner: JobRunner): void {
   onMessage('startJob', ({ data, sender }) => {
-    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    allowOwnPage(sender);
     const job = v.parse(StartJobSchema, data);
     void runner.run(job).then(() => makeReady(db));
     return true;
   });
   onMessage('cancelJob', ({ data, sender }) => {
-    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    allowOwnPage(sender);
     return runner.cancel(v.parse(CancelJobSchema, data));
   });
   onMessage('importPart', async ({ data, sender }) => {
-    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    allowOwnPage(sender);
     const { jobId, part, parts, rows } = v.parse(ImportPartSchema, data);
     const written = await writeLog(() =>
       importRows(db, rows, () => noteImport(db, jobId, part, parts)),

@@ -1,23 +1,23 @@
 import * as v from 'valibot';
 import { readPlaybook } from '../../domain/playbook/validate-playbook';
-import { onMessage, type Sender } from '../../messaging/messenger';
+import { onMessage } from '../../messaging/messenger';
 import type { PlaybookAnswer } from '../../messaging/protocol';
 import type { PlaybookStore } from '../../storage/playbook-store';
 import { createSharingStore } from '../../storage/sharing-store';
 import { createSourceStore } from '../../storage/source-store';
 import { BrandIdSchema } from './playbook-schemas';
-import { isOwnPage } from './sender';
+import { allowOwnPage } from './sender';
 import { writeLog } from './write-log';
 
 /** Registers what our own pages may ask of playbooks; scripts on the sites may ask nothing. */
 export function answerPlaybookMessages(store: PlaybookStore): void {
   onMessage('savePlaybook', ({ data, sender }) => {
-    allowPage(sender);
+    allowOwnPage(sender);
     return savePlaybook(store, data.playbook);
   });
 
   onMessage('deletePlaybook', async ({ data, sender }) => {
-    allowPage(sender);
+    allowOwnPage(sender);
     const brandId = v.parse(BrandIdSchema, data);
     await forgetShared(brandId);
     return (await writeLog(() => store.delete(brandId))).state === 'kept';
@@ -39,8 +39,4 @@ async function savePlaybook(store: PlaybookStore, value: unknown): Promise<Playb
   if (!reading.ok) return { state: 'invalid', problems: reading.problems };
   const written = await writeLog(() => store.save(reading.playbook));
   return written.state === 'kept' ? written.value : { state: written.state };
-}
-
-function allowPage(sender: Sender): void {
-  if (!isOwnPage(sender)) throw new Error('Not allowed from here');
 }

@@ -15,3 +15,12 @@ export function isOwnScript(sender: Sender): boolean {
 export function isPrivate(sender: Sender): boolean {
   return sender.tab?.incognito === true;
 }
+
+/** A message from where it must not come is refused, whatever it says. */
+export function allowOwnPage(sender: Sender): void {
+  if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+}
+
+export function allowOwnScript(sender: Sender): void {
+  if (!isOwnScript(sender)) throw new Error('Not allowed from here');
+}

@@ -5,7 +5,7 @@ import type { EngineOffer } from '../../../domain/engine/rephrasing';
 import type { ReplyLanguage } from '../../../domain/post';
 import { onMessage } from '../../../messaging/messenger';
 import { createEngineStore, type EngineStore } from '../../../storage/engine-store';
-import { isOwnPage, isOwnScript, isPrivate } from '../sender';
+import { allowOwnPage, allowOwnScript, isPrivate } from '../sender';
 import { changeSettings, showSettings } from './change-settings';
 import { isBrowserModelReady } from './create-browser-engine';
 import { EngineChangeSchema, LanguageSchema, RephraseSchema } from './engine-schemas';
@@ -20,13 +20,13 @@ export function answerEngineMessages(store: EngineStore = createEngineStore()): 
   const running = new Map<string, AbortController>();
 
   onMessage('readEngine', async ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const { language } = v.parse(v.object({ language: LanguageSchema }), data);
     return isPrivate(sender) ? { kind: 'off' } : readOffer(store, language);
   });
 
   onMessage('rephrase', async ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const request = v.parse(RephraseSchema, data);
     if (isPrivate(sender)) return { state: 'none', problem: 'off' };
     const stop = new AbortController();
@@ -40,7 +40,7 @@ export function answerEngineMessages(store: EngineStore = createEngineStore()): 
   });
 
   onMessage('cancelRephrase', ({ data, sender }) => {
-    allow(isOwnScript(sender));
+    allowOwnScript(sender);
     const stop = running.get(v.parse(v.string(), data));
     stop?.abort();
     return stop !== undefined;
@@ -51,12 +51,12 @@ export function answerEngineMessages(store: EngineStore = createEngineStore()): 
 
 function answerOptions(store: EngineStore): void {
   onMessage('readEngineSettings', async ({ sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     return showSettings(await store.read());
   });
 
   onMessage('saveEngineSettings', async ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     const change = v.parse(EngineChangeSchema, data);
     const settings = changeSettings(await store.read(), change);
     await store.write(settings);
@@ -64,7 +64,7 @@ function answerOptions(store: EngineStore): void {
   });
 
   onMessage('tryEngine', async ({ data, sender }) => {
-    allow(isOwnPage(sender));
+    allowOwnPage(sender);
     const change = v.parse(EngineChangeSchema, data);
     const settings = changeSettings(await store.read(), change);
     return tryEngine(settings, isAllowed, AbortSignal.timeout(PATIENCE_MS));
@@ -79,7 +79,3 @@ async function readOffer(store: EngineStore, language: ReplyLanguage): Promise<E
 }
 
 const isAllowed = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
-
-function allow(isIt: boolean): void {
-  if (!isIt) throw new Error('Not allowed from here');
-}

@@ -4,7 +4,7 @@ import { readSourceUrl } from '../../../domain/playbook/playbook-source';
 import { onMessage } from '../../../messaging/messenger';
 import { createSourceStore, type SourceStore } from '../../../storage/source-store';
 import { SetSourceSchema } from '../playbook-schemas';
-import { isOwnPage } from '../sender';
+import { allowOwnPage } from '../sender';
 import { refreshSource, refreshSources } from './refresh-source';
 
 const ALARM = 'playbooks';
@@ -13,7 +13,7 @@ const EVERY_MINUTES = 60;
 /** Answers our pages about addresses of playbooks, and asks those addresses once an hour. */
 export function followSources(store: SourceStore = createSourceStore()): void {
   onMessage('setPlaybookSource', async ({ data, sender }) => {
-    if (!isOwnPage(sender)) throw new Error('Not allowed from here');
+    allowOwnPage(sender);
     const { brandId, url } = v.parse(SetSourceSchema, data);
     const address = url === undefined ? undefined : readSourceUrl(url);
     if (url !== undefined && address === undefined) return { brandId, url, problem: 'notHttps' };
