@@ -2,7 +2,6 @@ import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/sites/site-matches';
 import { dropOldPolyfills } from './tools/drop-old-polyfills';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
-import { trimLanguageData } from './tools/trim-language-data';
 import { trimPhoneData } from './tools/trim-phone-data';
 import { withoutScriptContext } from './tools/without-script-context';
 
@@ -14,13 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [
-      nativeApiOnSites(),
-      withoutScriptContext(),
-      trimLanguageData(),
-      trimPhoneData(),
-      dropOldPolyfills(),
-    ],
+    plugins: [nativeApiOnSites(), withoutScriptContext(), trimPhoneData(), dropOldPolyfills()],
   }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = SITE_MATCHES;

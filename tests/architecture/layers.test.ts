@@ -9,7 +9,6 @@ const LAYERS: { folder: string; mayImport: string[]; packages: string[] | 'any' 
     mayImport: ['lib/domain'],
     packages: [
       'sentiment',
-      'eld',
       'twitter-text',
       'valibot',
       'ibantools',

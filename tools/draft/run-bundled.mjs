@@ -19,7 +19,7 @@ export async function runBundled(file, use) {
       configFile: false,
       logLevel: 'warn',
       build: { ssr: join(root, file), outDir, emptyOutDir: true, minify: false },
-      ssr: { noExternal: ['eld', 'twitter-text'] },
+      ssr: { noExternal: ['twitter-text'] },
     });
     return await use(await import(pathToFileURL(join(outDir, toScript(file))).href));
   } finally {

@@ -23,7 +23,6 @@ try {
     configFile: false,
     logLevel: 'warn',
     build: { ssr: join(root, 'tools/eval/measure.ts'), outDir, emptyOutDir: true, minify: false },
-    ssr: { noExternal: ['eld'] },
   });
   const { measure } = await import(pathToFileURL(join(outDir, 'measure.js')).href);
   await measure(process.argv[2] ?? join(root, '../shared/data/sentiment'), root);

@@ -1,8 +1,9 @@
-import { eld } from 'eld/extrasmall';
+import { cleanText } from './clean-text';
 import { isLanguageConfirmed } from './confirm-language';
-import { countFrequentWords } from './count-frequent-words';
-import { countSpellings } from './count-spellings';
+import { addFrequentWords } from './count-frequent-words';
+import { findSpellings } from './count-spellings';
 import { LANGUAGES } from './languages';
+import { scoreLetters } from './score-letters';
 import { findScriptLanguage } from './script-language';
 import { readSiteLanguage } from './site-language';
 
@@ -15,9 +16,6 @@ export interface DetectedLanguage {
 
 /** Languages of the customers we answer: a close call goes to them. */
 const FAVOURED = new Set(['es', 'en', 'ca']);
-/** More text tells nothing more. In UTF-16 units. */
-const LONGEST = 400;
-
 // Weights of the witnesses in one sum. A site's word is worth little more than one word of the text.
 const WEIGHT = { letters: 22, word: 0.8, spelling: 0.9, site: 1.1, favoured: 0.25, other: 0 };
 /** Fewer words than this are too few letters to tell by: words and spellings go first. */
@@ -30,19 +28,17 @@ const ONE_WORD = { letters: 4, site: 2 };
 /** Told by name; the other languages of `LANGUAGES` only keep their texts from passing for these. */
 const TOLD = new Set(['es', 'en', 'ca', 'pt', 'fr', 'it']);
 
-eld.setLanguageSubset([...LANGUAGES]);
-
 /**
- * Language of a post: letter sequences (eld), frequent words, spellings and what the site says. None
+ * Language of a post: letter sequences, frequent words, spellings and what the site says. None
  * decides alone, unless words and site clearly agree: sites mistake Catalan for Spanish, and letters say little in three words.
  */
 export function detectLanguage(text: string, siteLang?: string): DetectedLanguage {
   const stated = readSiteLanguage(siteLang);
   if (stated && isLanguageConfirmed(text, stated)) return { language: stated, confidence: 0.95 };
-  const words = cleanText(text);
-  const script = findScriptLanguage(words);
+  const clean = cleanText(text);
+  const script = findScriptLanguage(clean);
   if (script) return { language: stated ?? script, confidence: stated ? 0.95 : 0.8 };
-  const ranked = rank(words, stated);
+  const ranked = rank(clean, stated);
   const [best] = ranked;
   if (!best) return { language: stated ?? 'und', confidence: stated ? 0.5 : 0 };
   const confidence = shareOfFirst(ranked.map(([, score]) => score));
@@ -52,43 +48,46 @@ export function detectLanguage(text: string, siteLang?: string): DetectedLanguag
   return isTold ? { language: best[0], confidence } : { language: 'und', confidence: 0 };
 }
 
-/** Addresses, handles and numbers have no language; a hashtag often has another one. */
-function cleanText(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .replace(
-      /https?:\/\/\S+|www\.\S+|\S+@\S+|[\p{L}\p{N}-]+\.(?:com?|es|cat|net|org|eu|io|info|pt|fr|it)(?![\p{L}\p{N}])\S*|[@#][\p{L}\p{M}\p{N}_.]+|\p{N}+/gu,
-      ' ',
-    )
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .toLowerCase();
-}
+const words = new Float64Array(LANGUAGES.length);
+const spellings = new Float64Array(LANGUAGES.length);
 
 /** Languages with their sums, best first; empty without letters. */
 function rank(text: string, stated: string | undefined): [string, number][] {
   if (!/\p{L}{2}/u.test(text)) return [];
-  const letters = eld.detect(text).getScores();
-  const words = countFrequentWords(text);
-  const spellings = countSpellings(text);
-  if (words.size === 0 && Object.keys(letters).length === 0) return [];
-  const count = text.match(/[\p{L}\p{M}'’]+/gu)?.length ?? 0;
-  const weight = {
-    ...WEIGHT,
-    ...(count < FEW_WORDS && FEW),
-    ...(count === 1 && ONE),
-    ...(count === 1 && stated && ONE_WORD),
-  };
-  return LANGUAGES.map((language): [string, number] => [
+  const letters = scoreLetters(text);
+  words.fill(0);
+  spellings.fill(0);
+  const count = addFrequentWords(text, words);
+  findSpellings(text, addSpelling);
+  if (!words.some(isSome) && !letters.some(isSome)) return [];
+  const weight = weigh(count, stated);
+  return LANGUAGES.map((language, at): [string, number] => [
     language,
-    weight.letters * (letters[language] ?? 0) +
-      weight.word * (words.get(language) ?? 0) +
-      weight.spelling * (spellings.get(language) ?? 0) +
+    weight.letters * (letters[at] ?? 0) +
+      weight.word * (words[at] ?? 0) +
+      weight.spelling * (spellings[at] ?? 0) +
       (stated === language ? weight.site : 0) +
       (TOLD.has(language) ? 0 : weight.other) +
       (FAVOURED.has(language) ? weight.favoured : 0),
   ]).sort((a, b) => b[1] - a[1]);
 }
+
+const isSome = (count: number) => count > 0;
+
+function addSpelling(languages: readonly string[]): void {
+  for (const language of languages) {
+    const at = LANGUAGES.indexOf(language);
+    spellings[at] = (spellings[at] ?? 0) + 1;
+  }
+}
+
+/** Weights by the number of words, and whether the site states a language. */
+const weigh = (count: number, stated: string | undefined) => ({
+  ...WEIGHT,
+  ...(count < FEW_WORDS && FEW),
+  ...(count === 1 && ONE),
+  ...(count === 1 && stated && ONE_WORD),
+});
 
 /** Softmax share of the first of sums in falling order. */
 function shareOfFirst(sums: readonly number[]): number {
