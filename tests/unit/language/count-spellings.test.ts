@@ -26,7 +26,7 @@ const MATCHES = [
   'niet het ik maar voor van mijn geen wij een',
   'nu sunt pentru din și nimic bani',
   'etxe atzo neska zuhaitzko',
-  'l’hereu ha acabat, veniu',
+  'això, allò, allà, même, l’hereu ha acabat, veniu',
   'la estación, buscando, fue, comieron',
 ];
 
