@@ -1,21 +1,25 @@
-import type { Table } from 'dexie';
 import type { BackupCounts, BackupProblem } from '../../domain/backup/backup-file';
 import type { BackupChunk } from '../../domain/backup/read-backup-line';
 import type { Brand } from '../../domain/brand/brand';
 import { findFreeName } from '../../domain/brand/find-free-name';
 import { nameKey } from '../../domain/brand/name-key';
-import { buildDerived } from '../build-derived';
 import { database, type LogDatabase } from '../database';
 import { addNotes, type KeptItems, readItems, writeItems } from './kept-items';
+import {
+  isLogChunk,
+  type LogChunk,
+  placeRows,
+  type RestoreMode,
+  type StagedPlace,
+} from './place-rows';
 import { BackupError, openReader } from './read-backup';
 
-/** replace: what is here goes; add: what is here stays, and what is not here comes in. */
-export type RestoreMode = 'replace' | 'add';
+export type { RestoreMode } from './place-rows';
 
 export interface RestoreOptions {
   mode: RestoreMode;
   passphrase?: string;
-  /** Rows read so far. */
+  /** Rows done so far; of each, reading is a quarter and putting it in its place the rest. */
   onProgress?: (done: number) => void;
 }
 
@@ -34,9 +38,9 @@ export async function restoreBackup(
   const before = await readItems();
   try {
     const items = mergeItems(before, options.mode);
-    const counts = await stage(db, file, items, options);
+    const { counts, places } = await stage(db, file, items, options);
     await writeItems(items);
-    await putInPlace(db, options.mode, items.brands).catch(async (error: unknown) => {
+    await putInPlace(db, places, items.brands, options).catch(async (error: unknown) => {
       await writeItems(before);
       throw error;
     });
@@ -54,29 +58,47 @@ const mergeItems = (before: KeptItems, mode: RestoreMode): KeptItems =>
     ? structuredClone(before)
     : { ...structuredClone(before), brands: [], reportNotes: [] };
 
+/** Chunks that are put aside in one go. */
+const BATCH = 8;
+/** What reading a row is of all the work that there is with it. */
+const READING = 0.25;
+
+interface Staged {
+  counts: BackupCounts;
+  places: StagedPlace[];
+}
+
 /** Reads and checks the whole file; rows are put aside. Throws `BackupError`. */
 async function stage(
   db: LogDatabase,
   file: Blob,
   items: KeptItems,
   { mode, passphrase, onProgress }: RestoreOptions,
-): Promise<BackupCounts> {
+): Promise<Staged> {
   await db.staged.clear();
   const { chunks, counts } = await openReader(file, passphrase);
+  const places: StagedPlace[] = [];
+  let batch: LogChunk[] = [];
   let done = 0;
   for await (const chunk of chunks) {
-    if (isLogChunk(chunk)) await db.staged.add({ chunk });
+    if (isLogChunk(chunk)) batch.push(chunk);
     else takeItems(chunk, items, mode);
+    if (batch.length === BATCH) places.push(...(await putAside(db, batch)));
+    if (batch.length === BATCH) batch = [];
     done += chunk.rows.length;
-    onProgress?.(done);
+    onProgress?.(Math.round(done * READING));
   }
-  return counts;
+  return { counts, places: [...places, ...(await putAside(db, batch))] };
 }
 
-type LogChunk = Exclude<BackupChunk, { part: keyof KeptItems }>;
-
-function isLogChunk(chunk: BackupChunk): chunk is LogChunk {
-  return !['settings', 'checklist', 'brands', 'reportNotes'].includes(chunk.part);
+async function putAside(db: LogDatabase, chunks: readonly LogChunk[]): Promise<StagedPlace[]> {
+  const rows = chunks.map((chunk) => ({ chunk }));
+  const keys = await db.staged.bulkAdd(rows, { allKeys: true });
+  return chunks.map(({ part, rows: { length } }, at) => ({
+    seq: keys[at] ?? 0,
+    part,
+    rows: length,
+  }));
 }
 
 /** How things are shown and checked here stays where a backup is only added. */
@@ -91,38 +113,22 @@ function takeItems(chunk: BackupChunk, items: KeptItems, mode: RestoreMode): voi
   if (part === 'checklist') items.checklist = rows[0] ?? items.checklist;
 }
 
-/** A sheet of no client stays outside: nobody could see it, and a new client could come upon it. */
-function putInPlace(db: LogDatabase, mode: RestoreMode, brands: readonly Brand[]): Promise<void> {
+function putInPlace(
+  db: LogDatabase,
+  places: readonly StagedPlace[],
+  brands: readonly Brand[],
+  { mode, onProgress }: RestoreOptions,
+): Promise<void> {
   const clients = new Set(brands.map(({ id }) => id));
-  return db.transaction('rw', db.tables, async (transaction) => {
-    if (mode === 'replace') for (const table of keptTables(db)) await table.clear();
-    const places = await db.staged.toCollection().primaryKeys();
-    for (const place of places) {
-      const staged = await db.staged.get(place);
-      if (!staged || !isLogChunk(staged.chunk)) continue;
-      await putChunk(db, withoutStrays(staged.chunk, clients), mode);
-    }
-    await buildDerived(transaction);
-  });
-}
-
-function withoutStrays(chunk: LogChunk, clients: ReadonlySet<string>): LogChunk {
-  if (chunk.part !== 'playbooks') return chunk;
-  return { ...chunk, rows: chunk.rows.filter(({ brandId }) => clients.has(brandId)) };
-}
-
-function putChunk(db: LogDatabase, { part, rows }: LogChunk, mode: RestoreMode): Promise<void> {
-  return putRows(db[part] as Table, rows, mode);
-}
-
-async function putRows<Row>(table: Table<Row>, rows: Row[], mode: RestoreMode): Promise<void> {
-  if (mode === 'replace') {
-    await table.bulkPut(rows);
-    return;
-  }
-  const keyPath = String(table.schema.primKey.keyPath);
-  const known = await table.bulkGet(rows.map((row) => (row as Record<string, string>)[keyPath]));
-  await table.bulkAdd(rows.filter((_, index) => known[index] === undefined));
+  const total = places.reduce((sum, { rows }) => sum + rows, 0);
+  let placed = 0;
+  const onPlaced = (rows: number) => {
+    placed += rows;
+    onProgress?.(Math.round(total * READING + placed * (1 - READING)));
+  };
+  return db.transaction('rw', db.tables, (transaction) =>
+    placeRows(db, transaction, { mode, places, clients, onPlaced }),
+  );
 }
 
 /** A name that is taken here gets a number. */
@@ -135,14 +141,6 @@ function addBrands(here: Brand[], incoming: readonly Brand[]): Brand[] {
   }
   return all;
 }
-
-const keptTables = (db: LogDatabase): Table[] => [
-  db.playbooks,
-  db.mentions,
-  db.replies,
-  db.promises,
-  db.nearMisses,
-];
 
 /** Dexie reports a full disk as AbortError with the real reason inside. */
 function describe(error: unknown): BackupProblem {
