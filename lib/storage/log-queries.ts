@@ -35,6 +35,11 @@ export interface LogQueries {
   readPersonHistory(brandId: string, authorKey: string, most: number): Promise<PersonHistory>;
   /** Sent replies to mentions that ended well, newest first. */
   readGoodReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
+  /** Of this client only: the posts that these promises answer, and the replies that promise, each once. */
+  readPromised(
+    brandId: string,
+    promises: readonly Pick<PromiseRecord, 'mentionId' | 'replyId'>[],
+  ): Promise<Pick<PersonHistory, 'mentions' | 'replies'>>;
   keepNearMiss(record: NearMissRecord): Promise<void>;
   /** From then on, up to but not at `to`; ISO 8601, UTC. */
   readNearMisses(brandId: string, from: string, to: string): Promise<NearMissRecord[]>;
@@ -45,6 +50,7 @@ export function createLogQueries(db: LogDatabase): LogQueries {
     readOpen: (query) => readOpen(db, query),
     readPersonHistory: (brandId, authorKey, most) => readHistory(db, brandId, authorKey, most),
     readGoodReplies: (brandId, most) => readGoodReplies(db, brandId, most),
+    readPromised: (brandId, promises) => readPromised(db, brandId, promises),
     async keepNearMiss(record) {
       await db.nearMisses.put(record);
     },
@@ -112,6 +118,22 @@ async function readGoodReplies(
     .primaryKeys();
   const replies = (await readRepliesTo(db, ids)).filter(isSent);
   return newestFirst(replies, ({ sentAt }) => sentAt).slice(0, most);
+}
+
+async function readPromised(
+  db: LogDatabase,
+  brandId: string,
+  promises: readonly Pick<PromiseRecord, 'mentionId' | 'replyId'>[],
+): Promise<Pick<PersonHistory, 'mentions' | 'replies'>> {
+  const idsOf = (key: 'mentionId' | 'replyId') => [...new Set(promises.map((one) => one[key]))];
+  const [mentions, replies] = await Promise.all([
+    db.mentions.bulkGet(idsOf('mentionId')),
+    db.replies.bulkGet(idsOf('replyId')),
+  ]);
+  return {
+    mentions: mentions.filter((one) => one?.brandId === brandId).flatMap((one) => one ?? []),
+    replies: replies.filter((one) => one?.brandId === brandId).flatMap((one) => one ?? []),
+  };
 }
 
 function newestFirst<Row>(rows: Row[], readTime: (row: Row) => string): Row[] {

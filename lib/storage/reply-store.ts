@@ -8,6 +8,8 @@ import { dayOfReply, isSent, refreshMentions } from './refresh-waiting';
 export interface ReplyStore {
   /** Keeps a reply and what it promises. */
   keepReply(record: ReplyRecord, promises?: PromiseRecord[]): Promise<void>;
+  /** Keeps those not kept before, from a colleague; what they promise is kept apart. */
+  keepReplies(records: ReplyRecord[]): Promise<void>;
   /** Those of these mentions that have a reply which the site did not refuse. */
   findAnswered(mentionIds: string[]): Promise<Set<string>>;
   /** Those of these people to whom any client has sent a reply. */
@@ -23,6 +25,7 @@ export interface ReplyStore {
 export function createReplyStore(db: LogDatabase): ReplyStore {
   return {
     keepReply: (record, promises = []) => keepReply(db, record, promises),
+    keepReplies: (records) => keepReplies(db, records),
     async findAnswered(mentionIds) {
       const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
       return new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
@@ -62,6 +65,19 @@ function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[
     else if (!isKnown) await db.promises.bulkPut(promises);
     await refreshMentions(db, [reply.mentionId]);
     await dropDays(db, [dayOfReply(reply)]);
+  });
+}
+
+function keepReplies(db: LogDatabase, records: ReplyRecord[]): Promise<void> {
+  return db.transaction('rw', listTables(db), async () => {
+    const known = await db.replies.bulkGet(records.map(({ id }) => id));
+    const fresh = records.filter((_, index) => !known[index]);
+    await db.replies.bulkPut(fresh);
+    await refreshMentions(
+      db,
+      fresh.map(({ mentionId }) => mentionId),
+    );
+    await dropDays(db, fresh.map(dayOfReply));
   });
 }
 

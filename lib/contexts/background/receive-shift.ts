@@ -12,22 +12,29 @@ import { writeLog } from './write-log';
 export async function receiveShift(
   text: string,
   brands: readonly Brand[],
-  store: Pick<LogStore, 'keepMentions' | 'keepPromises' | 'setHandling'>,
+  store: Pick<LogStore, 'keepMentions' | 'keepReplies' | 'keepPromises' | 'setHandling'>,
 ): Promise<ShiftAnswer> {
   const reading = readHandOver(text);
   if (!reading.ok) return { state: 'refused', code: reading.code };
   const { handOver } = reading;
   const brand = findReceiver(handOver, brands);
   if (!brand) return { state: 'noClient', brandName: handOver.brandName };
-  const { mentions, promises } = receiveHandOver(handOver, brand, new Date().toISOString());
+  const { mentions, replies, promises } = receiveHandOver(
+    handOver,
+    brand,
+    new Date().toISOString(),
+  );
   const written = await writeLog(async () => {
     for (const kept of await store.keepMentions(mentions, { onlyNew: true })) {
       if (kept.handling?.cameFrom === handOver.from) continue;
       await store.setHandling(kept.id, { ...kept.handling, cameFrom: handOver.from });
     }
+    await store.keepReplies(replies);
     await store.keepPromises(promises);
   });
   if (written.state !== 'kept') return { state: written.state };
-  const counts = { mentions: mentions.length, promises: promises.length };
+  const answered = new Set(replies.map(({ mentionId }) => mentionId));
+  const waiting = mentions.filter(({ id }) => !answered.has(id));
+  const counts = { mentions: waiting.length, promises: promises.length };
   return { state: 'kept', brandId: brand.id, from: handOver.from, note: handOver.note, ...counts };
 }

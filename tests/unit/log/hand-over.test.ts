@@ -29,7 +29,7 @@ beforeEach(async () => {
   await ana.keepMentions([
     createMentionRecord({ id: 'x:1:brand' }),
     createMentionRecord({ id: 'x:2:brand', post: { ...SAMPLE_POST, id: '2' } }),
-    createMentionRecord({ id: 'x:3:brand' }),
+    createMentionRecord({ id: 'x:3:brand', post: { ...SAMPLE_POST, id: '3' } }),
     createMentionRecord({ id: 'x:4:other', brandId: 'other', brandName: 'Secreta' }),
   ]);
   await ana.keepReply(createReplyRecord({ mentionId: 'x:3:brand' }), [
@@ -69,6 +69,28 @@ test('C32: what waits and what was promised comes to the colleague, from Ana', a
   expect(open.every(({ handling }) => handling?.cameFrom === 'Ana')).toBe(true);
   const due = await luis.readPromises({ brandId: 'brand', state: 'open' });
   expect(due.map(({ dueAt }) => dueAt)).toEqual(['2026-03-01T17:00:00.000Z']);
+});
+
+test('C32: with a promise comes the post it answers and what was answered; nobody answers it again', async () => {
+  const text = await write();
+  await receiveShift(text, [here], luis);
+  const [promise] = await luis.readPromises({ brandId: 'brand' });
+  const { mentions, replies } = await luis.readPromised('brand', promise ? [promise] : []);
+  expect(mentions.map(({ id, post }) => [id, post.url])).toEqual([['x:3:brand', SAMPLE_POST.url]]);
+  expect(replies.map(({ text: words }) => words)).toEqual([createReplyRecord({}).text]);
+  expect(await luis.findAnswered(['x:3:brand'])).toEqual(new Set(['x:3:brand']));
+  // Under another id the client has them all the same.
+  const other = createTestBrand('Fibralia', { id: 'elsewhere' });
+  const eva = createStore('eva');
+  await receiveShift(text, [other], eva);
+  expect(await eva.findAnswered(['x:3:elsewhere'])).toEqual(new Set(['x:3:elsewhere']));
+});
+
+test('a reply that is here already stays as it is', async () => {
+  const own = createReplyRecord({ mentionId: 'x:9:brand', text: 'Lo que dije yo.' });
+  await luis.keepReply(own);
+  await receiveShift(await write(), [here], luis);
+  expect((await luis.readRecentReplies('brand', 9)).map(({ text }) => text)).toEqual([own.text]);
 });
 
 test('what the colleague did with an item stays when the file comes again', async () => {

@@ -54,6 +54,10 @@ const OF_ONE_CLIENT: Record<string, (brandId: string) => Promise<unknown>> = {
   'createSourceStore.readSource': (id) => createSourceStore(sharing).readSource(id),
   'createSourceStore.readRemotePlaybook': (id) => createSourceStore(sharing).readRemotePlaybook(id),
   'createLogStore.readPromisesOf': (id) => log().readPromisesOf(`reply-${id}`),
+  'createLogStore.readPromised': async (id) => {
+    const promises = await log().readPromises({});
+    return log().readPromised(id, promises);
+  },
   readRepliesTo: (id) => readRepliesTo(db, [`x:1:${id}`]),
   readFigures: (id) => readFigures(db, id, FROM, TO),
   readDayFigures: (id) => readDayFigures(db, span(id)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ROW_SCHEMAS } from '../../backup/row-schemas';
 import { readJson } from '../../brand/read-json';
-import type { MentionRecord, PromiseRecord } from '../log-entry';
+import type { MentionRecord, PromiseRecord, ReplyRecord } from '../log-entry';
 
 export const HAND_OVER_FORMAT = 'respira-hand-over';
 export const HAND_OVER_VERSION = 1;
@@ -17,7 +17,10 @@ export interface HandOver {
   note: string;
   /** ISO 8601, UTC. */
   at: string;
+  /** What waits, and what was answered with a promise that is open. */
   mentions: MentionRecord[];
+  /** Those that promise. */
+  replies: ReplyRecord[];
   /** Open ones, the earliest first. */
   promises: PromiseRecord[];
 }
@@ -28,6 +31,8 @@ export type HandOverReading =
 
 /** In UTF-16 units. */
 const LONGEST_FILE = 20_000_000;
+/** What waits, and as much that was promised: more nobody takes over. */
+export const MOST_HANDED = 2_000;
 const Name = v.pipe(v.string(), v.maxLength(200));
 const Time = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 
@@ -39,11 +44,19 @@ const handOverSchema = v.object({
   at: Time,
   mentions: v.pipe(
     v.array(ROW_SCHEMAS.mentions as v.GenericSchema<unknown, MentionRecord>),
-    v.maxLength(2_000),
+    v.maxLength(MOST_HANDED * 2),
+  ),
+  // Files of before have none.
+  replies: v.optional(
+    v.pipe(
+      v.array(ROW_SCHEMAS.replies as v.GenericSchema<unknown, ReplyRecord>),
+      v.maxLength(MOST_HANDED),
+    ),
+    [],
   ),
   promises: v.pipe(
     v.array(ROW_SCHEMAS.promises as v.GenericSchema<unknown, PromiseRecord>),
-    v.maxLength(2_000),
+    v.maxLength(MOST_HANDED),
   ),
 });
 
@@ -55,6 +68,7 @@ export function writeHandOver(handOver: HandOver): string {
     version: HAND_OVER_VERSION,
     ...handOver,
     mentions: handOver.mentions.filter(isOwn),
+    replies: handOver.replies.filter(isOwn),
     promises: handOver.promises.filter((one) => isOwn(one) && one.state === 'open'),
   };
   return `${JSON.stringify(file, undefined, 2).toWellFormed()}\n`;

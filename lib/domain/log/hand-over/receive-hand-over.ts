@@ -1,6 +1,6 @@
 import { mentionKey } from '../../mention';
 import type { Post } from '../../post';
-import { authorKey, type MentionRecord, type PromiseRecord } from '../log-entry';
+import { authorKey, type MentionRecord, type PromiseRecord, type ReplyRecord } from '../log-entry';
 import type { HandOver } from './hand-over';
 
 /** A client by whom a hand-over is received. */
@@ -12,12 +12,13 @@ interface Receiver {
 /** What goes into the log of the colleague: each mention says whom it came from. */
 export interface Received {
   mentions: MentionRecord[];
+  replies: ReplyRecord[];
   promises: PromiseRecord[];
 }
 
 /**
  * Keys are made anew from what the posts say, never taken from the file: it can only speak of this
- * client. Promises that do not belong to a mention of the client are left out, and so is whom the
+ * client. Replies and promises that do not belong to a mention of the client are left out, and so is whom the
  * colleague had passed a post to. Nothing was seen later than now.
  * @param now ISO 8601, UTC
  */
@@ -27,6 +28,13 @@ export function receiveHandOver(
   now: string,
 ): Received {
   const ending = `:${handOver.brandId}`;
+  const isOfClient = ({ mentionId }: { mentionId: string }) => mentionId.endsWith(ending);
+  const moveTo = <Row extends { mentionId: string }>(row: Row) => ({
+    ...row,
+    brandId,
+    brandName: name,
+    mentionId: `${row.mentionId.slice(0, -ending.length)}:${brandId}`,
+  });
   return {
     mentions: handOver.mentions.map((mention) => {
       const { handedTo: _, ...handling } = mention.handling ?? {};
@@ -42,14 +50,13 @@ export function receiveHandOver(
         handling: { ...handling, cameFrom: handOver.from },
       };
     }),
-    promises: handOver.promises
-      .filter(({ mentionId }) => mentionId.endsWith(ending))
-      .map((promise) => ({
-        ...promise,
-        brandId,
-        brandName: name,
-        mentionId: `${promise.mentionId.slice(0, -ending.length)}:${brandId}`,
-      })),
+    replies: handOver.replies.filter(isOfClient).map((reply) => ({
+      ...moveTo(reply),
+      post: withoutFuture(reply.post, now),
+      authorKey: authorKey(reply.post),
+      sentAt: reply.sentAt < now ? reply.sentAt : now,
+    })),
+    promises: handOver.promises.filter(isOfClient).map(moveTo),
   };
 }
 
