@@ -154,7 +154,10 @@ describe('an engine of the person’s own', () => {
   test('switched off it is offered no more', async () => {
     const options = await desk.browser.openExtensionPage('options.html#engine');
     await options.getByText(/^Ninguno/).click();
-    await options.waitForTimeout(300);
+    await waitUntil('it is kept', async () => {
+      await options.reload();
+      return options.getByRole('radio', { name: /^Ninguno/ }).isChecked();
+    });
     const { eyes } = await openInline(desk);
     await eyes.find(PUT);
     expect(await eyes.has(REPHRASE)).toBe(false);

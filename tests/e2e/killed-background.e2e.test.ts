@@ -53,6 +53,7 @@ describe('the background is ended', () => {
     await desk.browser.killWorker();
     const { eyes } = await desk.open(HOME);
     await waitUntil('four marks', async () => (await eyes.list(CHIP)).length === 4);
+    await waitUntil('each is kept', async () => (await findMentions(100)).length >= 4);
     expect(await findMentions(100)).toEqual(createComplaints(4, 100).map(({ name }) => name));
   });
 
@@ -66,6 +67,7 @@ describe('the background is ended', () => {
     await release();
     const eyes = await desk.look(page);
     await waitUntil('all marks are there', async () => (await eyes.list(CHIP)).length === 8);
+    await waitUntil('each is kept', async () => (await findMentions(200)).length >= 8);
     expect(await findMentions(200)).toEqual(createComplaints(8, 200).map(({ name }) => name));
     expect(errors).toEqual([]);
   });

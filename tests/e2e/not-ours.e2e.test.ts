@@ -116,6 +116,11 @@ describe('a correction', () => {
     const { page, eyes } = await desk.open(HOME);
     await eyes.press(chipOf('Persona 12'));
     await eyes.find(CARD);
+    await waitUntil('the card has the focus', async () =>
+      (await eyes.list({ role: 'button', name: 'Responder' })).some(
+        ({ properties }) => properties.focused,
+      ),
+    );
     await chooseType(page, 'Pregunta');
     expect(await eyes.has(UNDO)).toBe(false);
     await page.keyboard.press('Enter');

@@ -61,6 +61,9 @@ describe('odd posts', () => {
     await page.goto(HOME);
     const due = Object.fromEntries(ODD_POSTS.map(([name, , underlined]) => [name, underlined]));
     await waitUntil('all posts are marked', async () => (await countHosts(page)) === posts.length);
+    await waitUntil('and underlined', async () => {
+      return (await readUnderlined(page)).length >= Object.values(due).flat().length;
+    });
     expect(await readUnderlinedByAuthor(page)).toEqual(due);
     const eyes = await desk.look(page);
     await waitUntil(
@@ -86,6 +89,7 @@ describe('odd posts', () => {
     await page.goto(`https://x.com/largo_ej/status/${post.id}`);
     const eyes = await desk.look(page);
     await eyes.find(chipOf('Largo'));
+    await waitUntil('it is underlined', async () => (await readUnderlined(page)).length > 1);
     expect(await readUnderlined(page)).toEqual(['Fibralia', 'Fibralia']);
     await page.locator(INLINE).click();
     await eyes.find(PANEL);
@@ -136,6 +140,7 @@ describe('odd posts', () => {
     const eyes = await desk.look(page);
     await eyes.find(chipOf('Persona 0'));
     await eyes.find(chipOf('Persona 1'));
+    await waitUntil('both are underlined', async () => (await readUnderlined(page)).length > 1);
     expect(new Set(await readUnderlined(page))).toEqual(new Set(['Fibralia']));
     expect(errors).toEqual([]);
   });

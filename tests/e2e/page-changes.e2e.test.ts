@@ -17,8 +17,10 @@ afterEach(() => desk.tidy());
 /** Nothing of ours is left but the chips of the posts that are there. */
 async function expectOnlyChips({ page, eyes }: Place) {
   await eyes.gone(PANEL, 3000);
-  const chips = await eyes.list(CHIP);
-  expect(await countHosts(page)).toBe(chips.length);
+  await waitUntil(
+    'each host is a chip',
+    async () => (await countHosts(page)) === (await eyes.list(CHIP)).length,
+  );
 }
 
 describe('the page changes while the panel is open', () => {

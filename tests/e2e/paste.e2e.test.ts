@@ -10,6 +10,7 @@ import { seedRows } from '../support/seed-rows';
 import { waitUntil } from '../support/wait-until';
 import { CHECKS, chipOf, PANEL, PUT, says } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
+import { waitForFocus } from './places';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -86,7 +87,7 @@ describe('C46: a post found elsewhere', () => {
     const written = (await page.locator(BOX).textContent()) ?? '';
     const original = desk.browser.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Copiar y anotar como respondida' }).click();
-    expect((await original).url()).toBe(LINK);
+    await (await original).waitForURL(LINK);
     await page.bringToFront();
     await page.getByRole('heading', { name: 'Copiada y anotada como respondida' }).waitFor();
     await eyes.find(says(/Falta pegarla en su sitio/));
@@ -155,7 +156,7 @@ describe('C46: a post found elsewhere', () => {
     await page.keyboard.type('Hola, Iván. Lo reviso ahora.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Copiada y anotada como respondida').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await waitForFocus(page, 'h2');
     expect(await findViolations(page)).toEqual([]);
     const { mentions, replies } = await readLog(desk.browser);
     expect(replies.find(({ mentionId }) => mentionId === id)).toMatchObject({
@@ -190,6 +191,7 @@ describe('C46: a post found elsewhere', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Copiada y anotada como respondida').waitFor();
+    await waitForFocus(page, 'h2');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volver a la cola');
   });

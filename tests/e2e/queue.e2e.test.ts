@@ -82,7 +82,7 @@ describe('the queue', () => {
     expect(await row.locator('.covered').textContent()).toBe('inútiles');
     await row.getByRole('button', { name: 'Persona 3' }).click();
     await row.getByRole('button', { name: 'Ver', exact: true }).click();
-    expect(await row.locator('.covered').count()).toBe(0);
+    await row.locator('.covered').waitFor({ state: 'detached' });
   });
 
   test('a post is passed on, and taken back', async () => {

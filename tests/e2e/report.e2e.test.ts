@@ -44,6 +44,8 @@ async function saveAs(page: Page, label: string): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: readFileSync(path, 'utf8') };
 }
 
+const readNote = (page: Page) => page.getByRole('textbox').inputValue();
+
 describe('C34: the weekly report, one click a client', () => {
   test('tells the week in words, three drawings and lists, and nothing of the other client', async () => {
     const page = await openReport();
@@ -102,10 +104,10 @@ describe('C34: the weekly report, one click a client', () => {
     });
     await page.getByRole('button', { name: 'Periodo anterior' }).click();
     await page.getByText('Semana del 9 al 15').waitFor();
-    expect(await page.getByRole('textbox').inputValue()).toBe('');
+    await waitUntil('these days have none', async () => (await readNote(page)) === '');
     await page.getByRole('button', { name: 'Periodo siguiente' }).click();
     await page.getByText('Semana del 16 al 22').waitFor();
-    expect(await page.getByRole('textbox').inputValue()).toBe(SAMPLE_NOTE);
+    await waitUntil('it is back', async () => (await readNote(page)) === SAMPLE_NOTE);
   });
 
   test('is saved as a page that needs nothing else, as text and as a table', async () => {
@@ -156,8 +158,8 @@ describe('C34: the weekly report, one click a client', () => {
     const page = await openReport();
     for (const width of [360, 700, 826, 1600]) {
       await page.setViewportSize({ width, height: 900 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
+      // The drawings follow a frame later.
+      await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width);
     }
   });
 });
