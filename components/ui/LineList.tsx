@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from './Icon';
+import { TakenOutBar } from './TakenOutBar';
+import { useTakenOut } from './use-taken-out';
 
 interface LineListProps {
   label: string;
@@ -26,6 +28,7 @@ export function LineList(props: LineListProps) {
     setTyped(next);
     onChange(next.filter((line) => line.trim() !== ''));
   };
+  const taken = useTakenOut(lines, set);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) setTyped(undefined);
   };
@@ -58,7 +61,7 @@ export function LineList(props: LineListProps) {
                 type="button"
                 className="btn btn-icon"
                 aria-label={props.removeLabel(line)}
-                onClick={() => set(lines.toSpliced(index, 1))}
+                onClick={() => taken.takeOut(index)}
               >
                 <Icon of={X} size={14} />
               </button>
@@ -66,6 +69,7 @@ export function LineList(props: LineListProps) {
           </li>
         ))}
       </ol>
+      <TakenOutBar name={taken.last} onPutBack={taken.putBack} />
       {hint && <p className="hint">{hint}</p>}
     </div>
   );

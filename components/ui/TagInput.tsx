@@ -1,5 +1,11 @@
 import { X } from 'lucide-react';
-import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useRef,
+} from 'react';
 import type { ControlProps } from './Field';
 import { Icon } from './Icon';
 
@@ -17,14 +23,19 @@ interface TagInputProps {
   removeLabel(tag: string): string;
 }
 
-/** A list of short texts: Enter or comma adds, Backspace in the empty box takes the last away. */
+/** A list of short texts: Enter or comma adds, Backspace in the empty box takes the last away, Ctrl+Z brings back. */
 export function TagInput(props: TagInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  const typing = useTyping(props);
   const { tags, pending } = props;
+  const gone = useRef<string>(undefined);
+  const takeAway = (tag: string) => {
+    gone.current = tag;
+    props.onRemove(tag);
+  };
+  const typing = useTyping({ ...props, onRemove: takeAway }, gone);
 
   function remove(tag: string) {
-    props.onRemove(tag);
+    takeAway(tag);
     input.current?.focus();
   }
 
@@ -52,7 +63,10 @@ export function TagInput(props: TagInputProps) {
 }
 
 /** What keys, pasting and leaving do to the box. */
-function useTyping({ tags, pending, onPending, onAdd, onRemove }: TagInputProps) {
+function useTyping(
+  { tags, pending, onPending, onAdd, onRemove }: TagInputProps,
+  gone: RefObject<string | undefined>,
+) {
   function addPending() {
     if (pending.trim()) onAdd(splitTags(pending));
   }
@@ -68,6 +82,12 @@ function useTyping({ tags, pending, onPending, onAdd, onRemove }: TagInputProps)
     if (event.key === 'Enter') {
       event.preventDefault();
       addPending();
+    }
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+    if (isUndo && pending === '' && gone.current !== undefined) {
+      event.preventDefault();
+      onAdd([gone.current]);
+      gone.current = undefined;
     }
     const last = tags.at(-1);
     if (event.key === 'Backspace' && pending === '' && last !== undefined) onRemove(last);

@@ -7,21 +7,26 @@ import { brandsItem } from '../../lib/storage/brands';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { updateBrands } from '../../lib/storage/update-brands';
 import { useActivePage } from './use-active-page';
+import { useNextItem } from './use-next-item';
 
 export function App() {
   const settings = useWatched(settingsItem);
   const brands = useWatched(brandsItem);
   const page = useActivePage();
+  const next = useNextItem(brands);
   if (!settings || !brands) return undefined;
   return (
     <PopupPage
       locale={resolveLocale(settings)}
       brands={brands}
       status={page.status}
+      next={next}
       onPause={(id, isPaused) => void pauseBrand(id, isPaused)}
       onReload={() => void reload(page.tabId)}
       onAllow={() => void allow().then(page.refresh)}
       onOpenLog={() => void openLog().then(close)}
+      onDesk={({ id }) => void openPage(`/desk.html?mention=${encodeURIComponent(id)}`)}
+      onReport={() => void openPage('/report.html')}
       onPractice={() => void openPage('/practice.html')}
       onOptions={() => void browser.runtime.openOptionsPage().then(close)}
       onAddBrand={() => void openPage('/options.html#add')}

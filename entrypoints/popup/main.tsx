@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/pieces.css';
 import '../../components/ui/ui.css';
 import '../../components/pages/base.css';
+import '../../components/pages/queue-item.css';
 import '../../components/pages/popup.css';
 import { mountPage } from '../../lib/contexts/pages/mount-page';
 import { prepareLog } from '../../lib/contexts/pages/open-log';

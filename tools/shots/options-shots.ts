@@ -85,4 +85,5 @@ async function openAll(page: Page): Promise<void> {
   const more = page.getByText('Con horario').or(page.getByRole('button', { name: /^Cambiar/ }));
   const [first] = await more.filter({ visible: true }).all();
   await first?.click();
+  await page.evaluate(() => window.scrollTo(0, 0));
 }

@@ -106,6 +106,8 @@ async function take(shot: Shot, browser: ExtensionBrowser, { sites, out }: Group
     const isOwn = !shot.url.startsWith('https://');
     await page.goto(isOwn ? `chrome-extension://${browser.extensionId}/${shot.url}` : shot.url);
     await shot.prepare?.(page, await createEyes(page), browser);
+    // A bar of the window would cut the right edge of a whole page off.
+    if (isOwn) await page.addStyleTag({ content: ':root { scrollbar-width: none; }' });
     await page.waitForTimeout(500);
     const path = join(out, `${shot.name}.png`);
     await page.screenshot({ path, fullPage: shot.isFullPage ?? false });

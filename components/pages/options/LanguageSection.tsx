@@ -27,7 +27,7 @@ export function LanguageSection({ choice, onChoose, reminders }: LanguageSection
         </div>
       </div>
       <fieldset className="choice languages">
-        <legend className="sr">{t('language')}</legend>
+        <legend className="sr">{t('whichLanguage')}</legend>
         {CHOICES.map((one) => (
           <label key={one} className={one === choice ? 'opt is-on' : 'opt'}>
             <input

@@ -174,12 +174,16 @@ function Sections({ editor, link, section, onAdd, onSelect, ...props }: Sections
 /** Whether a new client is being made, instead of all else on the page. */
 function useAdding(startsWithNew: boolean, link: DeepLink) {
   const [isOn, setOn] = useState(startsWithNew || link.isNew);
-  const first = useRef(link);
+  // Whether the address says so: then a step back leaves it.
+  const isAsked = useRef(link.isNew);
   useEffect(() => {
     // An anchor inside the page, such as that of the skip link, asks for nothing.
-    if (link !== first.current && readSection(window.location.hash)) setOn(link.isNew);
+    if (!readSection(window.location.hash)) return;
+    if (link.isNew || isAsked.current) setOn(link.isNew);
+    isAsked.current = link.isNew;
   }, [link]);
   const turn = (next: boolean) => {
+    isAsked.current = next;
     setOn(next);
     noteNew(next);
   };

@@ -8,6 +8,7 @@ import {
   Sparkles,
   Users,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
@@ -36,6 +37,10 @@ interface RailProps {
 /** The way through the page, and to the practice feed. */
 export function Rail({ practiceUrl, current, client, onGo }: RailProps) {
   const t = useTranslate(optionsMessages);
+  const here = useRef<HTMLAnchorElement>(null);
+  // In a narrow window the rail is one line that is longer than the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is what moves it
+  useEffect(() => centre(here.current), [current]);
   return (
     <nav className="rail" aria-label={t('nav')}>
       <div className="rail-inner">
@@ -48,6 +53,7 @@ export function Rail({ practiceUrl, current, client, onGo }: RailProps) {
         {SECTIONS.map((id) => (
           <a
             key={id}
+            ref={id === current ? here : undefined}
             href={writeSection(id, client)}
             onClick={onGo}
             aria-current={id === current ? 'page' : undefined}
@@ -63,4 +69,9 @@ export function Rail({ practiceUrl, current, client, onGo }: RailProps) {
       </div>
     </nav>
   );
+}
+
+function centre(link: HTMLElement | null): void {
+  const rail = link?.parentElement;
+  if (rail) rail.scrollLeft = link.offsetLeft - (rail.clientWidth - link.offsetWidth) / 2;
 }

@@ -1,5 +1,7 @@
-import { PanelRight, Pencil, Plus, SlidersHorizontal } from 'lucide-react';
+import { FileText, PanelRight, Pencil, Plus, SlidersHorizontal } from 'lucide-react';
 import type { Brand } from '../../../lib/domain/brand/brand';
+import type { MentionRecord } from '../../../lib/domain/log/log-entry';
+import type { QueueItem } from '../../../lib/domain/log/queue/queue-item';
 import type { Locale } from '../../../lib/i18n/catalogue';
 import { popupMessages } from '../../../lib/i18n/popup';
 import { Button } from '../../ui/Button';
@@ -9,22 +11,34 @@ import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
 import { BrandSwitches } from './BrandSwitches';
 import { HereLine } from './HereLine';
+import { NextItem } from './NextItem';
 import type { PageStatus } from './page-status';
+
+/** What waits, as it was at `now`. */
+export interface NextWaiting {
+  /** `undefined` where nothing does. */
+  item: QueueItem | undefined;
+  now: Date;
+}
 
 export interface PopupPageProps {
   locale: Locale;
   brands: readonly Brand[];
   status: PageStatus;
+  /** Absent until it is read. */
+  next?: NextWaiting | undefined;
   onPause(brandId: string, isPaused: boolean): void;
   onReload(): void;
   onAllow(): void;
   onOpenLog(): void;
+  onDesk(mention: MentionRecord): void;
+  onReport(): void;
   onPractice(): void;
   onOptions(): void;
   onAddBrand(): void;
 }
 
-/** Does it work here, a pause for each client, and the way to everything else. */
+/** Does it work here, the one next thing, a pause for each client, and the way to everything else. */
 export function PopupPage(props: PopupPageProps) {
   return (
     <PageFrame locale={props.locale} messages={popupMessages}>
@@ -57,6 +71,7 @@ function Content(props: PopupPageProps) {
             onReload={props.onReload}
             onAllow={props.onAllow}
           />
+          {props.next && <Waiting next={props.next} brands={brands} onDesk={props.onDesk} />}
           <BrandSwitches brands={brands} onPause={props.onPause} />
         </>
       )}
@@ -65,6 +80,10 @@ function Content(props: PopupPageProps) {
           <Icon of={PanelRight} />
           {t('log')}
         </button>
+        <button type="button" onClick={props.onReport}>
+          <Icon of={FileText} />
+          {t('report')}
+        </button>
         <button type="button" onClick={props.onPractice}>
           <Icon of={Pencil} />
           {t('practice')}
@@ -72,6 +91,16 @@ function Content(props: PopupPageProps) {
       </nav>
     </main>
   );
+}
+
+interface WaitingProps extends Pick<PopupPageProps, 'brands' | 'onDesk'> {
+  next: NextWaiting;
+}
+
+function Waiting({ next: { item, now }, brands, onDesk }: WaitingProps) {
+  const t = useTranslate(popupMessages);
+  if (!item) return <p className="none-waits">{t('noneWaits')}</p>;
+  return <NextItem item={item} now={now} hasBrand={brands.length > 1} onDesk={onDesk} />;
 }
 
 function FirstRun({ onAddBrand }: { onAddBrand(): void }) {

@@ -4,6 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '../../../components/pages/popup/PopupPage';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
+import type { QueueItem } from '../../../lib/domain/log/queue/queue-item';
+import { createMentionRecord } from '../../support/log-samples';
 
 const duero = createBrand('d', 'Duero');
 const ebro = { ...createBrand('e', 'Ebro'), isPaused: true };
@@ -31,6 +33,8 @@ async function show(part: Partial<PopupPageProps>): Promise<void> {
         onReload={nothing}
         onAllow={nothing}
         onOpenLog={nothing}
+        onDesk={nothing}
+        onReport={nothing}
         onPractice={nothing}
         onOptions={nothing}
         onAddBrand={nothing}
@@ -70,6 +74,27 @@ test('each client has its own pause', async () => {
     ['d', true],
     ['e', false],
   ]);
+});
+
+function createQueueItem(): QueueItem {
+  return {
+    mention: createMentionRecord({}),
+    type: 'complaint',
+    clock: { state: 'unknown' },
+    urgency: 1,
+    reason: { kind: 'complaint' },
+    followers: [],
+  };
+}
+
+test('what comes next is named with its reason; where nobody waits, that is said', async () => {
+  const now = new Date('2026-03-02T10:00:00.000Z');
+  await show({ next: { item: undefined, now } });
+  expect(document.querySelector('main')?.textContent).toContain('Nadie espera ahora.');
+  await show({ next: { item: createQueueItem(), now } });
+  const next = document.querySelector('[aria-label="Ahora"]');
+  expect(next?.textContent).toContain('Tercer día sin fibra en casa');
+  expect(next?.querySelector('a')?.href).toBe('https://x.com/lucia_ej/status/1');
 });
 
 test('the first time: one sentence, one button, and no status that means nothing yet', async () => {

@@ -8,6 +8,8 @@ import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
 import { useTranslate } from '../../../ui/locale-context';
+import { TakenOutBar } from '../../../ui/TakenOutBar';
+import { useTakenOut } from '../../../ui/use-taken-out';
 
 interface AccountsProps {
   accounts: readonly string[];
@@ -25,50 +27,49 @@ export function Accounts({ accounts, pending, onChange }: AccountsProps) {
   const [isTried, setTried] = useState(pending.trim() !== '');
   const tag = readTag('ownAccounts', pending);
   const problem = tag && isTried ? findTagProblem('ownAccounts', tag, accounts) : undefined;
+  const taken = useTakenOut(accounts, (next) => onChange([...new Set(next)], pending));
   const add = () => {
     const isWrong = tag !== '' && findTagProblem('ownAccounts', tag, accounts) !== undefined;
     setTried(isWrong);
     if (tag && !isWrong) onChange([...accounts, tag], '');
   };
   return (
-    <Field label={t('accounts')} hint={t('accountsHint')} error={problem && problemText(problem)}>
-      {(control) => (
-        <ul className="accounts">
-          {accounts.map((account) => (
-            <AccountRow
-              key={account}
-              account={account}
-              onRemove={() =>
-                onChange(
-                  accounts.filter((one) => one !== account),
-                  pending,
-                )
-              }
-            />
-          ))}
-          <li>
-            <input
-              {...control}
-              className="line"
-              value={pending}
-              placeholder={t('addAccount')}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => {
-                setTried(false);
-                onChange([...accounts], event.target.value);
-              }}
-              onBlur={add}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-                event.preventDefault();
-                add();
-              }}
-            />
-          </li>
-        </ul>
-      )}
-    </Field>
+    <>
+      <Field label={t('accounts')} hint={t('accountsHint')} error={problem && problemText(problem)}>
+        {(control) => (
+          <ul className="accounts">
+            {accounts.map((account) => (
+              <AccountRow
+                key={account}
+                account={account}
+                onRemove={() => taken.takeOut(accounts.indexOf(account))}
+              />
+            ))}
+            <li>
+              <input
+                {...control}
+                className="line"
+                value={pending}
+                placeholder={t('addAccount')}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={(event) => {
+                  setTried(false);
+                  onChange([...accounts], event.target.value);
+                }}
+                onBlur={add}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                  event.preventDefault();
+                  add();
+                }}
+              />
+            </li>
+          </ul>
+        )}
+      </Field>
+      <TakenOutBar name={taken.last} onPutBack={taken.putBack} />
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ import { brandFormMessages } from '../../../../lib/i18n/brand-form';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { useTranslate } from '../../../ui/locale-context';
+import { TakenOutBar } from '../../../ui/TakenOutBar';
+import { useTakenOut } from '../../../ui/use-taken-out';
 
 interface AgentsProps {
   agents: readonly Agent[];
@@ -23,6 +25,7 @@ export function Agents({ agents, onChange }: AgentsProps) {
     setTyped(next);
     onChange(next.filter(({ name }) => name.trim() !== ''));
   };
+  const taken = useTakenOut(rows, set);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) setTyped(undefined);
   };
@@ -46,7 +49,7 @@ export function Agents({ agents, onChange }: AgentsProps) {
               <Button
                 look="icon"
                 aria-label={t('remove', { tag: agent.name })}
-                onClick={() => set(rows.toSpliced(index, 1))}
+                onClick={() => taken.takeOut(index)}
               >
                 <Icon of={X} size={14} />
               </Button>
@@ -54,6 +57,7 @@ export function Agents({ agents, onChange }: AgentsProps) {
           </li>
         ))}
       </ul>
+      <TakenOutBar name={taken.last?.name} onPutBack={taken.putBack} />
       <p className="hint">{t('agentsHint')}</p>
     </div>
   );

@@ -7,6 +7,8 @@ import { Fold } from '../../../ui/Fold';
 import { Icon } from '../../../ui/Icon';
 import { LineList } from '../../../ui/LineList';
 import { useTranslate } from '../../../ui/locale-context';
+import { TakenOutBar } from '../../../ui/TakenOutBar';
+import { useTakenOut } from '../../../ui/use-taken-out';
 import { TextField } from '../TextField';
 import { LevelForm } from './LevelForm';
 import type { PlaybookEditor } from './playbook-editor';
@@ -65,6 +67,7 @@ interface LevelsProps {
 
 function Levels({ levels, onChange }: LevelsProps) {
   const t = useTranslate(planMessages);
+  const taken = useTakenOut(levels, onChange);
   return (
     <div className="field">
       <h3 className="label">{t('levels')}</h3>
@@ -76,9 +79,10 @@ function Levels({ levels, onChange }: LevelsProps) {
           level={level}
           label={t('level', { number: index + 1 })}
           onChange={(next) => onChange(levels.toSpliced(index, 1, next))}
-          onRemove={() => onChange(levels.toSpliced(index, 1))}
+          onRemove={() => taken.takeOut(index)}
         />
       ))}
+      <TakenOutBar name={taken.last?.name} onPutBack={taken.putBack} />
       {levels.length < PLAYBOOK_LIMITS.levels && (
         <div>
           <Button
