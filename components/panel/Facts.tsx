@@ -1,4 +1,5 @@
 import type { ComplaintFacts, DraftCase } from '../../lib/domain/draft/draft-input';
+import { hasInsecureLink } from '../../lib/domain/draft/has-insecure-link';
 import { ISSUE_IDS } from '../../lib/domain/draft/issue';
 import { draftMessages } from '../../lib/i18n/drafts';
 import { useTranslate } from '../ui/locale-context';
@@ -18,7 +19,17 @@ interface FactsProps {
 
 const CASES = [
   ...(['complaint', 'venting', 'irony', 'question', 'praise', 'idea', 'claim', 'refusal'] as const),
-  ...(['competitor', 'troll', 'point', 'crisis', 'safety', 'data', 'legal', 'staff'] as const),
+  ...([
+    'competitor',
+    'troll',
+    'point',
+    'crisis',
+    'safety',
+    'discrimination',
+    'data',
+    'legal',
+    'staff',
+  ] as const),
   'other',
 ] as const satisfies readonly DraftCase[];
 
@@ -106,6 +117,7 @@ export function Facts({ facts, seeming, hasLimit, onChange }: FactsProps) {
       {toSay && (
         <FactField
           isWide
+          note={hasInsecureLink(facts[toSay] ?? '') ? t('linkHttps') : undefined}
           label={t(`say_${toSay}`)}
           hint={t(`say_${toSay}`)}
           value={facts[toSay] ?? ''}

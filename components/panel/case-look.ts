@@ -12,6 +12,7 @@ const TYPES: Record<DraftCase, TriageType> = {
   troll: 'troll',
   crisis: 'crisis',
   safety: 'safety',
+  discrimination: 'safety',
   legal: 'legal',
   data: 'dataLeak',
   staff: 'staff',

@@ -14,6 +14,7 @@ const CASES = [
   'troll',
   'crisis',
   'safety',
+  'discrimination',
   'legal',
   'data',
   'staff',

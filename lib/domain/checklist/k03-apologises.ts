@@ -85,7 +85,7 @@ const REAL = phrase({
   ca: [
     '(mes )?(sincer|sentit) condol',
     'ho (sentim|sento)( molt| de debo| moltissim)?',
-    `(sentim|sento)( molt| de debo)? (?!que et sent)(que|el|la|els|les|(no )?haver(-_+)?|aquest|aquesta|tanta|tot)${REST}`,
+    `(sentim|sento)( molt| de debo)? (?!que et sent)(que|el|la|l'_+|els|les|(no )?haver(-_+)?|aquest|aquesta|tanta|tot)${REST}`,
     '(et |li |us |els )?(demanem|demano|demanar-te|demanar-li|demanar-vos) (mil |moltes )?(disculpes|perdo)',
     '(mil|les nostres|moltes) disculpes',
     `(disculpa|disculpi|disculpeu|disculpin|disculpes|perdona|perdoni|perdoneu|perdonin|perdona'ns|perdoneu-nos|perdoni'ns|disculpa'ns|disculpeu-nos|disculpi'ns|perdo)(?!,? ¿)(,? (per|que|el|la|els|les|de debo)${REST})?`,

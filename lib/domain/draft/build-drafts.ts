@@ -1,9 +1,8 @@
 import { createContext } from './draft-context';
-import type { DraftInput } from './draft-input';
+import type { DraftCase, DraftInput } from './draft-input';
 import { plansFor } from './draft-plans';
 import { explainNoDraft } from './explain-no-draft';
 import type { Draft, MoveId } from './move';
-import { refusesPrivate } from './refuses-private';
 import { splitDraft } from './split-draft';
 import { writeDraft } from './write-draft';
 
@@ -41,16 +40,22 @@ function buildThree(input: DraftInput): Draft[] {
     polarity: verdict.polarity,
     length: facts?.length,
   };
-  const isPrivate = facts?.private ?? !refusesPrivate(post.text, input.language);
   const drafts: Draft[] = [];
   plansFor(context.case, about).forEach((plan, key) => {
-    const open = plan.filter((move) => move !== 'private' || isPrivate);
+    const open = context.isPrivate ? plan : inPublic(plan, context.case);
     const moves = context.isBereaved ? condoleFirst(open) : open;
     const avoid = [...recentReplies, ...drafts.map(({ text }) => text)];
     const draft = writeDraft(moves, context, { key, avoid });
     if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft);
   });
   return drafts;
+}
+
+/** Without the way to a private message; to a lawyer the holding line still goes. */
+function inPublic(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveId[] {
+  const open = plan.filter((move) => move !== 'private');
+  if (replyCase !== 'legal' || open.includes('legal')) return open;
+  return open.flatMap((move) => (move === 'sign' ? ['legal', move] : [move]));
 }
 
 /** What sounds hollow beside a death. */

@@ -8,6 +8,7 @@ const FAMILY: Partial<Record<DraftCase, DraftCase>> = {
   idea: 'other',
   staff: 'legal',
   data: 'safety',
+  discrimination: 'legal',
 };
 
 /** The cases whose phrases suit this one. */

@@ -1,7 +1,9 @@
 import type { TriageType } from '../triage/verdict';
 import type { DraftCase, DraftInput } from './draft-input';
 import { foldText } from './fold-text';
-import { isDispleased, isPleased } from './is-pleased';
+import { isDiscrimination } from './is-discrimination';
+import { isDispleased, isPleased, isRatherUnhappy } from './is-pleased';
+import { isSure } from './is-sure';
 import { SENSITIVE_ISSUES } from './issue';
 import { RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
@@ -14,10 +16,9 @@ export function findCase(
   reading: Complaint = readComplaint(post, language),
 ): DraftCase {
   const chosen = facts?.case ?? seemingCase({ post, verdict, language }, reading);
-  if (chosen === 'complaint' && isSensitive(facts?.issue)) return 'safety';
-  // A refusal without an alternative is a closed door: answer it as a complaint.
-  if (chosen === 'refusal' && !facts?.alternative?.trim()) return 'complaint';
-  return chosen;
+  const issue = facts?.issue;
+  if (chosen === 'complaint' && issue === 'discrimination') return 'discrimination';
+  return chosen === 'complaint' && isSensitive(issue) ? 'safety' : chosen;
 }
 
 const CASES: Record<TriageType, DraftCase> = {
@@ -55,8 +56,14 @@ function seemingCase(
   { post, verdict, language }: Pick<DraftInput, 'post' | 'verdict' | 'language'>,
   reading: Complaint,
 ): DraftCase {
+  if (isTurnedAway({ post, verdict, language })) return 'discrimination';
   const isIdea = MAY_WISH.includes(verdict.type) && says(WISHES[language], post.text);
   if (isIdea && isUntroubled(reading)) return 'idea';
+  if (isPutRight(verdict, reading)) return 'praise';
+  if (!isSure(verdict) && isRatherUnhappy(verdict) && GUESSED[verdict.type]) {
+    const guessed = isUntroubled(reading) ? GUESSED[verdict.type] : 'complaint';
+    if (guessed) return guessed;
+  }
   if (verdict.type === 'complaint') {
     if (isIronic(post.text, verdict)) return 'irony';
     return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
@@ -73,14 +80,48 @@ function seemingCase(
   return isUnhappy && isDispleased(verdict) ? 'venting' : seeming;
 }
 
+/** What nobody is answered as a plain complaint, nor as an accident. */
+const MAY_TURN_AWAY: readonly TriageType[] = [
+  ...(['complaint', 'venting', 'failedContact', 'question', 'other', 'safety'] as const),
+  ...(['staff', 'troll', 'trollWithPoint', 'abuse', 'crisis'] as const),
+];
+
+function isTurnedAway({
+  post,
+  verdict,
+  language,
+}: Pick<DraftInput, 'post' | 'verdict' | 'language'>): boolean {
+  const isKind = verdict.polarity === 'positive';
+  return !isKind && MAY_TURN_AWAY.includes(verdict.type) && isDiscrimination(post.text, language);
+}
+
+/** What went wrong was put right, and good words are said of it. */
+function isPutRight({ evidence }: DraftInput['verdict'], { isOver, isAngry }: Complaint): boolean {
+  return isOver && !isAngry && evidence.reduce((sum, { weight }) => sum + weight, 0) > 0;
+}
+
+/** What bad news is answered as while its type is a guess: nothing named, nothing admitted. */
+const GUESSED: Partial<Record<TriageType, DraftCase>> = {
+  dataLeak: 'complaint',
+  staff: 'complaint',
+  question: 'complaint',
+  other: 'complaint',
+  troll: 'venting',
+  competitor: 'venting',
+};
+
 /** Types that a wish is often taken for. */
 const MAY_WISH: readonly TriageType[] = ['complaint', 'venting', 'other'];
 
 /** A tired face alone is no irony, and naming one that is not there offends. */
+/** 'Es increíble que …' is said in earnest. */
+const MEANT = /increible|incredible|unbelievable/;
+
 function isIronic(text: string, { evidence }: DraftInput['verdict']): boolean {
-  return evidence.some(
-    ({ why, start, end }) => why === 'irony' && /\p{L}{3}/u.test(text.slice(start, end)),
-  );
+  return evidence.some(({ why, start, end }) => {
+    const words = text.slice(start, end);
+    return why === 'irony' && /\p{L}{3}/u.test(words) && !MEANT.test(foldText(words));
+  });
 }
 
 function isQuestion(text: string, language: DraftInput['language']): boolean {
@@ -105,7 +146,9 @@ function hasTrouble(
   if (problem || wait || attempts) return true;
   if (seeming === 'troll') return because.length + asks.length > 0;
   if (seeming === 'venting' || seeming === 'claim') return isAngry || because.length > 0;
-  if (seeming === 'praise') return !isPleased(verdict, post) && isDispleased(verdict);
+  if (seeming === 'praise') {
+    return !isPleased(verdict, post) && (isDispleased(verdict) || isRatherUnhappy(verdict));
+  }
   return seeming === 'question' && (isAngry || (because.length > 0 && isDispleased(verdict)));
 }
 

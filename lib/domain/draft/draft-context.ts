@@ -7,6 +7,7 @@ import { isBereaved } from './is-bereaved';
 import { isGrave } from './is-grave';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
+import { refusesPrivate } from './refuses-private';
 import type { Sentence } from './sentence';
 import { cleanSlot, collectSlots, type Slots } from './slots';
 
@@ -23,6 +24,8 @@ export interface DraftContext {
   /** The same with the agreed fact in its other wordings; the first is `slots`. */
   wordings: readonly Slots[];
   isDetailed: boolean;
+  /** Whether the talk may go to a private message: not where the post or the person says no. */
+  isPrivate: boolean;
   /** Somebody died or was hurt: light words are out of place. */
   isGrave: boolean;
   /** Somebody dear to them died: condolence first, no thanks. */
@@ -43,6 +46,7 @@ export function createContext(given: DraftInput): DraftContext {
     fault: input.facts?.fault ?? 'unknown',
     slots,
     wordings: [slots, ...wordOtherwise(slots, agreed?.wordings ?? [])],
+    isPrivate: input.facts?.private ?? !refusesPrivate(input.post.text, input.language),
     isDetailed: input.post.text.length >= DETAILED,
     isBereaved: isBereaved(input.post.text, input.language),
     isGrave: isGrave(input.post.text, input.language),

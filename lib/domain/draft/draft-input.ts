@@ -16,6 +16,8 @@ export type DraftCase =
   | 'troll'
   | 'crisis'
   | 'safety'
+  /** Somebody was turned away or hurt for what they are. */
+  | 'discrimination'
   | 'legal'
   /** Fraud, leaked or stolen data. */
   | 'data'

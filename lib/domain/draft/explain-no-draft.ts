@@ -1,10 +1,11 @@
 import { findPersonalData } from '../checklist/personal-data';
 import { findCase } from './draft-case';
-import type { DraftInput } from './draft-input';
+import type { DraftCase, DraftInput } from './draft-input';
 import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
 import { isGrave } from './is-grave';
-import { isPleased } from './is-pleased';
+import { isPleased, isRatherUnhappy } from './is-pleased';
+import { isSure } from './is-sure';
 import { INSULTS } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
 import { WORD_START } from './lexicon/problem';
@@ -38,15 +39,6 @@ const ANSWERED_ENOUGH = 2;
 /** Fewer digits are a count or a hotline. */
 const PHONE_DIGITS = 9;
 
-/** Below these a type is a guess; measured by reading drafts made for guessed types. */
-const SURE_ENOUGH: Partial<Record<DraftInput['verdict']['type'], number>> = {
-  troll: 0.6,
-  staff: 0.55,
-  legal: 0.45,
-  competitor: 0.5,
-  dataLeak: 0.5,
-};
-const SURE_OF_ANY = 0.36;
 const SURE_OF_PRAISE = 0.8;
 
 /**
@@ -100,11 +92,23 @@ function findClosed(
   return ownReplies >= ANSWERED_ENOUGH ? 'answeredTwice' : undefined;
 }
 
+/** Words of somebody who may mean harm: a person decides. */
+const THREATENS =
+  /(?<!\p{L})(?:(?:l[eo]s|te|[uo]s) (?:disparo|mato|reviento|mataria|quemo)|voy a (?:matar|quemar|reventar)|(?:kill|shoot|burn) (?:you|them|it down)|(?:us|et) (?:mato|disparo|rebento))(?!\p{L})/u;
+
+/** 'Estoy contento (?)' asks nobody. */
+const ASKS = /[^\s(¿] ?\?/u;
+
+/** Answers that name nothing and offer help: bad news is enough for them. */
+const OPEN_CASES: readonly DraftCase[] = ['complaint', 'venting'];
+
 /** What asks for nothing gets nothing; a guess that could hurt is left to the person. */
 function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefined {
   const { post, verdict, language } = input;
   const { type, confidence, polarity } = verdict;
-  const isIdle = type === 'other' && polarity !== 'negative' && !post.text.includes('?');
+  const isUnhappy = isRatherUnhappy(verdict);
+  const isIdle =
+    type === 'other' && polarity !== 'negative' && !isUnhappy && !post.text.includes('?');
   if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
   const replyCase = findCase(input, reading);
   // A hospital may well be thanked; a wreath that came too late is no praise.
@@ -112,5 +116,9 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const isGood = isPleased(verdict, post) && !isOdd;
   if (replyCase === 'praise' && !isGood) return 'unsure';
   const isRead = !tellsNothing(reading) && replyCase === 'complaint';
-  return !isRead && confidence < (SURE_ENOUGH[type] ?? SURE_OF_ANY) ? 'unsure' : undefined;
+  const isOpen =
+    OPEN_CASES.includes(replyCase) && isUnhappy && !THREATENS.test(foldText(post.text));
+  const isAsked = replyCase === 'question' && ASKS.test(post.text);
+  const isKnown = isRead || isOpen || isAsked || replyCase === 'discrimination';
+  return !isKnown && !isSure(verdict) ? 'unsure' : undefined;
 }

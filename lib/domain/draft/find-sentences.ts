@@ -13,6 +13,7 @@ const MUST_SAY: Partial<Record<MoveId, readonly (keyof Slots)[]>> = {
   act: ['deadline'],
   answer: ['answer', 'deadline'],
   clarify: ['fact'],
+  refuse: ['alternative'],
   safety: ['deadline'],
 };
 
@@ -34,11 +35,16 @@ function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
         return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
       });
     });
-  return sayingMost(
-    sentences.filter(({ text }) => !isUnfounded(text, context)),
-    move,
-  );
+  const founded = sentences.filter(({ text }) => !isUnfounded(text, context));
+  const sayable = context.isPrivate
+    ? founded
+    : founded.filter(({ text }) => !ASKS_PRIVATE.test(text));
+  return sayingMost(sayable, move);
 }
+
+/** Where the post wants no private message, none is spoken of. */
+const ASKS_PRIVATE =
+  /(?<!\p{L})(?:privad[oa]s?|privats?|private(?:ly)?|DMs?|mensajes? directos?|missatges? directes?)(?!\p{L})/iu;
 
 /** Only what says the fact differs with how it is worded. */
 function wordingsFor(text: string, { slots, wordings }: DraftContext): readonly Slots[] {
@@ -69,8 +75,15 @@ function holds(condition: Condition, context: DraftContext): boolean {
   if (condition === 'bereaved') return context.isBereaved;
   if (condition === 'ours') return fault === 'ours';
   if (condition === 'detailed') return isDetailed;
+  if (condition === 'inPublic') return !context.isPrivate;
+  if (condition === 'unexplained') return isUnexplained(context);
   if (condition === 'angry') return reading.isAngry;
   return reading.wroteInPrivate;
+}
+
+function isUnexplained({ input, slots }: DraftContext): boolean {
+  const { fact, cause, link } = slots;
+  return input.facts?.length === 'L' && !fact && !cause && !link;
 }
 
 function sayingMost(sentences: Sentence[], move: MoveId): Sentence[] {

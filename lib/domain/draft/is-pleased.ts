@@ -6,6 +6,8 @@ import { foldText } from './fold-text';
 const SURE = 0.68;
 const DISPLEASED = 0.55;
 const CONFIDENT = 0.6;
+const LEANS = 0.42;
+const NEAR = 0.05;
 
 /** Who asks, turns round or says how it would have been does not only praise. */
 const NOT_ONLY_PRAISE =
@@ -31,6 +33,14 @@ export function isPleased(
   if (!probabilities) return confidence >= CONFIDENT;
   // Without one good word it is the model's guess alone: 'it came after the funeral'.
   return good > 0 && probabilities.positive >= SURE;
+}
+
+/** Bad news at least as much as good, and no word that praises where the type is a guess. */
+export function isRatherUnhappy({ probabilities, type, evidence }: Verdict): boolean {
+  if (!probabilities || probabilities.negative < LEANS) return false;
+  if (probabilities.negative < probabilities.positive - NEAR) return false;
+  const weight = sum(evidence.map((one) => one.weight));
+  return type === 'praise' || weight <= 0;
 }
 
 /** Whether the post as a whole is rather bad news. */

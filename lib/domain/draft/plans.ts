@@ -82,6 +82,11 @@ export const OTHER_PLANS: Record<Exclude<DraftCase, 'complaint'>, Plans> = {
     ['safety', 'sign'],
     ['regret', 'safety', 'sign'],
   ],
+  discrimination: [
+    ['greet', 'thank', 'regret', 'safety', 'sign'],
+    ['safety', 'sign'],
+    ['regret', 'safety', 'sign'],
+  ],
   data: [
     ['greet', 'regret', 'data', 'sign'],
     ['data', 'sign'],

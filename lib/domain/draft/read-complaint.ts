@@ -32,6 +32,8 @@ export interface Complaint {
   reference?: string;
   /** They say they already wrote in private: do not send them there again. */
   wroteInPrivate: boolean;
+  /** They say that it has been put right. */
+  isOver: boolean;
   /** They say that they are angry: only then may a reply speak of anger. */
   isAngry: boolean;
   /** Ranges in `post.text`: what they feel, why, and what they ask for. At most three each. */
@@ -72,6 +74,7 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
     ...(firstName && { firstName }),
     ...(reference && { reference }),
     wroteInPrivate: matches(VOICE[language].wroteInPrivate, folded),
+    isOver,
     isAngry: matches(ANGER[language], folded),
     feels: quoteFeelings(folded, language).map(toOriginal),
     because: quoteCauses(folded, causes, language).map(toOriginal),

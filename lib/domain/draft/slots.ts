@@ -1,4 +1,5 @@
 import type { ComplaintFacts, DraftInput } from './draft-input';
+import { hasInsecureLink } from './has-insecure-link';
 import { ISSUES } from './lexicon/issues';
 import { phraseDeadline } from './phrase-deadline';
 import type { Complaint } from './read-complaint';
@@ -122,7 +123,7 @@ export const cleanSlot = (text: string): string => text.trim().replace(/(?<!\.)\
 function cleaned(typed: Partial<Pick<ComplaintFacts, (typeof TYPED)[number]>>): Slots {
   const entries = Object.entries(typed)
     .map(([slot, text]) => [slot, cleanSlot(text)])
-    .filter(([, text]) => text !== '');
+    .filter(([, text]) => text !== '' && !hasInsecureLink(text ?? ''));
   return Object.fromEntries(entries);
 }
 

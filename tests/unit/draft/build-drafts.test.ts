@@ -102,10 +102,13 @@ describe('orders', () => {
     }
   });
 
-  it('answers a refusal without an alternative as a complaint', () => {
-    expect(orders(build({ facts: { case: 'refusal' } }))[0]).not.toContain('refuse');
-    const facts = { case: 'refusal' as const, alternative: 'cambiar la fecha' };
-    expect(orders(build({ facts }))[0]).toContain('refuse');
+  it('refuses with the other way that the person gave, or looks for one', () => {
+    for (const language of ['es', 'en', 'ca'] as const) {
+      const open = build({ language, facts: { case: 'refusal' } });
+      for (const order of orders(open)) expect(order).toContain('refuse');
+      const facts = { case: 'refusal' as const, alternative: 'XYZ' };
+      for (const { text } of build({ language, facts })) expect(text).toContain('XYZ');
+    }
   });
 
   it('does not move the talk where the person says not to', () => {

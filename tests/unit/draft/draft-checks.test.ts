@@ -12,7 +12,11 @@ function check(text: string, { post, verdict, brand, language }: DraftInput) {
   return new Map<CheckId, CheckState>(results.map(({ id, state }) => [id, state]));
 }
 
-const every = (step: number) => allComplaints().filter((_, index) => index % step === 0);
+/** Who was turned away for what they are gets a holding line, see is-discrimination.test.ts. */
+const every = (step: number) =>
+  allComplaints()
+    .filter((_, index) => index % step === 0)
+    .filter(({ issue }) => issue !== 'discrimination');
 
 describe('drafts and checks agree', () => {
   it('no draft is warned of, in any language, register or voice', () => {

@@ -24,6 +24,41 @@ describe('who was left alone in private', () => {
     }
   });
 
+  const CASES = [
+    'safety',
+    'discrimination',
+    'data',
+    'staff',
+    'legal',
+    'question',
+    'troll',
+  ] as const;
+  const SPEAKS =
+    /(?<!\p{L})(?:privad[oa]s?|privats?|private(?:ly)?|DMs?|mensajes? directos?|missatges? directes?)(?!\p{L})/iu;
+
+  it.each(CASES.flatMap((replyCase) => POSTS.map((post) => [replyCase, ...post] as const)))(
+    'is not spoken to of private messages, %s, %s: %s',
+    (replyCase, language, text) => {
+      for (const deadline of ['', '18:00']) {
+        const facts = { case: replyCase, deadline, answer: 'X', team: 'ABC' };
+        const drafts = buildDrafts(makeInput({ text, language, facts }));
+        expect(drafts.length).toBeGreaterThan(1);
+        for (const draft of drafts) expect(draft.text).not.toMatch(SPEAKS);
+      }
+    },
+  );
+
+  it('hears it from the person too', () => {
+    const text = 'Me habéis cargado dos compras que no son mías';
+    for (const site of ['x', 'facebook'] as const) {
+      const drafts = buildDrafts(
+        makeInput({ text, site, facts: { case: 'data', private: false } }),
+      );
+      expect(drafts.length).toBeGreaterThan(1);
+      for (const draft of drafts) expect(draft.text).not.toMatch(SPEAKS);
+    }
+  });
+
   it.each<[ReplyLanguage, string]>([
     ['es', 'La app no va. ¿Os escribo por privado?'],
     ['en', 'The app fails, shall I DM you?'],

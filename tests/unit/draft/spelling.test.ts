@@ -8,7 +8,7 @@ const list = (words: string) => words.split(' ');
 /** Right words that the dictionaries do not know: voseo, joined pronouns, British spelling. */
 const KNOWN: Record<ReplyLanguage, readonly string[]> = {
   es: [
-    ...list('contás querés podés pasás mandás enviás tenés necesitás proponés señalás'),
+    ...list('contás querés podés pasás planteás mandás enviás tenés necesitás proponés señalás'),
     ...list('perdoná disculpá escribinos escribime mandanos mandame contanos contame'),
     ...list('contánoslo contámelo mándenos mándeme mándennos mándenme'),
     ...list('localizarle localizarles hablarla hablarlo'),

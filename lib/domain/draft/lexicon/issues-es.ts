@@ -34,7 +34,7 @@ export const SPANISH_ISSUES: IssueLexicon = {
     ask: 'una foto y el número de pedido',
   },
   treatment: {
-    cues: 'mal trato|trato (?:pesimo|horrible|fatal|recibido|nefasto)|maleducad|groser[oaia]|prepotent|me (?:colgo|colgaron|han colgado|gritaron)|emplead[oa]|dependient|camarer|(?:pesim|mal|nefast)[oa]? (?:atencion|servicio)|atencion al cliente|faltas? de respeto|sin ?verguenza',
+    cues: 'mal trato(?! (?:que (?:hace[ns]?|dan?|dais|haceis) )?(?:al?|con) (?:la |los |las )?(?:equipaje|maleta|paquete|envio))|trato (?:pesimo|horrible|fatal|recibido|nefasto)|maleducad|groser[oaia]|prepotent|me (?:colgo|colgaron|han colgado|gritaron)|emplead[oa]|dependient|camarer|(?:pesim|mal|nefast)[oa]? (?:atencion|servicio)|atencion al cliente|faltas? de respeto|sin ?verguenza',
     weight: 0.9,
     trouble: 'el trato recibido',
     ask: 'el día, la hora y el lugar',

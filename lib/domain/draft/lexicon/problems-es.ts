@@ -363,7 +363,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     issue: 'treatment',
     patterns: [
       ...phrase(
-        '(?:el |un |que |muy )?(?:mal|pesimo|horrible|nefasto|vergonzoso|lamentable|penoso) trato(?! (?:de |que me dan))',
+        '(?:el |un |que |muy )?(?:mal|pesimo|horrible|nefasto|vergonzoso|lamentable|penoso) trato(?! (?:de |que me dan|(?:que (?:hace[ns]?|dan?|dais|haceis) )?(?:al?|con) (?:l |la |los |las )?(?:equipajes?|maletas?|paquetes?|envios?)))',
         'trato (?:pesimo|horrible|nefasto|vergonzoso|lamentable|penoso|fatal|humillante|recibido)',
         '(?:me|nos) (?:ha |han |habeis )?(?:tratado|trataron|trato|trata|tratan) (?:muy |tan |super )?(?:mal|fatal|como)',
         '(?:me|nos) (?:ha |han |habeis )?(?:colgad|colgaron|colgo |cuelgan|colgais|gritad|gritaron)',

@@ -1,6 +1,7 @@
 import { CATALAN_CLOSING } from './ca/closing';
 import { CATALAN_DOING } from './ca/doing';
 import { CATALAN_FEELING } from './ca/feeling';
+import { CATALAN_GUARDING } from './ca/guarding';
 import { CATALAN_HOLDING } from './ca/holding';
 import { CATALAN_OPENING } from './ca/opening';
 import type { PhraseBank } from './phrase';
@@ -15,4 +16,5 @@ export const CATALAN: PhraseBank = {
   ...CATALAN_DOING,
   ...CATALAN_CLOSING,
   ...CATALAN_HOLDING,
+  ...CATALAN_GUARDING,
 };

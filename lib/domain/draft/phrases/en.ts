@@ -1,6 +1,7 @@
 import { ENGLISH_CLOSING } from './en/closing';
 import { ENGLISH_DOING } from './en/doing';
 import { ENGLISH_FEELING } from './en/feeling';
+import { ENGLISH_GUARDING } from './en/guarding';
 import { ENGLISH_HOLDING } from './en/holding';
 import { ENGLISH_OPENING } from './en/opening';
 import type { PhraseBank } from './phrase';
@@ -12,4 +13,5 @@ export const ENGLISH: PhraseBank = {
   ...ENGLISH_DOING,
   ...ENGLISH_CLOSING,
   ...ENGLISH_HOLDING,
+  ...ENGLISH_GUARDING,
 };

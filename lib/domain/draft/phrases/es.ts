@@ -1,6 +1,7 @@
 import { SPANISH_CLOSING } from './es/closing';
 import { SPANISH_DOING } from './es/doing';
 import { SPANISH_FEELING } from './es/feeling';
+import { SPANISH_GUARDING } from './es/guarding';
 import { SPANISH_HOLDING } from './es/holding';
 import { SPANISH_OPENING } from './es/opening';
 import type { PhraseBank } from './phrase';
@@ -15,4 +16,5 @@ export const SPANISH: PhraseBank = {
   ...SPANISH_DOING,
   ...SPANISH_CLOSING,
   ...SPANISH_HOLDING,
+  ...SPANISH_GUARDING,
 };

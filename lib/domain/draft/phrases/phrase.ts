@@ -13,7 +13,11 @@ export type Condition =
   /** The customer says they already wrote in private. */
   | 'wroteInPrivate'
   /** Somebody dear to them died: nothing else is said in this move then. */
-  | 'bereaved';
+  | 'bereaved'
+  /** No fact, cause or page is known, and the person asked for a long reply. */
+  | 'unexplained'
+  /** The talk may not go to a private message. */
+  | 'inPublic';
 
 /**
  * One way of saying a move, in one sentence. Markup of `text`:

@@ -73,6 +73,12 @@ export const CATALAN_CLOSING = {
       '[Et] <diem|dic> alguna cosa {deadline}.',
       "{deadline_first} [t']<expliquem|explico> com va.",
       'Parlem {deadline}.',
+      "Quan hi hagi novetats de {matter}, [t']<escrivim|escric>.",
+      '<Continuem|Continuo> amb això de {thing} i [et] <diem|dic> com queda.',
+      '{deadline_first} [et] <donem|dono> notícies.',
+      "Quan {team} digui alguna cosa, [t'ho] <fem|faig> saber.",
+      'El tema de {matter} no queda aquí: [et] <diem|dic> com continua.',
+      '[Et] <tornem|torno> a escriure {deadline}.',
     ),
     ...sayFor(['claim'], 'Si queda cap dubte, aquí <som|soc>.'),
     ...sayFor(
@@ -82,6 +88,7 @@ export const CATALAN_CLOSING = {
       'Salutacions.',
       'Queda clar, així?',
       'Si surt cap altre dubte sobre {matter}, aquí <som|soc>.',
+      'Queda clar, això de {matter}?',
     ),
     ...sayFor(
       ['other'],

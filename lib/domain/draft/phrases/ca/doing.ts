@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const CATALAN_DOING = {
   facts: [
@@ -19,6 +19,21 @@ export const CATALAN_DOING = {
       '[Et] <deixem|deixo> aquí el detall: {link}',
       'Aquí [pots] veure el detall: {link}',
       'Aquí està tot explicat: {link}',
+    ),
+    ...only(
+      { when: ['unexplained'], for: ['complaint'] },
+      'Encara no <sabem|sé> la causa, i no la <volem|vull> suposar.',
+      'De moment no hi ha cap explicació confirmada.',
+      "Què ho ha causat encara s'ha de veure.",
+      'Ara com ara només <tenim|tinc> el que [expliques]; la resta està per comprovar.',
+      'Abans de donar[-te] un motiu, cal comprovar-lo.',
+      'El motiu encara no se sap, i val més dir-ho així.',
+      'Sense comprovar-ho, qualsevol explicació seria inventada.',
+      'Encara falten dades per poder explicar[-te] el motiu.',
+      'És massa aviat per dir per què ha passat.',
+      'Explicar ara el perquè seria precipitar-se.',
+      'Donar[-te] un motiu sense comprovar-lo no seria seriós.',
+      "L'explicació arribarà quan estigui comprovada, no abans.",
     ),
   ],
   act: [
@@ -139,6 +154,19 @@ export const CATALAN_DOING = {
   refuse: [
     ...sayFor(
       ['refusal'],
+      'Així no podrà ser, però <podem|puc> mirar quines altres opcions hi ha.',
+      "Aquesta vegada no és possible, i <volem|vull> buscar una altra manera d'ajudar.",
+      'En aquest cas la resposta és no; el que sí que es pot fer és buscar una altra sortida.',
+      'No <volem|vull> donar[-te] falses esperances: això no es pot fer, però sí buscar una alternativa.',
+      'El que [demanes] no és a les <nostres|meves> mans, però sí que <podem|puc> veure què més ajudaria.',
+      '<Sabem|Sé> que no és la resposta que [volies]: mirem quina altra opció hi ha?',
+      "No serà possible: [t']aniria bé una altra solució?",
+      'Això no es pot canviar, però sí que <podem|puc> buscar una altra manera de resoldre-ho.',
+      "<Ens |M'>agradaria dir que sí i no és possible; <podem|puc> mirar altres opcions.",
+      'A això toca dir que no; a buscar una altra via, que sí.',
+      "Tal com ho [planteges] no es pot, però potser sí d'una altra manera: ho mirem?",
+      'És un no, dit amb claredat; per buscar una altra solució, aquí <som|soc>.',
+      'No ho <podem|puc> fer així, i per això <volem|vull> oferir[-te] una altra opció.',
       '<Preferim|Prefereixo> parlar clar: en aquest cas no podem {request}, però sí que podem {alternative}.',
       'No podem {request}, però sí {alternative}: [et] va bé?',
       'Ho hem tornat a mirar i no és possible {request}, perquè {reason}; sí que podem {alternative}.',

@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const ENGLISH_DOING = {
   facts: [
@@ -18,6 +18,21 @@ export const ENGLISH_DOING = {
       'The full detail is here: {link}',
       'You can see the detail here: {link}',
       "It's all explained here: {link}",
+    ),
+    ...only(
+      { when: ['unexplained'], for: ['complaint'] },
+      "<We|I> don't know the cause yet, and <we|I> won't guess at it.",
+      "There's no confirmed explanation so far.",
+      'What caused this is still an open question.',
+      "For now <we|I> only have what you've said; the rest is still to be checked.",
+      'Before giving you a reason, <we|I> need to check it.',
+      "The reason isn't known yet, and it's better to say so.",
+      'Without checking, any explanation would be made up.',
+      "<We|I> don't have all the facts yet to tell you why.",
+      "It's too early to say why this happened.",
+      'Why it happened still has to be found out.',
+      "Giving you a reason without checking wouldn't be fair.",
+      "The explanation will come once it's been checked, not before.",
     ),
   ],
   act: [
@@ -48,7 +63,7 @@ export const ENGLISH_DOING = {
       "<We'll|I'll> look at your case properly and come back to you.",
       "<We're|I'm> checking this now and <we'll|I'll> reply with what <we|I> find.",
       "<We'd|I'd> like to find your case and see how to fix it.",
-      "<We're|I'm> working on finding out why.",
+      "<We're|I'm> trying to find out why.",
       "<We'll|I'll> look into what went wrong and tell you.",
       "<We're|I'm> investigating and <we'll|I'll> update you here.",
       "<We're|I'm> going to check this and see what can be done.",
@@ -71,7 +86,7 @@ export const ENGLISH_DOING = {
       'To look at {thing} without showing your details, could you message <us|me> privately?',
       'Shall we carry on by DM about {matter}?',
       'Could you send <us|me> a private message?',
-      'Could you message <us|me> privately so <we|I> can look into it?',
+      'Could you message <us|me> privately so <we|I> can help?',
       'Shall we carry on by DM?',
       "Please DM <us|me> and <we'll|I'll> take it from there.",
       "Message <us|me> privately and <we'll|I'll> go through it with you.",
@@ -124,11 +139,24 @@ export const ENGLISH_DOING = {
       "One detail is missing: <we'll|I'll> ask for it and tell you.",
       "<We'll|I'll> look it up and reply in this thread.",
       "Better not to assume: <we'll|I'll> check and let you know.",
+      "Good thing you asked: <we're|I'm> finding out.",
     ),
   ],
   refuse: [
     ...sayFor(
       ['refusal'],
+      "That won't be possible this time, but <we|I> can look at what else there is.",
+      "<We|I> don't want to give you false hope: it can't be done, but there may be another way.",
+      'The answer to this is no; what <we|I> can do is look for another way.',
+      "<We|I> know it isn't the answer you wanted: shall <we|I> see what other options there are?",
+      "<We'd|I'd> like to say yes and can't; <we|I> can look at other options with you.",
+      "It can't be done the way you ask, but perhaps it can in another: shall <we|I> check?",
+      "What you ask isn't in <our|my> hands, but finding another option is.",
+      "This is a clear no, and <we're|I'm> here to find something else that helps.",
+      "That can't be changed, but <we|I> can look for another solution.",
+      "<We|I> can't do it this way, so <we'd|I'd> like to offer you another option.",
+      "It's a no to that, and a yes to looking for an alternative.",
+      "This one isn't possible: would another solution help?",
       "<We'd|I'd> rather be straight with you: we can't {request} in this case, but we can {alternative}.",
       "We can't {request}, but we can {alternative}: would that work?",
       "<We've|I've> looked again and it isn't possible to {request}, because {reason}; we can {alternative}.",

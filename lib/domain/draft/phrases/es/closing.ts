@@ -75,6 +75,12 @@ export const SPANISH_CLOSING = {
       '[Te] <avisamos|aviso> {deadline}.',
       '{deadline_first} [te] <contamos|cuento> cómo va.',
       'Hablamos {deadline}.',
+      'Con lo que salga de {matter}, [te] <escribimos|escribo>.',
+      '<Seguimos pendientes|Sigo pendiente> de lo de {thing}.',
+      '<Volvemos|Vuelvo> a escribir[te] {deadline}.',
+      '{deadline_first} [te] <damos|doy> noticias.',
+      'En cuanto {team} diga algo, [te] <avisamos|aviso>.',
+      'Lo de {matter} no se queda aquí: [te] <contamos|cuento> cómo sigue.',
     ),
     ...sayFor(
       ['claim'],
@@ -89,6 +95,7 @@ export const SPANISH_CLOSING = {
       '¿Queda claro así?',
       'Cualquier otra duda, aquí <estamos|estoy>.',
       'Si surge otra duda sobre {matter}, aquí <estamos|estoy>.',
+      '¿Queda claro lo de {matter}?',
     ),
     ...sayFor(
       ['other'],

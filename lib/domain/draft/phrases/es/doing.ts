@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const SPANISH_DOING = {
   facts: [
@@ -20,6 +20,21 @@ export const SPANISH_DOING = {
       '[Te] <dejamos|dejo> aquí el detalle: {link}',
       'Aquí [puedes] ver el detalle: {link}',
       'Está todo contado aquí: {link}',
+    ),
+    ...only(
+      { when: ['unexplained'], for: ['complaint'] },
+      'Todavía no <sabemos|sé> la causa, y no <queremos|quiero> suponerla.',
+      'De momento no hay una explicación confirmada.',
+      'Qué lo (ha causado|causó) está todavía por ver.',
+      'Por ahora solo <tenemos|tengo> lo que [cuentas]; lo demás está por comprobar.',
+      'Antes de dar[te] un motivo, hay que comprobarlo.',
+      'El motivo aún no se conoce, y es mejor decirlo así.',
+      'Sin comprobarlo, cualquier explicación sería inventada.',
+      'Aún faltan datos para poder explicar[te] el motivo.',
+      'Es pronto para decir por qué (ha pasado|pasó).',
+      'Explicar ahora el porqué sería adelantarse.',
+      'Dar[te] un motivo sin comprobarlo no sería serio.',
+      'La explicación llegará cuando esté comprobada, no antes.',
     ),
   ],
   act: [
@@ -144,6 +159,19 @@ export const SPANISH_DOING = {
   refuse: [
     ...sayFor(
       ['refusal'],
+      'Así no va a poder ser, pero <podemos|puedo> mirar qué otras opciones hay.',
+      'Esta vez no es posible, y <queremos|quiero> buscar otra manera de ayudar[te].',
+      'En este caso la respuesta es no; lo que sí se puede es buscar otra salida.',
+      'No <queremos|quiero> dar[te] falsas esperanzas: eso no se puede, pero sí buscar una alternativa.',
+      'Lo que [pides] no está en <nuestra mano|mi mano>, pero sí <podemos|puedo> ver qué otra cosa ayudaría.',
+      '<Sabemos|Sé> que no es la respuesta que [querías]: ¿vemos qué otra opción hay?',
+      'No va a ser posible: ¿[te] ayudaría otra solución?',
+      'Eso no se puede cambiar, pero sí <podemos|puedo> buscar otra forma de resolverlo.',
+      '<Nos|Me> gustaría decir que sí y no es posible; <podemos|puedo> ver otras opciones.',
+      'A eso toca decir que no; a buscar otra vía, que sí.',
+      'Tal como lo [planteas] no se puede, pero quizá sí de otra manera: ¿lo vemos?',
+      'Es un no, dicho con claridad; para buscar otra solución, aquí <estamos|estoy>.',
+      'No <podemos|puedo> hacerlo así, y por eso <queremos|quiero> ofrecer[te] otra opción.',
       '<Preferimos|Prefiero> hablar claro: en este caso no podemos {request}, pero sí {alternative}.',
       'No podemos {request}, pero sí {alternative}: ¿[te] (encaja|sirve)?',
       'Lo hemos vuelto a mirar y no es posible {request}, porque {reason}; sí podemos {alternative}.',
