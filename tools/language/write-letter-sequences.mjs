@@ -24,34 +24,42 @@ for (let byte = 0x80; byte < dictionary.length; byte += 1) bytes.set(dictionary[
 for (const sign of "'`abcdefghijklmnopqrstuvwxyz") bytes.set(sign, sign.charCodeAt(0));
 
 /** Places of our languages in the data. */
-const places = module.LANGUAGES.map((language) =>
-  Object.keys(ngramsData.languages).find((place) => ngramsData.languages[place] === language),
+const places = module.LANGUAGES.map(
+  (language) =>
+    Object.keys(ngramsData.languages).find((place) => ngramsData.languages[place] === language) ??
+    '',
 );
 
 /** @param {string} sequence */
 function spell(sequence) {
-  return [...sequence].map((sign, at) => {
+  const signs = [...sequence].map((sign, at) => {
     if (sign === ' ' && (at === 0 || at === sequence.length - 1)) return '_';
     const byte = bytes.get(sign);
     if (byte === undefined) throw new Error(`No byte for ${JSON.stringify(sign)}`);
     // Halves of letters as letters that an editor can show.
     return String.fromCharCode(byte < 0x80 ? byte : byte + 0x80);
   });
+  return signs.join('');
 }
 
-/** @type {[letters: string, scores: string][]} */
-const entries = Object.entries(ngramsData.ngrams)
-  .map(([sequence, scores]) => [
-    spell(sequence).join(''),
-    places
-      .map((place, at) => (scores[place] ? String.fromCharCode(0x41 + at) + scores[place] : ''))
-      .join(''),
-  ])
-  .filter(([, scores]) => scores !== '');
-entries.sort(([a], [b]) => (a < b ? -1 : 1));
+/** @param {Record<string, number>} scores */
+function pack(scores) {
+  const each = places.map((place, at) => {
+    const score = scores[place];
+    return score === undefined ? '' : String.fromCharCode(0x41 + at) + score;
+  });
+  return each.join('');
+}
+
+const entries = Object.entries(
+  /** @type {Record<string, Record<string, number>>} */ (ngramsData.ngrams),
+)
+  .map(([sequence, scores]) => ({ letters: spell(sequence), scores: pack(scores) }))
+  .filter(({ scores }) => scores !== '')
+  .sort((a, b) => (a.letters < b.letters ? -1 : 1));
 
 let last = '';
-const packed = entries.map(([letters, scores]) => {
+const packed = entries.map(({ letters, scores }) => {
   let shared = 0;
   while (shared < last.length && last[shared] === letters[shared]) shared += 1;
   last = letters;

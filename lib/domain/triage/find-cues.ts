@@ -1,98 +1,120 @@
 import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 import { NUMBER, parseCues } from './cue-pattern';
-import { type Bucket, indexCue, type Key, type ListedCue, openKey } from './index-cues';
+import {
+  type Bucket,
+  bitOfKey,
+  bitOfWord,
+  type CueIndex,
+  createCueIndex,
+  indexCue,
+  type ListedCue,
+  openKey,
+} from './index-cues';
 import { isLight, isNumber, MOST_BETWEEN, matchCue } from './match-cue';
 
-/** Lists of cues by the first two words of each, so that all are found in one pass over a text. */
+/** Lists of cues, by their places among all lists. */
 export interface CueBook {
-  lists: number;
-  index: ReadonlyMap<Key, Bucket>;
+  first: number;
+  end: number;
 }
+
+/** The cues of all books: they are found together, in one pass over the words of a post. */
+const index: CueIndex = createCueIndex();
+let lists = 0;
+/** Per list, where its next cue may begin. */
+let free = new Int32Array(0);
+/** Per list, where the longest cue that begins here ends; 0 for none. */
+let ends = new Int32Array(0);
+/** Lists with a cue that begins here. */
+const begun: number[] = [];
+/** Per word, the key under which cues with an open end are found. */
+let openKeys = new Int32Array(256);
 
 /** Compiles lists of cues in the notation of `parseCues`. */
-export function compileCues(...lists: readonly string[]): CueBook {
-  const index = new Map<Key, Bucket>();
-  lists.forEach((source, list) => {
-    for (const pattern of parseCues(source)) indexCue(index, { pattern, list });
-  });
-  return { lists: lists.length, index };
-}
-
-/** What a search keeps from one word to the next. */
-interface Search {
-  tokens: readonly Token[];
-  /** Per word, the key under which cues with an open end are found. */
-  openKeys: readonly number[];
-  /** Per list, where its next cue may begin. */
-  free: number[];
-  /** Per list, where the longest cue that begins here ends; -1 for none. */
-  ends: number[];
-  isFound: boolean;
+export function compileCues(...sources: readonly string[]): CueBook {
+  const first = lists;
+  for (const source of sources) {
+    for (const pattern of parseCues(source)) indexCue(index, { pattern, list: lists });
+    lists += 1;
+  }
+  free = new Int32Array(lists);
+  ends = new Int32Array(lists);
+  return { first, end: lists };
 }
 
 /** Most lists find nothing: they share one empty answer. */
-const NONE: readonly TextRange[] = [];
+const NONE: TextRange[] = [];
+
+/** What was found last: the books are asked one after the other about the same words. */
+let read: { tokens: readonly Token[]; found: TextRange[][] } = { tokens: [], found: [] };
 
 /** Places of the cues of each list, in the order of the lists; those of one list do not overlap. */
 export function findAllCues(
   tokens: readonly Token[],
-  { lists, index }: CueBook,
+  { first, end }: CueBook,
 ): (readonly TextRange[])[] {
-  const found = new Array<readonly TextRange[]>(lists).fill(NONE);
-  const search: Search = {
-    tokens,
-    openKeys: tokens.map(({ word }) => openKey(word)),
-    free: new Array<number>(lists).fill(0),
-    ends: new Array<number>(lists).fill(-1),
-    isFound: false,
-  };
-  tokens.forEach(({ word, start }, at) => {
-    search.isFound = false;
-    tryBucket(search, at, index.get(word));
-    tryBucket(search, at, index.get(search.openKeys[at] ?? 0));
-    if (isNumber(word)) tryBucket(search, at, index.get(NUMBER));
-    if (search.isFound) collect(search, start, found);
-  });
+  if (read.tokens !== tokens || read.found.length < lists) {
+    read = { tokens, found: findInAll(tokens) };
+  }
+  return read.found.slice(first, end);
+}
+
+function findInAll(tokens: readonly Token[]): TextRange[][] {
+  const found = new Array<TextRange[]>(lists).fill(NONE);
+  free.fill(0);
+  if (openKeys.length < tokens.length) openKeys = new Int32Array(2 * tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) openKeys[at] = openKey(tokens[at]?.word ?? '');
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    tryBucket(tokens, at, index.words.get(word));
+    tryBucket(tokens, at, index.buckets[index.opens[openKeys[at] ?? 0] ?? 0]);
+    if (isNumber(word)) tryBucket(tokens, at, index.words.get(NUMBER));
+    if (begun.length > 0) collect(tokens, at, found);
+  }
   return found;
 }
 
-function collect(
-  { tokens, free, ends }: Search,
-  start: number,
-  found: (readonly TextRange[])[],
-): void {
-  for (let list = 0; list < found.length; list += 1) {
-    const end = ends[list] ?? -1;
-    if (end < 0) continue;
-    found[list] = [...(found[list] ?? NONE), { start, end: tokens[end - 1]?.end ?? 0 }];
+function collect(tokens: readonly Token[], at: number, found: TextRange[][]): void {
+  const start = tokens[at]?.start ?? 0;
+  for (const list of begun) {
+    const end = ends[list] ?? 0;
+    const range = { start, end: tokens[end - 1]?.end ?? 0 };
+    const known = found[list];
+    if (known === undefined || known === NONE) found[list] = [range];
+    else known.push(range);
     free[list] = end;
-    ends[list] = -1;
+    ends[list] = 0;
   }
+  begun.length = 0;
 }
 
-function tryBucket(search: Search, at: number, bucket: Bucket | undefined): void {
+function tryBucket(tokens: readonly Token[], at: number, bucket: Bucket | undefined): void {
   if (!bucket) return;
-  tryAll(search, at, bucket.others);
-  const { tokens, openKeys } = search;
+  tryAll(tokens, at, bucket.others);
   const last = Math.min(tokens.length - 1, at + 1 + MOST_BETWEEN);
   for (let next = at + 1; next <= last; next += 1) {
     const word = tokens[next]?.word ?? '';
-    tryAll(search, at, bucket.second.get(word));
-    tryAll(search, at, bucket.second.get(openKeys[next] ?? 0));
+    const key = openKeys[next] ?? 0;
+    if ((bucket.wordBits & bitOfWord(word)) !== 0) tryAll(tokens, at, bucket.words.get(word));
+    if ((bucket.openBits & bitOfKey(key)) !== 0) tryAll(tokens, at, bucket.opens.get(key));
     if (!isLight(word)) return;
   }
 }
 
-function tryAll(search: Search, at: number, cues: readonly ListedCue[] | undefined): void {
+function tryAll(
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly ListedCue[] | undefined,
+): void {
   if (!cues) return;
-  const { tokens, free, ends } = search;
   for (const { pattern, list } of cues) {
     if (at < (free[list] ?? 0)) continue;
     const end = matchCue(tokens, at, pattern);
-    if (end <= (ends[list] ?? -1) || end <= at) continue;
+    const known = ends[list] ?? 0;
+    if (end <= known || end <= at) continue;
+    if (known === 0) begun.push(list);
     ends[list] = end;
-    search.isFound = true;
   }
 }
 

@@ -7,44 +7,93 @@ export interface ListedCue {
 }
 
 /** A whole word, or the number that stands for the first letters of words with an open end. */
-export type Key = string | number;
+type Key = string | number;
 
 /** Cues that begin with one word, by what may come second. */
 export interface Bucket {
-  second: Map<Key, ListedCue[]>;
+  words: Map<string, ListedCue[]>;
+  opens: Map<number, ListedCue[]>;
+  /** Bits of all second words: where a word's bit is missing, it is none of them. */
+  wordBits: number;
+  openBits: number;
   /** Cues of one word, and those that anything may follow. */
   others: ListedCue[];
 }
 
-/** Letters by which words with an open end are looked up. */
+/** All cues by their first word. */
+export interface CueIndex {
+  words: Map<string, Bucket>;
+  /** Place in `buckets` by the key of an opening; 0 for none. */
+  opens: Uint16Array;
+  buckets: (Bucket | undefined)[];
+}
+
+/** Letters by which words with an open end are looked up, and the bits of each. */
 const KEY = 3;
+const BITS = 5;
+
+export const createCueIndex = (): CueIndex => ({
+  words: new Map(),
+  opens: new Uint16Array(2 ** (KEY * BITS + 1)),
+  buckets: [undefined],
+});
 
 /** `undefined` where anything may come, or nothing. */
 type Keys = ReadonlySet<Key> | undefined;
 
 /** Puts a cue under every word that it may begin with. */
-export function indexCue(index: Map<Key, Bucket>, cue: ListedCue): void {
+export function indexCue(index: CueIndex, cue: ListedCue): void {
   const { pattern } = cue;
   pattern.some((slot, at) => {
     for (const [first, second] of beginnings(slot, startersOf(pattern, at + 1))) {
-      keep(index, first, second, cue);
+      keep(openBucket(index, first), second, cue);
     }
     return !slot.isOptional;
   });
 }
 
-function keep(index: Map<Key, Bucket>, first: Key, second: Keys, cue: ListedCue): void {
-  const bucket = index.get(first) ?? { second: new Map<Key, ListedCue[]>(), others: [] };
-  index.set(first, bucket);
+const createBucket = (): Bucket => ({
+  words: new Map(),
+  opens: new Map(),
+  wordBits: 0,
+  openBits: 0,
+  others: [],
+});
+
+/** The bucket of a first word, made where there is none. */
+function openBucket({ words, opens, buckets }: CueIndex, key: Key): Bucket {
+  const known = typeof key === 'string' ? words.get(key) : buckets[opens[key] ?? 0];
+  if (known) return known;
+  const bucket = createBucket();
+  if (typeof key === 'string') words.set(key, bucket);
+  else opens[key] = buckets.push(bucket) - 1;
+  return bucket;
+}
+
+function keep(bucket: Bucket, second: Keys, cue: ListedCue): void {
   if (!second) {
-    if (bucket.others.at(-1) !== cue) bucket.others.push(cue);
+    addOnce(bucket.others, cue);
     return;
   }
   for (const key of second) {
-    const known = bucket.second.get(key);
-    if (!known) bucket.second.set(key, [cue]);
-    else if (known.at(-1) !== cue) known.push(cue);
+    if (typeof key === 'string') {
+      bucket.wordBits |= bitOfWord(key);
+      addUnder(bucket.words, key, cue);
+    } else {
+      bucket.openBits |= bitOfKey(key);
+      addUnder(bucket.opens, key, cue);
+    }
   }
+}
+
+function addUnder<K>(cues: Map<K, ListedCue[]>, key: K, cue: ListedCue): void {
+  const known = cues.get(key);
+  if (known) addOnce(known, cue);
+  else cues.set(key, [cue]);
+}
+
+function addOnce(cues: ListedCue[], cue: ListedCue): void {
+  if (cues.at(-1) !== cue) cues.push(cue);
 }
 
 /** First words of the options of a place, each with what may come second. */
@@ -78,15 +127,23 @@ function startersOf(pattern: CuePattern, at: number): Keys {
 }
 
 /**
- * The first letters of a word as a number, 10 bits each: no text is made for a look-up. Two of one
- * number are told apart when the cue is matched.
+ * The first letters of a word as a number: no text is made for a look-up. Two of one number are told
+ * apart when the cue is matched.
  */
 export function openKey(letters: string): number {
   let key = 1;
   const end = Math.min(KEY, letters.length);
-  for (let at = 0; at < end; at += 1) key = (key << 10) | (letters.charCodeAt(at) & 0x3ff) | 0;
+  for (let at = 0; at < end; at += 1) key = (key << BITS) | (letters.charCodeAt(at) & 31);
   return key;
 }
+
+/** One of 32 bits for a word, by its length and two of its letters. */
+export function bitOfWord(word: string): number {
+  const { length } = word;
+  return 1 << ((word.charCodeAt(0) + 5 * word.charCodeAt(length - 1) + 11 * length) & 31);
+}
+
+export const bitOfKey = (key: number): number => 1 << ((key ^ (key >> 5) ^ (key >> 9)) & 31);
 
 function keyOf(item: CueItem | undefined): Key | undefined {
   if (item === undefined || item === GAP) return undefined;

@@ -19,7 +19,9 @@ const BETWEEN = new Set(
     ' ',
   ),
 );
-export const isLight = (word: string) => word === NAME || BETWEEN.has(word);
+const LONGEST_BETWEEN = Math.max(...[...BETWEEN].map(({ length }) => length));
+export const isLight = (word: string) =>
+  word.length <= LONGEST_BETWEEN && (word === NAME || BETWEEN.has(word));
 
 type Tokens = readonly Token[];
 /** Goes on after what was matched; gives the end of the whole, or -1. */
