@@ -1,6 +1,7 @@
 import type { CheckContext, CheckResult, Guideline } from './check';
 import { findCopies, LIKE, SAME } from './find-copies';
 import { findGaps } from './find-gaps';
+import { findSameOpening } from './find-same-opening';
 import { type ReadText, readText } from './read-text';
 import { foundIn } from './result';
 
@@ -10,6 +11,11 @@ function findScript(draft: ReadText, context: CheckContext): CheckResult | undef
   const shown = sentences.length > 0 ? sentences : [whole];
   // Who reads the thread sees both.
   if (likeness >= SAME || inThread > LIKE) return foundIn(draft, 'K16', 'warn', 'script', shown);
+  const opening = findSameOpening(draft, context.threadReplies ?? []);
+  if (opening) {
+    const found = foundIn(draft, 'K16', 'hint', 'opening', [opening.range]);
+    return { ...found, words: [String(opening.count)] };
+  }
   if (likeness >= LIKE) return foundIn(draft, 'K16', 'hint', 'alike', shown);
   return sentences.length > 0 ? foundIn(draft, 'K16', 'hint', 'sentence', shown) : undefined;
 }

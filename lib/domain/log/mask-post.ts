@@ -4,7 +4,7 @@ import type { TextRange } from '../text-range';
 
 /** Words that say that a number belongs to somebody's order, contract or case. */
 const NUMBER_WORD =
-  /(?<!\p{L})(?:pedidos?|comandas?|comanda|orders?|referencias?|referències?|references?|ref|localizador|localitzador|booking|reserva|tickets?|tíquets?|incidencias?|incidències?|case|casos?|expedientes?|expedients?|facturas?|factures?|factura|invoices?|seguimiento|seguiment|tracking|albar[aá]n|contratos?|contractes?|contracts?|pólizas?|pòlisses?|policy|n[º°o]\.? de cliente|clientes?|customer|account|cuenta|compte)[^\p{L}\p{N}\n]{0,6}(?:(?:n[º°o]?\.?|n[uú]m(?:ero)?\.?|number|no\.?|es|is|és|el|la|de|del)[^\p{L}\p{N}\n]{1,3}){0,3}#?(?<number>(?=[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*\d)[\p{L}\p{N}][\p{L}\p{N}-]{3,30})/giu;
+  /(?<!\p{L})(?:pedidos?|comandas?|comanda|orders?|referencias?|referències?|references?|ref|localizador|localitzador|booking|reserva|tickets?|tíquets?|incidencias?|incidències?|case|casos?|expedientes?|expedients?|facturas?|factures?|factura|invoices?|seguimiento|seguiment|tracking|albar[aá]n|contratos?|contractes?|contracts?|pólizas?|pòlisses?|policy|n[º°o]\.? de cliente|clientes?|customer|account|cuenta|compte)[^\p{L}\p{N}\n]{0,6}(?:(?:n\.?[º°o]?\.?|n[uú]m(?:ero)?\.?|number|no\.?|es|is|és|el|la|de|del)[^\p{L}\p{N}\n]{1,3}){0,3}#?(?<number>(?=[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*\d)[\p{L}\p{N}][\p{L}\p{N}-]{3,30})/giu;
 
 /**
  * The post as the log keeps it: phone numbers, addresses, documents, cards and order numbers that

@@ -11,6 +11,9 @@ export const checksK16ToK22 = defineCatalogue({
     'K16.script': 'Ya lo dijiste con estas palabras',
     'K16.script.hint':
       '«{words}» está casi igual en otra respuesta. Dilo de otra manera o pide otro borrador.',
+    'K16.opening': 'Aquí ya hay {words} respuestas que empiezan así',
+    'K16.opening.hint':
+      'Empieza por lo que cuenta esta persona, o coge el comienzo de otro borrador.',
     'K16.alike': 'Se parece mucho a otra respuesta',
     'K16.alike.hint': 'Con un detalle de este mensaje ya suena a nueva.',
     'K16.sentence': 'Esta frase ya la has usado',
@@ -88,6 +91,9 @@ export const checksK16ToK22 = defineCatalogue({
     'K16.script': 'You have said this word for word',
     'K16.script.hint':
       '“{words}” stands almost the same in another reply. Say it differently or take another draft.',
+    'K16.opening': '{words} replies here begin this way already',
+    'K16.opening.hint':
+      'Begin with what this person tells, or take the beginning of another draft.',
     'K16.alike': 'Much like another reply',
     'K16.alike.hint': 'One detail of this post makes it new.',
     'K16.sentence': 'You have used this sentence',
@@ -165,6 +171,9 @@ export const checksK16ToK22 = defineCatalogue({
     'K16.script': 'Ja ho vas dir amb aquestes paraules',
     'K16.script.hint':
       '«{words}» és gairebé igual en una altra resposta. Digues-ho d’una altra manera o demana un altre esborrany.',
+    'K16.opening': 'Aquí ja hi ha {words} respostes que comencen així',
+    'K16.opening.hint':
+      'Comença pel que explica aquesta persona, o agafa el començament d’un altre esborrany.',
     'K16.alike': 'S’assembla molt a una altra resposta',
     'K16.alike.hint': 'Amb un detall d’aquest missatge ja sona a nova.',
     'K16.sentence': 'Aquesta frase ja l’has fet servir',

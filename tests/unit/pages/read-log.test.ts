@@ -149,6 +149,21 @@ describe('reading the log', () => {
     }
   });
 
+  test('C35: with the text come its time, what the checks said, and the links to post and reply', async () => {
+    const checks = [{ id: 'K03' as const, state: 'met' as const }];
+    const url = 'https://x.com/Fibralia/status/77';
+    await db.replies.put(replyAt('r1', 2, { text: 'Lo sentimos, Marina.', checks, url }));
+    await rebuildDerived(db);
+    const { rows } = await readLog(db, { ...ALL, query: 'marina' }, 10);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.record).toMatchObject({
+      sentAt: at(2),
+      checks,
+      url,
+      post: { url: SAMPLE_POST.url },
+    });
+  });
+
   test('goes by type of the post, by time, and by promises', async () => {
     await db.mentions.bulkPut([
       mentionAt('m1', 1, { correctedType: 'question' }),

@@ -13,6 +13,10 @@ const after =
 const inThread =
   (sent: string) =>
   (draft: string): Example => [draft, { threadReplies: [sent] }];
+/** Several replies of a thread that only begin alike. */
+const beginsLike =
+  (opening: string, ...rests: string[]) =>
+  (draft: string): Example => [draft, { threadReplies: rests.map((rest) => `${opening} ${rest}`) }];
 const longAgo =
   (sent: string) =>
   (draft: string): Example => [
@@ -47,6 +51,15 @@ export const examples: Examples = {
       // In one thread less is enough.
       inThread(SENT.es)(
         'Hola, Lucía. Sentimos mucho que la línea siga sin funcionar en tu casa. Hemos pedido al técnico que vaya mañana temprano. Quedamos atentos a cualquier cosa que nos cuentes.',
+      ),
+    ],
+    'hint opening': [
+      beginsLike(
+        'Hola, Marta. Sentimos mucho lo que ha pasado.',
+        'La central del barrio vuelve en una hora.',
+        'Tu cambio de tarifa entra el lunes próximo.',
+      )(
+        'Hola, Lucía. Sentimos mucho lo que cuentas, y mañana a las nueve llega el técnico a casa.',
       ),
     ],
     'hint alike': [
@@ -110,6 +123,13 @@ export const examples: Examples = {
       'Hi Lucía. We are very sorry that the line is still down at your home.',
       'We have asked the engineer to come this afternoon. — Ana',
     ].map(after(SENT.en)),
+    'hint opening': [
+      beginsLike(
+        'Hi Marta. We are very sorry.',
+        'The exchange is back within the hour.',
+        'Your new tariff begins next Monday.',
+      )('Hi Lucía. We are very sorry, and the engineer comes to your home tomorrow at nine.'),
+    ],
     'hint alike': [
       after(SENT.en)(
         'Hi Lucía. We are very sorry that the line is still down at your home. We have asked the engineer to come early tomorrow. We remain at hand for whatever you want to tell us.',
@@ -171,6 +191,13 @@ export const examples: Examples = {
       'Hola, Lucía. Ens sap molt greu que la línia continuï sense funcionar a casa teva.',
       'Hem demanat al tècnic que hi vagi avui a la tarda. — Ana',
     ].map(after(SENT.ca)),
+    'hint opening': [
+      beginsLike(
+        'Hola, Marta. Ens sap molt greu.',
+        'La central del barri torna en una hora.',
+        'El teu canvi de tarifa entra dilluns vinent.',
+      )('Hola, Lucía. Ens sap molt greu, i demà a les nou ve el tècnic a casa teva.'),
+    ],
     'hint alike': [
       after(SENT.ca)(
         'Hola, Lucía. Ens sap molt greu que la línia continuï sense funcionar a casa teva. Hem demanat al tècnic que hi vagi demà ben aviat. Quedem atents a qualsevol cosa que ens expliquis.',
