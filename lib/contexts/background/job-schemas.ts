@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { ROW_SCHEMAS } from '../../domain/backup/row-schemas';
-import type { MentionRecord, PromiseRecord, ReplyRecord } from '../../domain/log/log-entry';
 import { Time, Word } from './message-schemas';
 
 /** Rows that come in one message. */
@@ -20,16 +19,16 @@ export const StartJobSchema = v.variant('kind', [
 
 export const CancelJobSchema = Word;
 
-const rowsOf = <Row>(schema: v.GenericSchema) =>
-  v.pipe(v.array(schema as v.GenericSchema<unknown, Row>), v.maxLength(MOST_ROWS));
+const rowsOf = <Row>(schema: v.GenericSchema<unknown, Row>) =>
+  v.pipe(v.array(schema), v.maxLength(MOST_ROWS));
 
 export const ImportPartSchema = v.object({
   jobId: Word,
   part: Count,
   parts: Count,
   rows: v.object({
-    mentions: rowsOf<MentionRecord>(ROW_SCHEMAS.mentions),
-    replies: rowsOf<ReplyRecord>(ROW_SCHEMAS.replies),
-    promises: rowsOf<PromiseRecord>(ROW_SCHEMAS.promises),
+    mentions: rowsOf(ROW_SCHEMAS.mentions),
+    replies: rowsOf(ROW_SCHEMAS.replies),
+    promises: rowsOf(ROW_SCHEMAS.promises),
   }),
 });

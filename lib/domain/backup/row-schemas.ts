@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { brandSchema } from '../brand/brand-schema';
 import { validateBrand } from '../brand/validate-brand';
-import { CHECK_STATES } from '../checklist/check';
+import { CHECK_STATES, type CheckId } from '../checklist/check';
 import { SET_ASIDE_REASONS, SET_ASIDE_SCOPES } from '../checklist/set-aside';
 import { ISSUE_IDS } from '../draft/issue';
 import { CLOSE_REASONS, OUTCOMES } from '../log/log-entry';
 import { playbookSchema } from '../playbook/playbook-schema';
 import { TRIAGE_TYPES } from '../triage/triage-types';
-import type { BackupPart } from './backup-file';
+import type { Evidence, UrgencyReason } from '../triage/verdict';
+import type { BackupPart, BackupRows } from './backup-file';
 
 /** What the log may hold of one row; lengths in UTF-16 units. Entries not named here fall away. */
 const MOST = { word: 2000, text: 40_000, list: 1000 } as const;
@@ -15,6 +16,12 @@ const MOST = { word: 2000, text: 40_000, list: 1000 } as const;
 const word = v.pipe(v.string(), v.maxLength(MOST.word));
 const id = v.pipe(word, v.minLength(1));
 const text = v.pipe(v.string(), v.maxLength(MOST.text));
+/** One of a set that grows: a name that only a later version knows is kept as it is. */
+const nameOf = <Name extends string>() =>
+  v.pipe(
+    id,
+    v.transform((name) => name as Name),
+  );
 /** Times are compared as texts, so that they all have to be written in one way. */
 const time = v.pipe(
   word,
@@ -51,15 +58,17 @@ const verdict = v.object({
   confidence: share,
   type,
   language: word,
-  evidence: listOf(v.object({ start: offset, end: offset, weight: v.number(), why: word })),
-  probabilities: v.exactOptional(v.record(v.picklist(['negative', 'neutral', 'positive']), share)),
+  evidence: listOf(
+    v.object({ start: offset, end: offset, weight: v.number(), why: nameOf<Evidence['why']>() }),
+  ),
+  probabilities: v.exactOptional(v.object({ negative: share, neutral: share, positive: share })),
   signals: v.exactOptional(
     v.object({
       isAnswerExpected: v.boolean(),
       hasFailedContact: v.boolean(),
       isHappeningNow: v.boolean(),
       urgency: share,
-      urgencyReasons: listOf(word),
+      urgencyReasons: listOf(nameOf<UrgencyReason>()),
     }),
   ),
   facts: v.exactOptional(
@@ -80,7 +89,7 @@ const handling = v.object({
 });
 
 const setAside = v.object({
-  id,
+  id: nameOf<CheckId>(),
   reason: v.picklist(SET_ASIDE_REASONS),
   scope: v.picklist(SET_ASIDE_SCOPES),
   brandId: word,
@@ -116,7 +125,7 @@ const reply = v.object({
   text,
   state: v.picklist(['confirmed', 'probable', 'failed']),
   url: v.exactOptional(https),
-  checks: listOf(v.object({ id, state: v.picklist(CHECK_STATES) })),
+  checks: listOf(v.object({ id: nameOf<CheckId>(), state: v.picklist(CHECK_STATES) })),
   setAside: v.exactOptional(listOf(setAside)),
   openedAt: time,
   sentAt: time,
@@ -162,7 +171,9 @@ const checklist = v.object({
 });
 
 /** What a row of each part must be. */
-export const ROW_SCHEMAS: Readonly<Record<BackupPart, v.GenericSchema>> = {
+export const ROW_SCHEMAS: {
+  readonly [Part in BackupPart]: v.GenericSchema<unknown, BackupRows[Part]>;
+} = {
   settings: v.object({
     locale: v.picklist(['auto', 'es', 'en', 'ca']),
     reminders: v.exactOptional(v.boolean()),
@@ -170,9 +181,8 @@ export const ROW_SCHEMAS: Readonly<Record<BackupPart, v.GenericSchema>> = {
   checklist,
   brands: v.pipe(
     brandSchema,
-    v.check(({ id, ...brand }) => {
-      return id !== undefined && validateBrand({ ...brand, id }, []).length === 0;
-    }),
+    v.transform((brand) => ({ ...brand, id: brand.id ?? '' })),
+    v.check((brand) => brand.id !== '' && validateBrand(brand, []).length === 0),
   ),
   reportNotes: v.object({ brandId: id, from: word, to: word, next: text }),
   playbooks: playbookSchema,

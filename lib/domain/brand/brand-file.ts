@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import type { Brand } from './brand';
 import { BRAND_LIMITS } from './brand-limits';
 import { BRAND_KEYS, brandSchema, FILE_KEYS, type FileBrand, INNER_KEYS } from './brand-schema';
@@ -90,10 +91,6 @@ function findDroppedKeys(file: Record<string, unknown>, entries: unknown[]): str
 
 function unknownKeys(value: unknown, known: readonly string[]): string[] {
   return isRecord(value) ? Object.keys(value).filter((key) => !known.includes(key)) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(problem: BrandFileProblem): BrandFileReading {

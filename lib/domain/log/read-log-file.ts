@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ROW_SCHEMAS } from '../backup/row-schemas';
 import { readJson } from '../brand/read-json';
+import { isRecord } from '../is-record';
 import { LOG_FILE_FORMAT, LOG_FILE_VERSION } from './export-json';
 import type { MentionRecord, PromiseRecord, ReplyRecord } from './log-entry';
 
@@ -23,25 +24,25 @@ export function readLogFile(text: string): LogFileReading {
   const json = readJson(text, LONGEST_FILE);
   if (!json.ok) return json;
   const file = json.value;
-  if (typeof file !== 'object' || file === null) return { ok: false, code: 'notLog' };
-  const { format, version, mentions, replies, promises = [] } = file as Record<string, unknown>;
+  if (!isRecord(file)) return { ok: false, code: 'notLog' };
+  const { format, version, mentions, replies, promises = [] } = file;
   const isLog = format === LOG_FILE_FORMAT && Array.isArray(mentions) && Array.isArray(replies);
   if (!isLog || !Array.isArray(promises)) return { ok: false, code: 'notLog' };
   if (typeof version !== 'number' || version > LOG_FILE_VERSION)
     return { ok: false, code: 'newer' };
   const rows = {
-    mentions: keep<MentionRecord>(mentions, ROW_SCHEMAS.mentions),
-    replies: keep<ReplyRecord>(replies, ROW_SCHEMAS.replies),
-    promises: keep<PromiseRecord>(promises, ROW_SCHEMAS.promises),
+    mentions: keep(mentions, ROW_SCHEMAS.mentions),
+    replies: keep(replies, ROW_SCHEMAS.replies),
+    promises: keep(promises, ROW_SCHEMAS.promises),
   };
   const count = (lists: readonly unknown[][]) => lists.reduce((sum, list) => sum + list.length, 0);
   const refused = count([mentions, replies, promises]) - count(Object.values(rows));
   return { ok: true, rows, refused };
 }
 
-function keep<Row>(records: readonly unknown[], schema: v.GenericSchema): Row[] {
+function keep<Row>(records: readonly unknown[], schema: v.GenericSchema<unknown, Row>): Row[] {
   return records.flatMap((record) => {
     const result = v.safeParse(schema, record);
-    return result.success ? [result.output as Row] : [];
+    return result.success ? [result.output] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { BRAND_KEYS, INNER_KEYS } from '../brand/brand-schema';
+import { isRecord } from '../is-record';
 import { PLAYBOOK_KEYS } from '../playbook/playbook-schema';
 
 const FILE_KEYS = [
@@ -35,15 +36,14 @@ export function findDroppedKeys(file: Record<string, unknown>): string[] {
 }
 
 function unknownKeys(value: unknown, known: readonly string[], prefix = ''): string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (!isRecord(value)) return [];
   return Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key) => prefix + key);
 }
 
 function read(value: unknown, name: string): unknown {
-  const isRecord = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  return isRecord ? (value as Record<string, unknown>)[name] : undefined;
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

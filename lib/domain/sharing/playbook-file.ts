@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { brandSchema, type FileBrand } from '../brand/brand-schema';
 import { readJson } from '../brand/read-json';
 import { type BrandProblem, validateBrand } from '../brand/validate-brand';
+import { isRecord } from '../is-record';
 import type { Playbook } from '../playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../playbook/playbook-limits';
 import { cleanLine } from '../playbook/playbook-text';
@@ -153,10 +154,6 @@ function describeShape(issue: v.BaseIssue<unknown>): { code: 'shape'; path: stri
 
 function refuse(problems: PlaybookFileProblem[]): Refusal {
   return { ok: false, problems };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const asRecord = (value: unknown) => (isRecord(value) ? value : {});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ROW_SCHEMAS } from '../../backup/row-schemas';
 import { readJson } from '../../brand/read-json';
+import { isRecord } from '../../is-record';
 import type { MentionRecord, PromiseRecord, ReplyRecord } from '../log-entry';
 
 export const HAND_OVER_FORMAT = 'respira-hand-over';
@@ -42,22 +43,11 @@ const handOverSchema = v.object({
   from: v.pipe(Name, v.minLength(1)),
   note: v.pipe(v.string(), v.maxLength(4_000)),
   at: Time,
-  mentions: v.pipe(
-    v.array(ROW_SCHEMAS.mentions as v.GenericSchema<unknown, MentionRecord>),
-    v.maxLength(MOST_HANDED * 2),
-  ),
+  mentions: v.pipe(v.array(ROW_SCHEMAS.mentions), v.maxLength(MOST_HANDED * 2)),
   // Files of before have none.
-  replies: v.optional(
-    v.pipe(
-      v.array(ROW_SCHEMAS.replies as v.GenericSchema<unknown, ReplyRecord>),
-      v.maxLength(MOST_HANDED),
-    ),
-    [],
-  ),
-  promises: v.pipe(
-    v.array(ROW_SCHEMAS.promises as v.GenericSchema<unknown, PromiseRecord>),
-    v.maxLength(MOST_HANDED),
-  ),
+  // Files of before have none.
+  replies: v.optional(v.pipe(v.array(ROW_SCHEMAS.replies), v.maxLength(MOST_HANDED)), []),
+  promises: v.pipe(v.array(ROW_SCHEMAS.promises), v.maxLength(MOST_HANDED)),
 });
 
 /** As a file; of this client alone, whatever it is given. */
@@ -79,10 +69,9 @@ export function readHandOver(text: string): HandOverReading {
   const json = readJson(text, LONGEST_FILE);
   if (!json.ok) return json;
   const file = json.value;
-  if (typeof file !== 'object' || file === null) return { ok: false, code: 'notHandOver' };
-  const { format, version } = file as Record<string, unknown>;
-  if (format !== HAND_OVER_FORMAT) return { ok: false, code: 'notHandOver' };
-  if (version !== HAND_OVER_VERSION) return { ok: false, code: 'newer' };
+  if (!isRecord(file) || file.format !== HAND_OVER_FORMAT)
+    return { ok: false, code: 'notHandOver' };
+  if (file.version !== HAND_OVER_VERSION) return { ok: false, code: 'newer' };
   const reading = v.safeParse(handOverSchema, file);
   return reading.success ? { ok: true, handOver: reading.output } : { ok: false, code: 'shape' };
 }
