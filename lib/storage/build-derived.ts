@@ -8,12 +8,14 @@ import { createDerivedGatherer } from './gather-derived';
 const CHUNK = 4000;
 
 /** Tables that say nothing which the log itself does not say. */
-const DERIVED = ['waiting', 'staleDays', 'monthFigures', 'monthTexts'];
+const DERIVED = ['waiting', 'staleDays', 'monthFigures', 'monthTexts', 'monthWords'];
 
 /** What waits and which days there are, anew from the log; within a transaction of all tables. */
 export async function buildDerived(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string) => transaction.table(name) as Table<Row, string>;
-  await Promise.all(DERIVED.map((name) => table(name).clear()));
+  // On the way up from version 1 there is no table of words yet.
+  const known = DERIVED.filter((name) => transaction.idbtrans.objectStoreNames.contains(name));
+  await Promise.all(known.map((name) => table(name).clear()));
   const gatherer = createDerivedGatherer();
   await eachChunk(table<ReplyRecord>('replies'), async (replies) => gatherer.takeReplies(replies));
   await eachChunk(table<MentionRecord>('mentions'), async (mentions) => {

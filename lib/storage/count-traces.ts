@@ -13,7 +13,7 @@ export interface ClientRows {
 }
 
 /** How many tables `countClientRows` and `countPersonTraces` look into. */
-export const CLIENT_TABLES = 8;
+export const CLIENT_TABLES = 9;
 export const PERSON_TABLES = 6;
 
 /** Counts by index: nothing is read. */
@@ -29,6 +29,7 @@ export async function countClientRows(db: LogDatabase, brandId: string): Promise
     count('staleDays', '[brandId+day]'),
     count('monthFigures', '[brandId+month]'),
     count('monthTexts', '[brandId+month]'),
+    count('monthWords', '[brandId+month]'),
   ]);
   return {
     mentions: await count('mentions', '[brandId+seenAt]'),

@@ -7,8 +7,9 @@ import type {
 } from '../domain/log/log-entry';
 import type { Playbook } from '../domain/playbook/playbook';
 import { buildDerived } from './build-derived';
+import { buildWords } from './build-words';
 import type { DayKey } from './days';
-import type { MonthFigures, MonthTexts, StaleDay, WaitingRow } from './derived-rows';
+import type { MonthFigures, MonthTexts, MonthWords, StaleDay, WaitingRow } from './derived-rows';
 import type { JobRow } from './job-row';
 import type { StagedChunk } from './staged-chunk';
 
@@ -29,6 +30,7 @@ export class LogDatabase extends Dexie {
   declare staleDays: Table<StaleDay, DayKey>;
   declare monthFigures: Table<MonthFigures, DayKey>;
   declare monthTexts: Table<MonthTexts, DayKey>;
+  declare monthWords: Table<MonthWords, DayKey>;
   declare jobs: Table<JobRow, string>;
   /** Chunks of a backup that is being restored: put in their places in one transaction. */
   declare staged: Table<StagedChunk, number>;
@@ -53,6 +55,9 @@ export class LogDatabase extends Dexie {
         staged: '++seq',
       })
       .upgrade((transaction: Transaction) => buildDerived(transaction));
+    this.version(3)
+      .stores({ monthWords: '&[brandId+month], month' })
+      .upgrade((transaction: Transaction) => buildWords(transaction));
   }
 }
 

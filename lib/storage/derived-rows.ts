@@ -35,6 +35,14 @@ export interface MonthFigures {
   days: string;
 }
 
+/** The different words of a client's month, by which a search knows where not to look. */
+export interface MonthWords {
+  brandId: string;
+  month: string;
+  /** See `listWords`. */
+  words: string;
+}
+
 /** What a search needs of a client's month. */
 export interface MonthTexts extends PackedTexts {
   brandId: string;

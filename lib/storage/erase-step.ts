@@ -4,7 +4,7 @@ import type { LogDatabase } from './database';
 import type { JobRow } from './job-row';
 import { eraseDays } from './month-blocks';
 import { readRepliesTo } from './read-replies-to';
-import { dayOfMention, dayOfReply } from './refresh-waiting';
+import { dayOfMention, dayOfReply, refreshMentions } from './refresh-waiting';
 import type { JobProgress } from './run-job';
 
 /** Rows of one step: some 50 ms of work. */
@@ -32,7 +32,15 @@ export async function eraseStep(db: LogDatabase, job: JobRow): Promise<JobProgre
     .limit(MOST)
     .toArray();
   if (mentions.length > 0) return { done: await eraseMentions(db, mentions), isOver: false };
-  if (replies.length > 0) return { done: await eraseReplies(db, replies), isOver: false };
+  if (replies.length > 0) {
+    const done = await eraseReplies(db, replies);
+    // A clock that was put back: the mention is younger than its reply, and stays.
+    await refreshMentions(
+      db,
+      replies.map(({ mentionId }) => mentionId),
+    );
+    return { done, isOver: false };
+  }
   const promises = await db.promises
     .where('[brandId+dueAt]')
     .between(...span)
@@ -60,6 +68,10 @@ async function eraseDerived(db: LogDatabase, brandId: string): Promise<void> {
     .between(...days)
     .delete();
   await db.monthTexts
+    .where('[brandId+month]')
+    .between(...days)
+    .delete();
+  await db.monthWords
     .where('[brandId+month]')
     .between(...days)
     .delete();

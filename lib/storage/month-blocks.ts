@@ -1,4 +1,5 @@
 import { joinTexts, keepLines, type PackedTexts } from '../domain/log/packed-texts';
+import { listWords } from '../domain/log/word-list';
 import type { LogDatabase } from './database';
 import { type DayKey, type DaySpan, listStale, readDay, readMonth } from './days';
 import type { StaleDay } from './derived-rows';
@@ -50,7 +51,7 @@ export async function eraseDays(db: LogDatabase, keys: Iterable<DayKey>): Promis
 }
 
 export function listBlocks(db: LogDatabase) {
-  return [db.monthFigures, db.monthTexts];
+  return [db.monthFigures, db.monthTexts, db.monthWords];
 }
 
 function isSameBlock(one: StaleDay, other: StaleDay): boolean {
@@ -72,8 +73,20 @@ async function replaceDays(
   const kept = keepLines(known, ({ at }) => !isGone(at));
   const fresh = keepLines(made.texts, ({ at }) => isGone(at));
   const texts = joinTexts(kept, fresh);
-  if (texts.heads === '') await db.monthTexts.delete(key);
-  else await db.monthTexts.put({ brandId, month: key[1], ...texts });
+  await putTexts(db, key, texts);
+}
+
+async function putTexts(db: LogDatabase, key: DayKey, texts: PackedTexts): Promise<void> {
+  const [brandId, month] = key;
+  if (texts.heads === '') {
+    await Promise.all([db.monthTexts.delete(key), db.monthWords.delete(key)]);
+    return;
+  }
+  const words = listWords(texts);
+  await Promise.all([
+    db.monthTexts.put({ brandId, month, ...texts }),
+    db.monthWords.put({ brandId, month, words }),
+  ]);
 }
 
 async function replaceFigures(

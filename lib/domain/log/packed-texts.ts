@@ -90,7 +90,7 @@ function findLines(texts: string, query: string): number[] {
 }
 
 /** UTF-8 with one sign a byte. What is found in the bytes is found in the text, and the other way. */
-function toBytes(text: string): string {
+export function toBytes(text: string): string {
   let bytes = '';
   for (const sign of text.toWellFormed()) bytes += sign < '\u0080' ? sign : encode(sign);
   return bytes;

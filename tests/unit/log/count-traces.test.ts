@@ -46,8 +46,8 @@ describe('what the log holds of a client', () => {
     // One waits, two days are to be counted.
     expect(await countClientRows(db, 'brand')).toEqual({ ...rows, derived: 3 });
     await makeReady();
-    // One waits, two months stand in two tables.
-    expect(await countClientRows(db, 'brand')).toEqual({ ...rows, derived: 5 });
+    // One waits, two months stand in three tables.
+    expect(await countClientRows(db, 'brand')).toEqual({ ...rows, derived: 7 });
   });
 
   test.each([false, true])(

@@ -15,6 +15,20 @@ const VERSION_1 = {
   replies: '&id, sentAt, [brandId+sentAt], authorKey, mentionId',
 };
 
+/** As version 2 was released: never to be changed. */
+const VERSION_2 = {
+  mentions: '&id, seenAt, [brandId+seenAt], authorKey, [outcome.value+brandId]',
+  promises: '&id, dueAt, [brandId+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
+  nearMisses: '&id, [brandId+at]',
+  playbooks: '&brandId',
+  waiting: '&id, [brandId+type+age], [type+age]',
+  staleDays: '&[brandId+day], day',
+  monthFigures: '&[brandId+month], [brandId+oldest]',
+  monthTexts: '&[brandId+month], month',
+  jobs: '&id',
+  staged: '++seq',
+};
+
 const mentions = Array.from({ length: 1500 }, (_, index) =>
   createMentionRecord({
     id: `x:${index}:brand`,
@@ -58,6 +72,29 @@ test('a log of version 1 is taken over whole, with what waits and what can be se
   const all = { brandId: undefined, show: 'all' as const };
   const found = await readLog(db, { ...all, query: 'lo miramos' }, 10);
   expect(found.rows.map(({ record }) => record.id).sort()).toEqual(['refused', 'sent']);
+  db.close();
+});
+
+test('a log of version 2 stays as it is, and its months are searched by their words', async () => {
+  const old = new Dexie(NAME);
+  old.version(1).stores(VERSION_1);
+  old.version(2).stores(VERSION_2);
+  await old.table('mentions').bulkPut(mentions);
+  await old.table('replies').bulkPut(replies);
+  const block = { brandId: 'brand', month: '2026-02', texts: 'la fibra\nno va', heads: 'a\nb' };
+  await old.table('monthTexts').put(block);
+  await old.table('waiting').put({ id: 'x:7:brand', brandId: 'brand', type: 'complaint', age: -1 });
+  await old.table('staged').add({ chunk: { part: 'mentions', rows: [] } });
+  old.close();
+  const db = new LogDatabase(NAME);
+  expect(await db.mentions.count()).toBe(1500);
+  expect(await db.mentions.get('x:7:brand')).toEqual(mentions[7]);
+  expect(await db.replies.count()).toBe(2);
+  expect(await db.waiting.count()).toBe(1);
+  expect(await db.staged.count()).toBe(1);
+  expect(await db.monthTexts.toArray()).toEqual([block]);
+  const words = '\nla\nfibra\nno\nva\n';
+  expect(await db.monthWords.toArray()).toEqual([{ brandId: 'brand', month: '2026-02', words }]);
   db.close();
 });
 

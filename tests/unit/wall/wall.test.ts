@@ -91,6 +91,7 @@ const OF_ALL = [
   'countAllRows',
   'writeBackup',
   'buildDerived',
+  'buildWords',
   'rebuildDerived',
   'placeRows',
   'reindexStep',
