@@ -58,13 +58,14 @@ function listTables(db: LogDatabase) {
 
 function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[]): Promise<void> {
   return db.transaction('rw', listTables(db), async () => {
-    const isKnown = (await db.replies.get(reply.id)) !== undefined;
+    const known = await db.replies.get(reply.id);
     await db.replies.put(reply);
     if (reply.state === 'failed') await db.promises.where('replyId').equals(reply.id).delete();
     // Told twice: what was kept, moved or taken out as no promise meanwhile stays so.
-    else if (!isKnown) await db.promises.bulkPut(promises);
+    else if (!known) await db.promises.bulkPut(promises);
     await refreshMentions(db, [reply.mentionId]);
-    await dropDays(db, [dayOfReply(reply)]);
+    // Told twice with a clock that was put right in between, it leaves the day where it stood.
+    await dropDays(db, [dayOfReply(reply), ...(known ? [dayOfReply(known)] : [])]);
   });
 }
 
