@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readStorage } from '../support/extension-storage';
 import { waitUntil } from '../support/wait-until';
@@ -20,25 +21,52 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-describe('pages of the extension', () => {
-  test.each(['popup.html', 'sidepanel.html', 'options.html', 'practice.html'])(
-    '%s opens without an error and passes axe',
-    async (path) => {
-      const page = await desk.browser.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      await page.goto(`chrome-extension://${desk.browser.extensionId}/${path}`);
-      await page.locator('#root > *').first().waitFor();
-      await page.waitForTimeout(500);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(errors).toEqual([]);
-    },
+const PAGES = [
+  'popup.html',
+  'sidepanel.html',
+  'sidepanel.html#log',
+  ...['', '#new', '#plan', '#tips', '#data', '#engine', '#language'].map(
+    (section) => `options.html${section}`,
+  ),
+  'practice.html',
+  'practice.html?client=fibralia',
+  'practice.html?client=fibralia&drill=1',
+  'playbook.html?client=fibralia',
+  'report.html?client=fibralia',
+];
+
+/** What axe finds on the page as it is now. */
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
   );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('pages of the extension', () => {
+  describe.each([['with a client'], ['without clients']])('%s', (state) => {
+    test.each(PAGES)(
+      '%s opens without an error, passes axe light and dark, and fits 360 px',
+      async (path) => {
+        await desk.prepare(state === 'with a client' ? [{ ...FIBRALIA, id: 'fibralia' }] : []);
+        const page = await desk.browser.newPage();
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        await page.goto(`chrome-extension://${desk.browser.extensionId}/${path}`);
+        await page.locator('#root > *').first().waitFor();
+        await page.waitForTimeout(500);
+        await page.evaluate(axe);
+        expect(await findViolations(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.setViewportSize({ width: 360, height: 800 });
+        expect(await findViolations(page)).toEqual([]);
+        const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
+        expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+        expect(errors).toEqual([]);
+      },
+    );
+  });
 
   test('the log shows a reply that was just sent', async () => {
     const { page, eyes } = await desk.open(

@@ -1,4 +1,6 @@
 import { PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { dataGroupMessages } from '../../../lib/i18n/data-groups';
 import { dataMessages } from '../../../lib/i18n/data-privacy';
 import { logCareMessages } from '../../../lib/i18n/log-care';
 import { optionsMessages } from '../../../lib/i18n/options';
@@ -35,6 +37,7 @@ export function DataSection(props: DataSectionProps) {
   const { editor, tools, sharing, hasServer, createId, onOpenLog } = props;
   const t = useTranslate(optionsMessages);
   const data = useTranslate(dataMessages);
+  const groups = useTranslate(dataGroupMessages);
   const care = useTranslate(logCareMessages);
   const jobs = useJobs(tools.log);
   const names = new Map(editor.state.saved.map(({ id, name }) => [id, name]));
@@ -51,7 +54,7 @@ export function DataSection(props: DataSectionProps) {
         </span>
         <span>{t(hasServer ? 'promiseServer' : 'promise')}</span>
       </p>
-      <ul className="rows">
+      <Group title={groups('log')}>
         <Row title={t('logTitle')} text={t('logText')}>
           <Button onClick={onOpenLog}>
             <Icon of={PanelRight} />
@@ -59,10 +62,10 @@ export function DataSection(props: DataSectionProps) {
           </Button>
         </Row>
         <RetentionRow editor={editor} />
-        <BackupRow tools={tools.backup} />
         <LogFileRow tools={tools.log} jobs={jobs} />
-        <ForgetRow tools={tools.people} />
-        <EraseClientRow tools={tools.log} jobs={jobs} names={names} />
+      </Group>
+      <Group title={groups('copies')}>
+        <BackupRow tools={tools.backup} />
         <BrandsFile editor={editor} createId={createId} />
         <li className="brands-file">
           <div className="grow">
@@ -71,7 +74,11 @@ export function DataSection(props: DataSectionProps) {
           </div>
           <BringSheet sharing={sharing} />
         </li>
-      </ul>
+      </Group>
+      <Group title={groups('erase')}>
+        <ForgetRow tools={tools.people} />
+        <EraseClientRow tools={tools.log} jobs={jobs} names={names} />
+      </Group>
       <div className="folds">
         <Fold title={data('looks')} note={data('looksNote')}>
           <ul className="rows">
@@ -95,10 +102,19 @@ function isUpkeep(jobs: readonly ShownJob[]): boolean {
   return jobs.some(({ kind, state }) => kind === 'reindex' && state === 'running');
 }
 
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="row-group">
+      <h3>{title}</h3>
+      <ul className="rows">{children}</ul>
+    </div>
+  );
+}
+
 interface RowProps {
   title: string;
   text: string;
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 function Row({ title, text, children }: RowProps) {

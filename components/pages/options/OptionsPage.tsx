@@ -77,7 +77,7 @@ function Content(props: OptionsPageProps) {
       </a>
       <Rail
         practiceUrl={props.practiceUrl}
-        current={adding.isOn ? undefined : section.id}
+        current={adding.isOn ? 'clients' : section.id}
         client={findSelected(editor.state)?.id}
         onGo={adding.end}
       />

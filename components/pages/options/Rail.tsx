@@ -26,8 +26,7 @@ const ICONS: Record<SectionId, LucideIcon> = {
 
 interface RailProps {
   practiceUrl: string;
-  /** The section that is shown; none while a new client is made. */
-  current: SectionId | undefined;
+  current: SectionId;
   /** `Brand.id` of the chosen client. */
   client: string | undefined;
   /** A section is asked for; what stood in its place goes. */

@@ -1,5 +1,6 @@
 import { createElement } from '../../dom/create-element';
 import type { Judgement } from '../../domain/log/judgement';
+import { quoteEvidence } from '../../domain/triage/quote-evidence';
 import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { urgencyMessages } from '../../i18n/urgency';
@@ -15,7 +16,7 @@ export function createReasons(
   locale: Locale,
 ): HTMLElement {
   const t = createTranslate(chipMessages, locale);
-  const words = quoteEvidence(mention.post.text, verdict.evidence);
+  const words = quoteEvidence(mention.post.text, verdict.evidence).slice(0, MOST_WORDS);
   const urgency = describeUrgency(verdict, locale);
   const because = words.length > 0 ? t('because') : t('named', { brand: brand.name });
   return createElement(
@@ -38,12 +39,4 @@ function describeUrgency({ signals, type }: Judgement, locale: Locale): string {
     .slice(0, MOST_REASONS)
     .map((reason) => t(reason))
     .join(' ');
-}
-
-function quoteEvidence(
-  text: string,
-  evidence: readonly { start: number; end: number }[],
-): string[] {
-  const words = evidence.map(({ start, end }) => text.slice(start, end).trim());
-  return [...new Set(words.filter((word) => word !== ''))].slice(0, MOST_WORDS);
 }
