@@ -165,7 +165,6 @@ export const CATALAN_DOING = {
       "<Ens |M'>agradaria dir que sí i no és possible; <podem|puc> mirar altres opcions.",
       'A això toca dir que no; a buscar una altra via, que sí.',
       "Tal com ho [planteges] no es pot, però potser sí d'una altra manera: ho mirem?",
-      'És un no, dit amb claredat; per buscar una altra solució, aquí <som|soc>.',
       'No ho <podem|puc> fer així, i per això <volem|vull> oferir[-te] una altra opció.',
       '<Preferim|Prefereixo> parlar clar: en aquest cas no podem {request}, però sí que podem {alternative}.',
       'No podem {request}, però sí {alternative}: [et] va bé?',

@@ -35,7 +35,6 @@ export const CATALAN_GUARDING = {
       'Això ja és a mans de {team}, abans que res més.',
       '{deadline_first} [et] <responem|responc> aquí: ho <tractem|tracto> amb prioritat.',
       "Aquí s'explica què cal fer en un cas així: {link}",
-      "Se n'ocupa {team}, per davant de tota la resta.",
     ),
     ...sayFor(
       ['discrimination'],
@@ -47,7 +46,6 @@ export const CATALAN_GUARDING = {
       "Ho porta una persona de l'equip, amb la cura que mereix.",
       'Això no es despatxa amb una frase: ho <investigarem|investigaré>.',
       '<Volem|Vull> saber què ha passat, per privat si ho [prefereixes].',
-      "Aquí hi cap tothom, i per això això s'investiga.",
       'Ho investigarà {team}, amb la cura que mereix.',
       'Ho <passem|passo> a {team}, i [et] <diem|dic> què es fa.',
       '{deadline_first} [et] <diem|dic> què se sap.',

@@ -27,7 +27,6 @@ export const CATALAN_HOLDING = {
       'El dubte és raonable, i el <consultem|consulto> amb qui té la dada.',
       '<Preferim|Prefereixo> comprovar-ho abans que discutir-ho.',
       'Quan la dada estigui confirmada, la <posem|poso> aquí amb la font.',
-      "Per no donar una dada a mitges, primer l'<estem|estic> confirmant.",
       "<Mirarem|Miraré> d'on surt aquesta dada i ho <aclarim|aclareixo> en aquest fil.",
     ),
   ],

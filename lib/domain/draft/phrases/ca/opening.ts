@@ -26,7 +26,6 @@ export const CATALAN_OPENING = {
       'Hola, <hem|he> vist el que [expliques].',
       "Bones, <ens |m'>ha arribat [el teu] missatge.",
       'Hola, <hem|he> rebut [el teu] missatge.',
-      'Bones, ja <hem|he> llegit el que [expliques].',
       'Molt bones, {name}.',
       'Hola, {name}, <acabem|acabo> de llegir [el teu] missatge.',
       'Bones, {name}, <hem|he> llegit el que [expliques].',

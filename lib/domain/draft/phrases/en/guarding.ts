@@ -34,7 +34,6 @@ export const ENGLISH_GUARDING = {
       '{team_cap} has it as a priority.',
       "{deadline_first} <we'll|I'll> reply to you here: this has priority.",
       'This page says what to do in a case like this: {link}',
-      '{team_cap} is looking after it, before everything else.',
     ),
     ...sayFor(
       ['discrimination'],
@@ -46,7 +45,6 @@ export const ENGLISH_GUARDING = {
       'A person from the team is handling this, with the care it deserves.',
       "One sentence isn't enough for this: <we're|I'm> looking into it.",
       "<We|I> want to know what happened, in private if that's easier for you.",
-      "Everyone is welcome here, and that's why this is being investigated.",
       '{team_cap} will investigate this with the care it deserves.',
       "<We're|I'm> passing this to {team}, and <we'll|I'll> tell you what is done.",
       "{deadline_first} <we'll|I'll> tell you what is known.",

@@ -26,7 +26,6 @@ export const ENGLISH_HOLDING = {
       "It's a reasonable doubt, and <we're|I'm> asking those who have the figures.",
       "<We'd|I'd> rather check it than argue about it.",
       "Once it's confirmed, <we'll|I'll> post it here with its source.",
-      "So as not to give you half an answer, <we're|I'm> confirming it first.",
       "<We'll|I'll> find out where that comes from and clear it up in this thread.",
     ),
   ],

@@ -27,7 +27,6 @@ export const ENGLISH_OPENING = {
       "Hello, <we've|I've> seen what you wrote.",
       'Hi, <we|I> got your message.',
       "Hi there, <we've|I've> read this carefully.",
-      "Hello there, <we've|I've> seen this.",
       "Hello there, <we've|I've> read what you say.",
       "Hi {name}, <we've|I've> read your message.",
       'Hello {name}, <we|I> got your message.',

@@ -170,7 +170,6 @@ export const SPANISH_DOING = {
       '<Nos|Me> gustaría decir que sí y no es posible; <podemos|puedo> ver otras opciones.',
       'A eso toca decir que no; a buscar otra vía, que sí.',
       'Tal como lo [planteas] no se puede, pero quizá sí de otra manera: ¿lo vemos?',
-      'Es un no, dicho con claridad; para buscar otra solución, aquí <estamos|estoy>.',
       'No <podemos|puedo> hacerlo así, y por eso <queremos|quiero> ofrecer[te] otra opción.',
       '<Preferimos|Prefiero> hablar claro: en este caso no podemos {request}, pero sí {alternative}.',
       'No podemos {request}, pero sí {alternative}: ¿[te] (encaja|sirve)?',

@@ -35,7 +35,6 @@ export const SPANISH_GUARDING = {
       'Esto ya está en manos de {team}, por delante de lo demás.',
       '{deadline_first} [te] <respondemos|respondo> aquí: lo <tratamos|trato> con prioridad.',
       'Qué hacer en un caso así está explicado aquí: {link}',
-      'Se ocupa {team}, y es lo primero de la lista.',
     ),
     ...sayFor(
       ['discrimination'],
@@ -47,7 +46,6 @@ export const SPANISH_GUARDING = {
       'Lo lleva una persona del equipo, con el cuidado que merece.',
       'Esto no se despacha con una frase: lo <vamos|voy> a investigar.',
       '<Queremos|Quiero> saber qué (ha pasado|pasó), por privado si [prefieres] contarlo ahí.',
-      'Aquí cabe todo el mundo, y por eso esto se investiga.',
       'Lo va a investigar {team}, con el cuidado que merece.',
       'Lo <pasamos|paso> a {team}, y [te] <contamos|cuento> qué se hace.',
       '{deadline_first} [te] <decimos|digo> qué se sabe.',

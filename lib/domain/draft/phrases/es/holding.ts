@@ -27,7 +27,6 @@ export const SPANISH_HOLDING = {
       'La duda es razonable, y la <consultamos|consulto> con quien tiene el dato.',
       '<Preferimos|Prefiero> comprobarlo antes que discutirlo.',
       'En cuanto el dato esté confirmado, lo <ponemos|pongo> aquí con su fuente.',
-      'Para no dar un dato a medias, primero lo <estamos|estoy> confirmando.',
       '<Vamos|Voy> a ver de dónde sale ese dato y lo <aclaramos|aclaro> en este hilo.',
     ),
   ],

@@ -25,7 +25,6 @@ export const SPANISH_OPENING = {
       'Muy buenas, [te] <escribimos|escribo> desde el equipo.',
       'Hola, (<hemos|he> visto|<vimos|vi>) lo que [cuentas].',
       'Muy buenas, <nos|me> (ha llegado|llegó) [tu] mensaje.',
-      'Buenas, ya (<hemos|he> leído|<leímos|leí>) lo que [cuentas].',
       'Hola, (<hemos|he> recibido|<recibimos|recibí>) [tu] mensaje.',
       'Hola, {name}, <acabamos|acabo> de leer [tu] mensaje.',
       'Buenas, {name}, (<hemos|he> leído|<leímos|leí>) lo que [cuentas].',
