@@ -1,0 +1,40 @@
+import { CircleSlash, Heart, UserRoundCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Queue, QueueItem } from '../../../lib/domain/log/queue/queue-item';
+import { queueMessages } from '../../../lib/i18n/queue';
+import { useTranslate } from '../../ui/locale-context';
+import { QueueFold } from './QueueFold';
+
+/** Rows of a fold. */
+const FOLDED = 20;
+
+const FOLDS = [
+  { part: 'praise', icon: Heart, look: 'k-praise', one: 'praiseOne', many: 'praiseMany' },
+  { part: 'aside', icon: CircleSlash, look: 'k-aside', one: 'asideOne', many: 'asideMany' },
+  { part: 'handed', icon: UserRoundCheck, look: 'k-aside', one: 'handedOne', many: 'handedMany' },
+] as const;
+
+interface QueueFoldsProps {
+  queue: Queue;
+  listRows(items: readonly QueueItem[]): ReactNode;
+}
+
+/** Praise, what is better left alone, and what a colleague took over: each one line that opens. */
+export function QueueFolds({ queue, listRows }: QueueFoldsProps) {
+  const t = useTranslate(queueMessages);
+  return FOLDS.filter(({ part }) => queue[part].length > 0).map(
+    ({ part, icon, look, one, many }) => {
+      const count = queue[part].length;
+      return (
+        <QueueFold
+          key={part}
+          icon={icon}
+          look={look}
+          label={t(count === 1 ? one : many, { count })}
+        >
+          {listRows(queue[part].slice(0, FOLDED))}
+        </QueueFold>
+      );
+    },
+  );
+}
