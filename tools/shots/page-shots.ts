@@ -2,6 +2,7 @@ import { OPTIONS_SHOTS } from './options-shots';
 import { DESKTOP, NARROW, type Shot } from './shot';
 
 const POPUP = { width: 372, height: 520 };
+const REPORT = 'report.html?client=fibralia';
 const SIDE = { width: 400, height: 800 };
 
 /** The extension's own pages, in the states that a person meets. */
@@ -18,6 +19,10 @@ export const PAGE_SHOTS: Shot[] = [
   { name: 'sidepanel-ca', url: 'sidepanel.html', size: SIDE, locale: 'ca' },
   { name: 'sidepanel-empty', url: 'sidepanel.html', size: SIDE, isSeeded: false },
   ...OPTIONS_SHOTS,
+  { name: 'report-light', url: REPORT, size: DESKTOP, isFullPage: true },
+  { name: 'report-dark', url: REPORT, size: DESKTOP, theme: 'dark', isFullPage: true },
+  { name: 'report-narrow', url: REPORT, size: NARROW, isFullPage: true, locale: 'ca' },
+  { name: 'report-first', url: 'report.html', size: DESKTOP, isSeeded: false },
   { name: 'practice-light', url: 'practice.html', size: DESKTOP, isFullPage: true },
   { name: 'practice-dark', url: 'practice.html', size: DESKTOP, theme: 'dark', isFullPage: true },
   { name: 'practice-ca', url: 'practice.html', size: DESKTOP, locale: 'ca', isFullPage: true },

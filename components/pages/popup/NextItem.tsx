@@ -36,11 +36,10 @@ export function NextItem({ item, now, hasBrand, onDesk }: NextItemProps) {
           {kind(type)}
         </span>
         <QueueClock clock={clock} />
-        <span className="grow" />
-        {hasBrand && <span className="soft small cut">{mention.brandName}</span>}
       </div>
       <CoveredText mention={mention} className="next-words" />
       <p className="why">
+        {hasBrand && `${mention.brandName} · `}
         {name}. {tellReason(item)}
       </p>
       <div className="row">
