@@ -13,12 +13,13 @@ export function formatDay(day: Date, now: Date, locale: Locale): string {
   }).format(day);
 }
 
-/** "9:52". Local time. */
-export function formatTime(date: Date, locale: Locale): string {
+/** "9:52". Local time, or that of a zone (IANA name). */
+export function formatTime(date: Date, locale: Locale, timeZone?: string): string {
   return new Intl.DateTimeFormat(FORMATS[locale], {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
+    ...(timeZone !== undefined && { timeZone }),
   }).format(date);
 }
 

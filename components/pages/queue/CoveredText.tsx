@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { MentionRecord } from '../../../lib/domain/log/log-entry';
 import { findInsults } from '../../../lib/domain/log/queue/find-insults';
-import type { TextRange } from '../../../lib/domain/text-range';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { useTranslate } from '../../ui/locale-context';
+import { Covered } from '../Covered';
 
 interface CoveredTextProps {
   mention: MentionRecord;
@@ -22,7 +22,7 @@ export function CoveredText({ mention, className, canReveal = false }: CoveredTe
     <>
       <p className={className} dir="auto">
         <q lang={mention.verdict.language === 'und' ? undefined : mention.verdict.language}>
-          {isOpen ? text : cover(text, insults)}
+          {isOpen ? text : <Covered text={text} insults={insults} />}
         </q>
       </p>
       {canReveal && insults.length > 0 && (
@@ -35,20 +35,4 @@ export function CoveredText({ mention, className, canReveal = false }: CoveredTe
       )}
     </>
   );
-}
-
-/** Insults stand blurred in their place; screen readers pass over them. */
-function cover(text: string, ranges: readonly TextRange[]): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end } of ranges) {
-    parts.push(
-      text.slice(at, start),
-      <span key={start} className="covered" aria-hidden="true">
-        {text.slice(start, end)}
-      </span>,
-    );
-    at = end;
-  }
-  return [...parts, text.slice(at)];
 }

@@ -44,7 +44,7 @@ function PromiseRow({ promise, people, now, onSettle, onMove, onDone }: PromiseR
   const { name = t('someone'), url } = people.get(promise.id) ?? {};
   const href = safeLink(url);
   const isOver = Date.parse(promise.dueAt) < now.getTime();
-  const when = tellWhen(promise.dueAt);
+  const when = tellWhen(promise.dueAt, promise.brandId);
 
   async function settle(state: 'kept' | 'broken') {
     const isKept = await onSettle(promise, state);

@@ -10,12 +10,12 @@ export function useReason(now: Date): (item: QueueItem) => string {
   const t = useTranslate(queueMessages);
   const tellWhen = useWhen(now);
   const locale = useContext(LocaleContext);
-  return ({ reason }) => {
+  return ({ reason, mention }) => {
     switch (reason.kind) {
       case 'origin':
         return t('origin', { count: reason.count });
       case 'promised':
-        return t('promised', { when: tellWhen(reason.dueAt) });
+        return t('promised', { when: tellWhen(reason.dueAt, mention.brandId) });
       case 'from':
         return t('from', { name: reason.name });
       case 'wroteBefore':

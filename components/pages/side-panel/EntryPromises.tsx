@@ -20,10 +20,10 @@ interface EntryPromisesProps {
 export function EntryPromises({ promises, now }: EntryPromisesProps) {
   const t = useTranslate(outcomeMessages);
   const tellWhen = useWhen(now);
-  return promises.map(({ id, state, dueAt }) => (
+  return promises.map(({ id, state, dueAt, brandId }) => (
     <p key={id} className={`meta promised is-${state}`}>
       <Icon of={LOOKS[state].icon} size={14} />
-      {t(LOOKS[state].text, { when: tellWhen(dueAt) })}
+      {t(LOOKS[state].text, { when: tellWhen(dueAt, brandId) })}
     </p>
   ));
 }

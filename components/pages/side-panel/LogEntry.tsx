@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { useContext } from 'react';
 import { findHits } from '../../../lib/domain/log/find-hits';
 import { findRowType, type LogRow } from '../../../lib/domain/log/log-row';
+import { findInsults } from '../../../lib/domain/log/queue/find-insults';
 import { formatMoment, formatTime } from '../../../lib/i18n/format-date';
 import { kindMessages } from '../../../lib/i18n/kinds';
 import { sidePanelMessages } from '../../../lib/i18n/side-panel';
@@ -9,6 +10,7 @@ import { Highlighted } from '../../ui/Highlighted';
 import { Icon } from '../../ui/Icon';
 import { KindIcon } from '../../ui/KindIcon';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
+import { useClientTime } from '../client-zones';
 import { EntryCorrection } from './EntryCorrection';
 import { EntryFoot } from './EntryFoot';
 import { EntryMeta } from './EntryMeta';
@@ -45,7 +47,7 @@ export function LogEntry(props: LogEntryProps) {
           <b className="grow cut">
             <Highlighted text={name} ranges={findHits(name, query)} />
           </b>
-          <EntryTime at={row.at} />
+          <EntryTime at={row.at} brandId={row.record.brandId} />
         </div>
         <EntryWords row={row} query={query} />
         {row.kind === 'reply' && <EntryPromises promises={row.promises ?? []} now={props.now} />}
@@ -74,22 +76,30 @@ function Ending({ row, name, onOutcome, onNotes }: LogEntryProps & { name: strin
   );
 }
 
-function EntryTime({ at }: { at: string }) {
+function EntryTime({ at, brandId }: { at: string; brandId: string }) {
   const locale = useContext(LocaleContext);
+  const tellThere = useClientTime();
   const date = new Date(at);
+  const there = tellThere(date, brandId);
   return (
     <time className="soft small num" dateTime={at} title={formatMoment(date, locale)}>
       {formatTime(date, locale)}
+      {there !== undefined && ` (${there})`}
     </time>
   );
 }
 
 function EntryWords({ row, query }: { row: LogRow; query: string }) {
   const { post } = row.record;
-  if (row.kind === 'mention') return <LongText text={post.text} query={query} isQuote />;
+  const mention = row.kind === 'mention' ? row.record : row.mention;
+  // A reply keeps the post as it was answered: insults have their places in the post as it is now.
+  const insults = mention?.post.text === post.text ? findInsults(mention) : [];
+  if (row.kind === 'mention') {
+    return <LongText text={post.text} query={query} insults={insults} isQuote />;
+  }
   return (
     <>
-      <LongText text={post.text} query={query} isQuote isAnswered />
+      <LongText text={post.text} query={query} insults={insults} isQuote isAnswered />
       <LongText text={row.record.text} query={query} />
     </>
   );

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { findHits } from '../../../lib/domain/log/find-hits';
+import type { TextRange } from '../../../lib/domain/text-range';
+import { queueMessages } from '../../../lib/i18n/queue';
 import { sidePanelMessages } from '../../../lib/i18n/side-panel';
 import { Highlighted } from '../../ui/Highlighted';
 import { useTranslate } from '../../ui/locale-context';
+import { Covered } from '../Covered';
 
 /** Longer texts are folded until asked for; in UTF-16 units. A quote beside a reply sooner. */
 const LONG = { own: 420, quoted: 130 };
@@ -14,21 +17,38 @@ interface LongTextProps {
   isQuote?: boolean;
   /** Stands above the reply to it. */
   isAnswered?: boolean;
+  /** Covered until somebody wants to see them. */
+  insults?: readonly TextRange[];
 }
 
 /** A text as it was, with the searched words marked; a very long one opens on demand. */
-export function LongText({ text, query, isQuote = false, isAnswered = false }: LongTextProps) {
+export function LongText(props: LongTextProps) {
+  const { text, query, isQuote = false, isAnswered = false, insults = [] } = props;
   const t = useTranslate(sidePanelMessages);
+  const tq = useTranslate(queueMessages);
   const [isOpen, setOpen] = useState(false);
+  const [isBare, setBare] = useState(false);
+  const hits = findHits(text, query);
+  // Who searches for a word wants to see it.
+  const isCovered = insults.length > 0 && !isBare && hits.length === 0;
   const isShort =
     text.length <= LONG[isAnswered ? 'quoted' : 'own'] || isOpen || query.trim() !== '';
-  const words = <Highlighted text={text} ranges={findHits(text, query)} />;
+  const words = isCovered ? (
+    <Covered text={text} insults={insults} />
+  ) : (
+    <Highlighted text={text} ranges={hits} />
+  );
   const classes = ['words', isAnswered && 'is-answered', !isShort && 'is-folded'];
   return (
     <>
       <p className={classes.filter(Boolean).join(' ')} dir="auto">
         {isQuote ? <q>{words}</q> : words}
       </p>
+      {insults.length > 0 && hits.length === 0 && (
+        <button type="button" className="link read-all" onClick={() => setBare(!isBare)}>
+          {tq(isBare ? 'cover' : 'reveal')}
+        </button>
+      )}
       {!isShort && (
         <button type="button" className="link read-all" onClick={() => setOpen(true)}>
           {t('readAll')}

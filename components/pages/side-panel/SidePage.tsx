@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { Segment } from '../../ui/Segment';
+import { ClientZonesContext, readZones } from '../client-zones';
 import { PageFrame } from '../PageFrame';
 import { QueueView } from '../queue/QueueView';
 import type { QueueViewProps } from '../queue/queue-props';
@@ -26,7 +27,9 @@ export interface SidePageProps extends LogPageProps {
 export function SidePage(props: SidePageProps) {
   return (
     <PageFrame locale={props.locale} messages={sidePanelMessages}>
-      <Content {...props} />
+      <ClientZonesContext value={readZones(props.queue.brands)}>
+        <Content {...props} />
+      </ClientZonesContext>
     </PageFrame>
   );
 }

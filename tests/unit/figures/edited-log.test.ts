@@ -59,13 +59,13 @@ describe.each([false, true])(
       if (isReady) await makeReady();
     });
 
-    async function sum() {
+    async function sum(): Promise<object> {
       const { byType, complaints, seen, outcomes } = await read(WEEK, 'Europe/Madrid', NOW);
       const { median, within } = complaints.always;
       return { seen, complaint: byType.complaint, median, within, outcomes };
     }
 
-    test.each([
+    const CASES: [what: string, act: () => Promise<unknown>, expected: object][] = [
       [
         'as it came',
         async () => undefined,
@@ -144,7 +144,9 @@ describe.each([false, true])(
           }),
         { seen: 2, complaint: { seen: 2, answered: 1 }, median: 180, within: 0 },
       ],
-    ] as const)('%s', async (_what, act, expected) => {
+    ];
+
+    test.each(CASES)('%s', async (_what, act, expected) => {
       await act();
       expect(await sum()).toMatchObject(expected);
       await makeReady();

@@ -2,8 +2,9 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type LogPageProps, NO_FILTER } from '../../../components/pages/side-panel/log-props';
-import { SidePage } from '../../../components/pages/side-panel/SidePage';
+import { NO_FILTER } from '../../../components/pages/side-panel/log-props';
+import { SidePage, type SidePageProps } from '../../../components/pages/side-panel/SidePage';
+import { createBrand } from '../../../lib/domain/brand/create-brand';
 import type { LogRow } from '../../../lib/domain/log/log-row';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
 import { createQueueProps } from '../../support/queue-samples';
@@ -34,7 +35,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(part: Partial<LogPageProps>): Promise<void> {
+async function show(part: Partial<SidePageProps>): Promise<void> {
   await act(async () => {
     root.render(
       <SidePage
@@ -249,4 +250,36 @@ test('a correction is told against what Respira said, and can be taken back', as
   await click(findButton('Deshacer'));
   expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(row);
   expect(texts('[role="status"]').join(' ')).toContain('Corrección deshecha.');
+});
+
+test('C47: insults are covered in the log as well, until somebody looks or searches for them', async () => {
+  const post = { ...SAMPLE_POST, text: 'Sois unos inútiles' };
+  const evidence = [{ start: 10, end: 18, weight: -4, why: 'abuse' as const }];
+  const rude = { ...mention, post, verdict: { ...mention.verdict, evidence } };
+  const part = {
+    rows: [{ kind: 'mention' as const, at: mention.seenAt, record: rude }],
+    hasMore: false,
+  };
+  await show({ part });
+  expect(document.querySelector('.covered')?.textContent).toBe('inútiles');
+  await act(async () =>
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Ver')
+      ?.click(),
+  );
+  expect(document.querySelector('.covered')).toBeNull();
+  await show({ part, filter: { ...NO_FILTER, query: 'inutiles' } });
+  expect(document.querySelector('.covered')).toBeNull();
+  expect(document.querySelector('mark')?.textContent).toBe('inútiles');
+});
+
+test('a time is told where the client is too, where its clock shows another', async () => {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = here === 'Asia/Tokyo' ? 'Europe/Madrid' : 'Asia/Tokyo';
+  const brands = [{ ...createBrand(mention.brandId, 'Fibralia'), goals: { timeZone } }];
+  await show({ queue: createQueueProps({ brands }) });
+  const place = timeZone === 'Asia/Tokyo' ? 'Tokyo' : 'Madrid';
+  expect(document.querySelector('time')?.textContent).toMatch(
+    new RegExp(`^9:52 \\(.*\\d:52 en ${place}\\)$`),
+  );
 });
