@@ -20,13 +20,17 @@ export interface LogCursor<Row> {
 /** Whose rows, from when up to but not at when; ISO 8601, UTC. */
 export type LogTimes = Pick<LogFilter, 'brandId' | 'from' | 'to'>;
 
-/** Length of the first window of time, in milliseconds; then it follows how full the log is. */
-const FIRST_WINDOW = 6 * 3_600_000;
+/** The newest rows are walked to one by one: more than a page, and soon there. */
+const FIRST_ROWS = 64;
+/** The first window is so many times the time of those; then it follows how full the log is. */
+const MORE = 2;
 const SHORTEST_WINDOW = 1000;
 /** A window with fewer rows is made longer, one with more is made shorter and read anew. */
 const FEW = 300;
 const MANY = 3000;
 const AFTER_ALL = '\uffff';
+/** Put behind a time it comes next, before any later time. */
+const JUST_AFTER = '\u0000';
 
 /** How far back the reading has come. */
 interface Window {
@@ -34,8 +38,8 @@ interface Window {
   from: string;
   /** Start of what was read last; everything from here on is known. */
   until: string;
-  /** In milliseconds. */
-  length: number;
+  /** In milliseconds; `undefined` before anything was read. */
+  length: number | undefined;
   /** Time of the first row of all; `undefined` while nothing was read. */
   oldest: string | undefined;
 }
@@ -51,19 +55,19 @@ export function createLogCursor<Row>(
   source: LogSource<Row>,
   { brandId, from = '', to = AFTER_ALL }: LogTimes,
 ): LogCursor<Row> {
-  const window: Window = { from, until: to, length: FIRST_WINDOW, oldest: undefined };
+  const window: Window = { from, until: to, length: undefined, oldest: undefined };
   const select = createSelect(source, brandId);
   const cursor: LogCursor<Row> = {
     rows: [],
     isOver: false,
     async fill() {
-      const end =
-        window.oldest === undefined ? await findNewest(source, select, window) : window.until;
-      if (end === undefined) {
-        cursor.isOver = true;
+      if (window.length === undefined) {
+        cursor.rows = await readNewest(source, select, window);
+        cursor.isOver = window.length === undefined;
         return;
       }
-      cursor.rows = await readWindow(select, window, findStart(window, end));
+      window.oldest ??= await readOldest(source, select, window);
+      cursor.rows = await readWindow(select, window, findStart(window));
       cursor.isOver = window.until === window.oldest;
     },
   };
@@ -79,39 +83,53 @@ function createSelect<Row>(
   return (start, end) => index.between([brandId, start], [brandId, end]);
 }
 
-/** Time of the newest row, from which one reads backwards; notes that of the oldest. */
-async function findNewest<Row>(
+/** The newest rows, newest first. Sets the length of the next window where there are older ones. */
+async function readNewest<Row>(
   { readTime }: LogSource<Row>,
   select: Select<Row>,
   window: Window,
-): Promise<string | undefined> {
-  const first = await select(window.from, window.until).first();
-  const last = await select(window.from, window.until).last();
-  window.oldest = first && readTime(first);
-  return last && readTime(last);
+): Promise<Row[]> {
+  const rows = await select(window.from, window.until).reverse().limit(FIRST_ROWS).toArray();
+  const [newest, oldest] = [rows[0], rows.at(-1)].map((row) => row && readTime(row));
+  if (rows.length < FIRST_ROWS || newest === undefined || oldest === undefined) return rows;
+  // Others may be of the same moment as the last one: all of them are read together.
+  window.until = `${oldest}${JUST_AFTER}`;
+  window.length = MORE * (Date.parse(newest) - Date.parse(oldest)) || SHORTEST_WINDOW;
+  return rows.filter((row) => readTime(row) > oldest);
 }
 
-/** Start of a window that ends at `end`; the oldest row's time where that is not earlier. */
-function findStart({ length, oldest = '' }: Window, end: string): string {
-  const time = Date.parse(end) - length;
+/** Time of the first row of all that is left. */
+async function readOldest<Row>(
+  { readTime }: LogSource<Row>,
+  select: Select<Row>,
+  { from, until }: Window,
+): Promise<string> {
+  const first = await select(from, until).first();
+  return first ? readTime(first) : from;
+}
+
+/** Start of the next window; the oldest row's time where that is not earlier. */
+function findStart({ length = 0, oldest = '', until }: Window): string {
+  const time = Date.parse(until.replace(JUST_AFTER, '')) - length;
   const start = time > 0 ? new Date(time).toISOString() : '';
   return start < oldest ? oldest : start;
 }
 
 /** The rows of a window, newest first, or none where it was too full and became shorter. */
 async function readWindow<Row>(select: Select<Row>, window: Window, start: string): Promise<Row[]> {
+  const { length = SHORTEST_WINDOW } = window;
   let rows = await select(start, window.until)
     .limit(MANY + 1)
     .toArray();
   if (rows.length > MANY) {
-    if (window.length > SHORTEST_WINDOW) {
-      window.length = Math.max(SHORTEST_WINDOW, window.length / 8);
+    if (length > SHORTEST_WINDOW) {
+      window.length = Math.max(SHORTEST_WINDOW, length / 8);
       return [];
     }
     // One second with thousands of rows: rare, but none may be lost.
     rows = await select(start, window.until).toArray();
   }
-  if (rows.length < FEW) window.length *= 4;
+  if (rows.length < FEW) window.length = length * 4;
   window.until = start;
   return rows.reverse();
 }

@@ -43,7 +43,7 @@ export function createLogReader(
     async readNext(most) {
       const rows = [...ahead, ...(await source.take(most + 1 - ahead.length))];
       ahead = rows.slice(most);
-      const shown = await addPromises(db, await addMentions(db, rows.slice(0, most)));
+      const shown = await addMore(db, rows.slice(0, most));
       return { rows: shown, hasMore: ahead.length > 0 };
     },
   };
@@ -92,30 +92,33 @@ async function readRows(db: LogDatabase, heads: readonly TextHead[]): Promise<Lo
   });
 }
 
-/** Replies know their post, but its type is kept with the mention. */
-async function addMentions(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
+/** Replies know their post, but its type is kept with the mention; and what they promised, apart. */
+async function addMore(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
+  const replies = rows.flatMap((row) => (row.kind === 'reply' ? [row.record] : []));
+  const [mentions, promises] = await Promise.all([
+    readMentions(db, rows, replies),
+    db.promises
+      .where('replyId')
+      .anyOf(replies.map(({ id }) => id))
+      .toArray(),
+  ]);
+  return rows.map((row) => {
+    if (row.kind !== 'reply') return row;
+    const own = promises.filter(({ replyId }) => replyId === row.record.id);
+    const mention = mentions.get(row.record.mentionId);
+    return { ...row, mention, ...(own.length > 0 && { promises: own }) };
+  });
+}
+
+async function readMentions(db: LogDatabase, rows: LogRow[], replies: ReplyRecord[]) {
   const known = new Map<string, MentionRecord>();
   for (const row of rows) if (row.kind === 'mention') known.set(row.record.id, row.record);
-  const replies = rows.flatMap((row) => (row.kind === 'reply' ? [row.record] : []));
-  const missing = replies.map(readMentionId).filter((id) => id !== undefined && !known.has(id));
-  for (const mention of await db.mentions.bulkGet(missing as string[])) {
+  // A key of another kind would make the whole reading fail.
+  const missing = replies
+    .map(({ mentionId }) => mentionId)
+    .filter((id) => typeof id === 'string' && !known.has(id));
+  for (const mention of await db.mentions.bulkGet(missing)) {
     if (mention) known.set(mention.id, mention);
   }
-  return rows.map((row) =>
-    row.kind === 'reply' ? { ...row, mention: known.get(row.record.mentionId) } : row,
-  );
-}
-
-/** A key of another kind would make the whole reading fail. */
-function readMentionId({ mentionId }: ReplyRecord): string | undefined {
-  return typeof mentionId === 'string' ? mentionId : undefined;
-}
-
-async function addPromises(db: LogDatabase, rows: LogRow[]): Promise<LogRow[]> {
-  const ids = rows.flatMap((row) => (row.kind === 'reply' ? [row.record.id] : []));
-  const promises = await db.promises.where('replyId').anyOf(ids).toArray();
-  return rows.map((row) => {
-    const own = promises.filter(({ replyId }) => replyId === row.record.id);
-    return row.kind === 'reply' && own.length > 0 ? { ...row, promises: own } : row;
-  });
+  return known;
 }

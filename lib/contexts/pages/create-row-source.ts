@@ -19,9 +19,11 @@ export function createRowSource(
     async take(most) {
       const rows: LogRow[] = [];
       while (rows.length < most && !isStopped()) {
-        if (isDry(mentions)) await mentions.fill();
-        if (isDry(replies)) await replies.fill();
-        if (isDry(mentions) || isDry(replies)) continue;
+        const dry = [mentions, replies].filter(isDry);
+        if (dry.length > 0) {
+          await Promise.all(dry.map((cursor) => cursor.fill()));
+          continue;
+        }
         const row = takeNewer(mentions, replies);
         if (!row) break;
         if (row.kind === 'reply') answered.add(row.record.mentionId);

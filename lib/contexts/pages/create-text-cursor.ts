@@ -13,6 +13,8 @@ export interface TextCursor {
 
 /** Blocks that are read in one go, at least. */
 const BLOCKS = 8;
+/** Months that are asked for in turn; then all others. A common word is found in the newest ones. */
+const MONTHS = [1, 3];
 /** With so many found nothing older is looked at for now. */
 const ENOUGH = 60;
 const AFTER_ALL = '\uffff';
@@ -27,21 +29,31 @@ export function createTextCursor(db: LogDatabase, filter: LogFilter): TextCursor
   const from = filter.from === undefined ? '' : readDay(filter.from);
   const search = createTextSearch(filter);
   let until = filter.to === undefined ? AFTER_ALL : `${readDay(filter.to)}${AFTER_ALL}`;
-  let isFirst = true;
+  let step = 0;
   const tables = [db.mentions, db.replies, db.promises, db.staleDays];
   return {
     readNext: () =>
       db.transaction('r', [...tables, db.monthTexts, db.monthWords], async () => {
         const newest = await findNewestMonth(db, filter, [from, until]);
         if (newest === undefined) return undefined;
-        const first = isFirst ? newest : '';
-        isFirst = false;
-        const places = await findMonths(db, filter, [first > from ? first : from, until]);
+        const first = findStart(newest, MONTHS[step]);
+        step += 1;
+        const [, start = first] = [from, first].sort();
+        const places = await findMonths(db, filter, [start, until]);
         const { found, oldest = first } = await readPlaces(db, search, places);
         until = oldest;
         return found;
       }),
   };
+}
+
+/** First of so many months up to this one; of what is no month, itself. */
+function findStart(newest: string, months = Number.POSITIVE_INFINITY): string {
+  if (months === 1) return newest;
+  const [year = Number.NaN, month = Number.NaN] = newest.split('-').map(Number);
+  const first = year * 12 + month - months;
+  if (!Number.isFinite(first)) return months === Number.POSITIVE_INFINITY ? '' : newest;
+  return `${String(Math.floor(first / 12)).padStart(4, '0')}-${String((first % 12) + 1).padStart(2, '0')}`;
 }
 
 type Search = ReturnType<typeof createTextSearch>;
