@@ -16,6 +16,8 @@ export function useReason(now: Date): (item: QueueItem) => string {
         return t('origin', { count: reason.count });
       case 'promised':
         return t('promised', { when: tellWhen(reason.dueAt, mention.brandId) });
+      case 'followUp':
+        return t('followUp', { day: formatDay(new Date(reason.repliedAt), now, locale) });
       case 'from':
         return t('from', { name: reason.name });
       case 'wroteBefore':

@@ -9,6 +9,7 @@ import { familyOf, TRIAGE_FAMILIES } from '../../domain/triage/triage-family';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 import type { LogDatabase } from '../../storage/database';
 import { createLogStore, type LogStore } from '../../storage/log-store';
+import { findFollowUps } from './find-follow-ups';
 
 export interface QueueQuestion {
   /** All saved brands. */
@@ -52,6 +53,7 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
     now: now.getTime(),
     promises,
     waves: await readWaves(db, ids),
+    followUps: await findFollowUps(store, mentions, now.getTime()),
   };
   const earlier = await readEarlier(store, createQueue(mentions, options));
   const queue = createQueue(mentions, { ...options, earlier });

@@ -155,3 +155,26 @@ describe('what is told of an item', () => {
     expect(queue([])).toEqual({ first: undefined, next: [], praise: [], aside: [], handed: [] });
   });
 });
+
+describe('who was answered, wrote again and has waited for a day', () => {
+  const repliedAt = '2026-02-28T10:00:00.000Z';
+  const followUps = new Map([['again', repliedAt]]);
+
+  test('goes before others of the same kind, with the reason in words, and not before danger', () => {
+    const found = queue(
+      [
+        wait({ id: 'older', minutesAgo: 3000 }),
+        wait({ id: 'again', minutesAgo: 1500 }),
+        wait({ id: 'danger', type: 'safety', urgency: 0.97, reasons: ['danger'], minutesAgo: 1 }),
+      ],
+      { followUps },
+    );
+    expect(allOf(found)).toEqual(['danger', 'again', 'older']);
+    expect(found.next[0]?.reason).toEqual({ kind: 'followUp', repliedAt });
+  });
+
+  test.each(['praise', 'troll', 'abuse'] as const)('%s is not run after', (type) => {
+    const { praise, aside } = queue([wait({ id: 'again', type, minutesAgo: 1500 })], { followUps });
+    expect([...praise, ...aside][0]?.reason.kind).not.toBe('followUp');
+  });
+});

@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readQueue } from '../../../lib/contexts/pages/read-queue';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createLogStore } from '../../../lib/storage/log-store';
-import { createMentionRecord, SAMPLE_POST, SAMPLE_VERDICT } from '../../support/log-samples';
+import {
+  createMentionRecord,
+  createReplyRecord,
+  SAMPLE_POST,
+  SAMPLE_VERDICT,
+} from '../../support/log-samples';
 
 test('C45: four hundred kind words do not push out one danger', async () => {
   const db = new LogDatabase(crypto.randomUUID());
@@ -20,4 +25,37 @@ test('C45: four hundred kind words do not push out one danger', async () => {
   const data = await readQueue(db, { brands, brandId: undefined, now, lastSeen: undefined });
   expect(data.queue.first?.mention.id).toBe('danger');
   expect(data.isCut).toBe(true);
+});
+
+describe('a day after somebody wrote again', () => {
+  const now = new Date('2026-03-05T12:00:00.000Z');
+  const brands = [createBrand('brand', 'Fibralia')];
+  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString();
+
+  async function readReason(wroteAgo: number, repliedAgo: number, part = {}): Promise<unknown> {
+    const db = new LogDatabase(crypto.randomUUID());
+    const store = createLogStore(db);
+    const at = ago(wroteAgo);
+    const post = { ...SAMPLE_POST, postedAt: at };
+    await store.keepMentions([createMentionRecord({ id: 'x:2:brand', post, seenAt: at })]);
+    await store.keepReply(
+      createReplyRecord({ mentionId: 'x:1:brand', sentAt: ago(repliedAgo), ...part }),
+    );
+    const data = await readQueue(db, { brands, brandId: undefined, now, lastSeen: undefined });
+    return data.queue.first?.reason;
+  }
+
+  test('they are followed up, with the day of our reply', async () => {
+    expect(await readReason(25, 40)).toEqual({ kind: 'followUp', repliedAt: ago(40) });
+  });
+
+  test.each([
+    ['before the day is over', 23, 40, {}],
+    ['where our reply came later', 25, 20, {}],
+    ['after a week', 170, 200, {}],
+    ['where another client had replied', 25, 40, { brandId: 'other' }],
+    ['where the site had refused our reply', 25, 40, { state: 'failed' }],
+  ])('not %s', async (_what, wroteAgo, repliedAgo, part) => {
+    expect(await readReason(wroteAgo, repliedAgo, part)).not.toMatchObject({ kind: 'followUp' });
+  });
 });

@@ -17,6 +17,8 @@ export interface QueueOptions {
   promises?: readonly PromiseRecord[];
   /** By mention id: when this person wrote to this client before, ISO 8601. */
   earlier?: ReadonlyMap<string, string>;
+  /** By mention id: when we had answered this person before they wrote again, ISO 8601. */
+  followUps?: ReadonlyMap<string, string>;
   /** By brand id: how many similar posts make a wave, where the client's plan says so. */
   waves?: ReadonlyMap<string, CrisisOptions>;
 }
@@ -46,19 +48,23 @@ type Place = 'next' | 'praise' | 'aside' | 'handed';
 function placeOf({ mention, type }: QueueItem): Place {
   if (mention.handling?.handedTo !== undefined) return 'handed';
   if (type === 'praise') return 'praise';
-  return ASIDE.includes(type) ? 'aside' : 'next';
+  return mayPress(type) ? 'next' : 'aside';
 }
+
+const mayPress = (type: TriageType) => type !== 'praise' && !ASIDE.includes(type);
 
 function createItem(
   mention: MentionRecord,
   followers: string[],
-  { brands, now, promises = [], earlier }: QueueOptions,
+  { brands, now, promises = [], earlier, followUps }: QueueOptions,
 ): QueueItem {
   const { post, verdict, handling } = mention;
   const brand = brands.find(({ id }) => id === mention.brandId);
   const clock = readGoalClock(findMentionTime(mention), now, brand?.goals);
   const type = findMentionType(mention);
   const isOrigin = followers.length > 0;
+  // Thanks and provocations are not run after.
+  const repliedAt = mayPress(type) ? followUps?.get(mention.id) : undefined;
   const { urgency, reasons } = readUrgency(verdict, {
     now,
     postedAt: post.postedAt,
@@ -73,10 +79,18 @@ function createItem(
     count: followers.length + 1,
     promised,
     earlier: earlier?.get(mention.id),
+    repliedAt,
     from: handling?.cameFrom,
   });
-  return { mention, type, clock, urgency: adjust(urgency, mention, type), reason, followers };
+  const raised = repliedAt === undefined ? urgency : raise(urgency);
+  return { mention, type, clock, urgency: adjust(raised, mention, type), reason, followers };
 }
+
+/** Who was answered once and left alone then goes before the others of the same kind, not before danger. */
+function raise(urgency: number): number {
+  return Math.max(urgency, Math.min(MOST_RAISED, urgency + 1 / STEPS));
+}
+const MOST_RAISED = 0.85;
 
 /** What the person corrected no longer has the weight of what it was taken for. */
 function adjust(urgency: number, { correctedType }: MentionRecord, type: TriageType): number {
@@ -91,16 +105,19 @@ interface Known {
   count: number;
   promised: PromiseRecord | undefined;
   earlier: string | undefined;
+  repliedAt: string | undefined;
   from: string | undefined;
 }
 
 const WEIGHTY = ['danger', 'authority', 'data'] as const;
 
-function findReason({ reasons, type, count, promised, earlier, from }: Known): QueueReason {
+function findReason(known: Known): QueueReason {
+  const { reasons, type, count, promised, earlier, repliedAt, from } = known;
   const weighty = WEIGHTY.find((kind) => reasons.includes(kind));
   if (weighty) return { kind: weighty };
   if (count > 1) return { kind: 'origin', count };
   if (promised) return { kind: 'promised', dueAt: promised.dueAt };
+  if (repliedAt !== undefined) return { kind: 'followUp', repliedAt };
   if (from !== undefined) return { kind: 'from', name: from };
   if (earlier !== undefined) return { kind: 'wroteBefore', at: earlier };
   if (reasons.includes('priorContact')) return { kind: 'wroteBefore' };

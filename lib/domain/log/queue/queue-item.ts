@@ -10,6 +10,8 @@ export type QueueReason =
   | { kind: 'origin'; count: number }
   /** They wrote before; `at` ISO 8601 where the log has it. */
   | { kind: 'wroteBefore'; at?: string }
+  /** They wrote again after our reply of then (ISO 8601), and have waited for a day since. */
+  | { kind: 'followUp'; repliedAt: string }
   /** We promised them something that is due; ISO 8601. */
   | { kind: 'promised'; dueAt: string }
   /** A colleague handed it over. */
