@@ -75,5 +75,7 @@ export const queueActions: QueueActions = {
   onDesk: ({ id }) => openDesk(id),
   onAddClient: () => openTab('/options.html#add'),
   onReport: (brandId) =>
-    openTab(brandId === undefined ? '/report.html' : `/report.html?client=${brandId}`),
+    openTab(
+      brandId === undefined ? '/report.html' : `/report.html?client=${encodeURIComponent(brandId)}`,
+    ),
 };

@@ -67,6 +67,7 @@ export function BrandForm(props: ClientFormProps) {
         </Fold>
       </div>
       <ClientActs
+        brandId={brand.id}
         isArchived={brand.isArchived ?? false}
         isFocused={props.isFocused}
         onFocus={props.onFocus}

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Copy, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ChartColumn, Copy, Trash2 } from 'lucide-react';
 import { brandFormMessages } from '../../../../lib/i18n/brand-form';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -6,6 +6,7 @@ import { useTranslate } from '../../../ui/locale-context';
 import { SwitchRow } from './SwitchRow';
 
 interface ClientActsProps {
+  brandId: string;
   isArchived: boolean;
   isFocused: boolean;
   onFocus(isOn: boolean): void;
@@ -16,7 +17,7 @@ interface ClientActsProps {
 
 /** What can be done with a client as a whole. */
 export function ClientActs(props: ClientActsProps) {
-  const { isArchived, isFocused, onFocus, onDuplicate, onArchive, onRemove } = props;
+  const { brandId, isArchived, isFocused, onFocus, onDuplicate, onArchive, onRemove } = props;
   const t = useTranslate(brandFormMessages);
   return (
     <div className="client-acts">
@@ -24,6 +25,15 @@ export function ClientActs(props: ClientActsProps) {
         <SwitchRow title={t('focus')} text={t('focusHint')} isOn={isFocused} onChange={onFocus} />
       </ul>
       <div className="acts">
+        <a
+          className="btn"
+          href={`/report.html?client=${encodeURIComponent(brandId)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon of={ChartColumn} />
+          {t('report')}
+        </a>
         <Button onClick={onDuplicate}>
           <Icon of={Copy} />
           {t('duplicate')}
