@@ -33,6 +33,7 @@ export function PlaybookPage({ locale, ...sheet }: PlaybookPageProps) {
 
 function Sheet({ brand, playbook, optionsUrl, onPrint }: Omit<PlaybookPageProps, 'locale'>) {
   const t = useTranslate(playbookPrintMessages);
+  const sheet = brand && playbook && { brand, playbook };
   return (
     <main className="sheet">
       <nav className="tools">
@@ -40,12 +41,14 @@ function Sheet({ brand, playbook, optionsUrl, onPrint }: Omit<PlaybookPageProps,
           <Icon of={ArrowLeft} />
           {t('back')}
         </a>
-        <Button onClick={onPrint}>
-          <Icon of={Printer} />
-          {t('print')}
-        </Button>
+        {sheet && (
+          <Button onClick={onPrint}>
+            <Icon of={Printer} />
+            {t('print')}
+          </Button>
+        )}
       </nav>
-      {brand && playbook ? <Content brand={brand} playbook={playbook} /> : <p>{t('gone')}</p>}
+      {sheet ? <Content {...sheet} /> : <h1 className="gone">{t('gone')}</h1>}
     </main>
   );
 }
