@@ -1,6 +1,7 @@
 import { foldWords } from './fold-words';
 import { inflect } from './inflect';
 import type { LexiconSource, WeightedEntries } from './lexicon/lexicon-source';
+import { NUMBER } from './read-tokens';
 
 /** Joins the words of an entry into one token. */
 export const JOIN = '·';
@@ -16,6 +17,8 @@ export interface Lexicon {
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Second words of those entries, by their first: most words are no first half. */
   seconds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that an entry of several words may begin with, those for numbers among them. */
+  openers: ReadonlySet<string>;
   ignored: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   light: ReadonlySet<string>;
@@ -45,7 +48,8 @@ export function compileLexicon(
   const faultTokens = new Set([...faults.keys()].filter((token) => (weights[token] ?? 0) <= -2));
   const phrases = groupPhrases(all);
   const seconds = listSeconds(phrases);
-  return { language, weights, faults: faultTokens, phrases, seconds, ...lists };
+  const openers = new Set([...phrases.keys(), ...(phrases.has(NUMBER) ? lists.numbers : [])]);
+  return { language, weights, faults: faultTokens, phrases, seconds, openers, ...lists };
 }
 
 /** The first weight given to a form stays: the strongest groups are written first. */

@@ -4,7 +4,7 @@ import { NAME, NUMBER, type Token } from './read-tokens';
 
 /** Makes one token of each entry of several words, longest first. */
 export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const plain = withoutRepeats(tokens).map((token) => simplify(token, lexicon));
+  const plain = simplifyAll(tokens, lexicon);
   const joined: Token[] = [];
   for (let at = 0; at < plain.length; ) {
     const token = plain[at];
@@ -18,8 +18,15 @@ export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[]
 }
 
 /** Five angry faces are one angry face. */
-function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ word }, at) => word !== tokens[at - 1]?.word || word === NAME);
+function simplifyAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const plain: Token[] = [];
+  let last: string | undefined;
+  for (const token of tokens) {
+    const isRepeat = token.word === last && last !== NAME;
+    last = token.word;
+    if (!isRepeat) plain.push(simplify(token, lexicon));
+  }
+  return plain;
 }
 
 /** Whether a sign stands three times in a row. */
@@ -42,6 +49,7 @@ function simplify(token: Token, { weights }: Lexicon): Token {
 
 function findPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const word = tokens[at]?.word ?? '';
+  if (!lexicon.openers.has(word) && !isDigit(word)) return undefined;
   const own = findListed(tokens, at, word, lexicon);
   if (own || !isNumber(word, lexicon)) return own;
   return findListed(tokens, at, NUMBER, lexicon);
@@ -96,7 +104,7 @@ function matchWords(
 }
 
 const isBetween = ({ word }: Token, { light }: Lexicon) => word === NAME || light.has(word);
-const isNumber = (word: string, { numbers }: Lexicon) =>
-  (word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39) || numbers.has(word);
+const isDigit = (word: string) => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+const isNumber = (word: string, { numbers }: Lexicon) => isDigit(word) || numbers.has(word);
 const fits = (token: Token, word: string, lexicon: Lexicon) =>
   token.word === word || (word === NUMBER && isNumber(token.word, lexicon));

@@ -89,10 +89,11 @@ const readDigits = (number: string) => number.replace(/[^\p{N}]/gu, '');
 /** A hashtag in humps gives its words: '#NoFunciona'. */
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
   const word = text.slice(start, end);
+  const folded = fold(word);
   // Marks and joiners by themselves: the rest of a keycap, of a picture that nobody knows.
-  if (fold(word) === '') return;
+  if (folded === '') return;
   if (text[start - 1] !== '#') {
-    tokens.push({ start, end, word: fold(word), isLoud: isLoud(word) });
+    tokens.push({ start, end, word: folded, isLoud: isLoud(word) });
     return;
   }
   let at = start;
@@ -102,12 +103,23 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): vo
   }
 }
 
-const fold = (word: string) =>
-  /^[a-z]*$/i.test(word)
-    ? word.toLowerCase()
-    : [...word.replaceAll('·', '')].map(foldLetter).join('');
+function fold(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    if (!isAsciiLetter(word.charCodeAt(at))) return foldEach(word);
+  }
+  return word.toLowerCase();
+}
+
+function foldEach(word: string): string {
+  let folded = '';
+  for (const character of word) if (character !== '·') folded += foldLetter(character);
+  return folded;
+}
+
+const isLower = (code: number) => code >= 0x61 && code <= 0x7a;
 const isLoud = (word: string) =>
   word.length >= 3 &&
+  !isLower(word.charCodeAt(1)) &&
   word === word.toUpperCase() &&
   /^\P{Ll}{3,}$/u.test(word) &&
   /\p{Lu}{3}/u.test(word);
@@ -116,7 +128,8 @@ const APOSTROPHE = /^['’]$/;
 const ENGLISH_ENDS = new Set(['s', 're', 've', 'll', 'm', 'd']);
 
 /** "don't" is one word; of "it's" and "we've" the end is dropped; "l'app" stays two. */
-function joinContractions(tokens: readonly Token[], text: string): Token[] {
+function joinContractions(tokens: Token[], text: string): Token[] {
+  if (!text.includes("'") && !text.includes('’')) return tokens;
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);

@@ -101,10 +101,10 @@ export function decideType(reading: Reading, shares: TypeShares): ModelType {
     if (hasCue(type, reading)) return shares[type] >= withCue;
     return shares[type] >= (isShown ? alone : SURE);
   });
-  const [first] = byShare(sensitive, shares);
+  const first = findLikeliest(sensitive, shares);
   if (first) return first;
   const left = isShown ? MODEL_TYPES : MODEL_TYPES.filter(isLeft);
-  const [likeliest = 'other'] = byShare(left, favour(shares));
+  const likeliest = findLikeliest(left, favour(shares)) ?? 'other';
   // "¿Dónde está mi pedido?" is asked by whom something went wrong for.
   if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
   // A fact or a request always beats mockery and mood.
@@ -127,8 +127,12 @@ const UNTOLD: ReadonlySet<ModelType> = new Set(['venting', 'troll']);
 const isLeft = (type: ModelType) => !SENSITIVE_TYPES.has(type);
 const SENSITIVE_TYPES: ReadonlySet<ModelType> = new Set(SENSITIVE);
 
-const byShare = <T extends ModelType>(types: readonly T[], shares: TypeShares): T[] =>
-  [...types].sort((a, b) => shares[b] - shares[a]);
+/** The first of those with the largest share. */
+function findLikeliest(types: readonly ModelType[], shares: TypeShares): ModelType | undefined {
+  let [best] = types;
+  for (const type of types) if (best && shares[type] > shares[best]) best = type;
+  return best;
+}
 
 function hasCue(type: Sensitive, reading: Reading): boolean {
   const { cues } = reading;

@@ -98,6 +98,7 @@ function tryBucket(tokens: readonly Token[], at: number, bucket: Bucket | undefi
     const key = openKeys[next] ?? 0;
     if ((bucket.wordBits & bitOfWord(word)) !== 0) tryAll(tokens, at, bucket.words.get(word));
     if ((bucket.openBits & bitOfKey(key)) !== 0) tryAll(tokens, at, bucket.opens.get(key));
+    if (isNumber(word)) tryAll(tokens, at, bucket.words.get(NUMBER));
     if (!isLight(word)) return;
   }
 }

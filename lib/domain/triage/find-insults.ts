@@ -16,6 +16,7 @@ const EVERY: readonly CueName[] = [...ROMANCE, 'abuseEn'];
 export function findInsults(cues: TriageCues, languages: readonly string[]): TextRange[] {
   const own = [...new Set(languages.flatMap((language) => LISTS[language] ?? []))];
   const found = (own.length > 0 ? own : EVERY).flatMap((name) => cues[name]);
+  if (found.length < 2) return found;
   const places = new Map(found.map((range) => [range.start, range]));
   return [...places.values()].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { type CueItem, type CuePattern, type CueSlot, GAP, NUMBER } from './cue-pattern';
+import { type CueItem, type CuePattern, type CueSlot, GAP } from './cue-pattern';
 
 /** A cue with the number of its list. */
 export interface ListedCue {
@@ -115,9 +115,7 @@ function startersOf(pattern: CuePattern, at: number): Keys {
   const keys = new Set<Key>();
   for (const slot of pattern.slice(at)) {
     const firsts = slot.phrases.map(([item]) => keyOf(item));
-    if (slot.words.has(NUMBER) || firsts.includes(undefined) || firsts.includes(NUMBER)) {
-      return undefined;
-    }
+    if (firsts.includes(undefined)) return undefined;
     for (const key of firsts) if (key !== undefined) keys.add(key);
     for (const word of slot.words) keys.add(word);
     for (const opening of slot.openings) keys.add(openKey(opening));

@@ -1,7 +1,10 @@
 import type { TextRange } from '../text-range';
 
+const MARKS = ['?', '？', '؟'];
+
 /** Sentences that end in '?', from '¿' or from the end of the sentence before. Addresses are none. */
 export function findQuestionSpans(text: string): TextRange[] {
+  if (!MARKS.some((mark) => text.includes(mark))) return [];
   const plain = text.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
   const spans: TextRange[] = [];
   for (const { index } of plain.matchAll(/[?？؟]+/g)) {

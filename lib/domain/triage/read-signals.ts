@@ -89,6 +89,8 @@ export function readFacts(reading: Reading, type: TriageType): VerdictFacts {
 
 /** In order, those that lie in one another only once. */
 function tidy(ranges: readonly { start: number; end: number }[]) {
+  const [first, second] = ranges;
+  if (!second) return first ? [{ start: first.start, end: first.end }] : [];
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: { start: number; end: number }[] = [];
   for (const { start, end } of sorted)

@@ -49,7 +49,7 @@ export function readPost(
 ): Reading {
   const tokens = readTokens(text, ranges);
   const isUnsure = confidence < SURE_OF_LANGUAGE && TWINS.includes(language);
-  const languages = isUnsure ? [language, ...TWINS] : [language];
+  const languages = isUnsure ? [...new Set([language, ...TWINS])] : [language];
   const sentiment = isUnsure ? readSentimentIn(tokens, languages) : readSentiment(tokens, language);
   const cues = dropOthersEvents(readTriageCues(tokens), tokens);
   const read = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
