@@ -91,7 +91,7 @@ function isTurnedAway({
   verdict,
   language,
 }: Pick<DraftInput, 'post' | 'verdict' | 'language'>): boolean {
-  const isKind = verdict.polarity === 'positive';
+  const isKind = verdict.polarity === 'positive' && verdict.type !== 'safety';
   return !isKind && MAY_TURN_AWAY.includes(verdict.type) && isDiscrimination(post.text, language);
 }
 

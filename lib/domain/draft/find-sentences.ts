@@ -81,8 +81,10 @@ function holds(condition: Condition, context: DraftContext): boolean {
   return reading.wroteInPrivate;
 }
 
-function isUnexplained({ input, slots }: DraftContext): boolean {
+/** Beside a death or an injury 'why' is another question. */
+function isUnexplained({ input, slots, case: replyCase, ...told }: DraftContext): boolean {
   const { fact, cause, link } = slots;
+  if (replyCase !== 'complaint' || told.isGrave || told.isBereaved) return false;
   return input.facts?.length === 'L' && !fact && !cause && !link;
 }
 

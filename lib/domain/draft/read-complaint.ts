@@ -7,6 +7,7 @@ import { findReference } from './find-reference';
 import { findThing } from './find-thing';
 import { findTopic } from './find-topic';
 import { foldWithRanges } from './fold-text';
+import { isGrave } from './is-grave';
 import { type IssueId, SENSITIVE_ISSUES } from './issue';
 import { ANGER } from './lexicon/anger';
 import { WORD_START } from './lexicon/problem';
@@ -53,7 +54,8 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   const attempts = isOver ? undefined : readAttempts(folded, language);
   const issue = problem?.issue ?? kind;
   const thing = findThing(folded, language);
-  const isNamed = isSilent || isOver || problem !== undefined || thing !== undefined;
+  const isHeavy = isSilent || isOver || isGrave(post.text, language);
+  const isNamed = isHeavy || problem !== undefined || thing !== undefined;
   const matter = isNamed
     ? undefined
     : (readTopic(post.text, language) ?? findMatter(folded, language));

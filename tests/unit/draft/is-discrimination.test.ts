@@ -10,6 +10,8 @@ const TOLD = [
   ['es', 'Me pidieron que me quitara el pañuelo de la cabeza; por llevar velo no se entra, dicen'],
   ['es', 'A mi novio y a mí nos echaron por ser gays'],
   ['en', 'Your guard followed me because I am black'],
+  ['en', 'A man at the desk laughed at my accent'],
+  ['ca', 'Em van demanar que em tragués el mocador del cap'],
   ['en', 'I was asked to take off my headscarf to get in'],
   ['en', 'Turned away at the door over my accent'],
   ['en', 'They laughed and said no because my brother is deaf'],

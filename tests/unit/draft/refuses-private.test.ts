@@ -12,6 +12,10 @@ const POSTS: readonly [ReplyLanguage, string][] = [
   ['en', "The app doesn't work. Please don't ask me to message you privately"],
   ['ca', "L'app no funciona i els privats els deixeu sense resposta"],
   ['ca', "L'app no funciona i no vull parlar per privat"],
+  ['es', 'No me mandéis al DM otra vez: ¿qué pasa con la app?'],
+  ['en', "Don't send me to DMs again: why is the app down?"],
+  ['ca', "No m'envieu al DM una altra vegada: què passa amb l'app?"],
+  ['es', 'Os mando mensajes y no los veis. La app no va'],
 ];
 
 describe('who was left alone in private', () => {

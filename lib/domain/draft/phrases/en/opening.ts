@@ -56,7 +56,7 @@ export const ENGLISH_OPENING = {
       'Thank you for the heads-up.',
       'Thanks for telling <us|me> what happened.',
       'Thanks for telling <us|me> about {matter}.',
-      'Thank you for flagging the trouble with {matter}.',
+      'Thank you for bringing up {matter}.',
       'Thanks for writing about {matter}.',
       'Thank you for raising what happened with {matter}.',
       'Thanks for letting <us|me> know about {thing}.',

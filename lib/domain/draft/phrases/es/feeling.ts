@@ -153,7 +153,7 @@ export const SPANISH_FEELING = {
       '<Sentimos|Siento> lo que [cuentas] sobre {matter}.',
       '<Sentimos|Siento> mucho lo que [cuentas] de {matter}.',
       '<Sentimos|Siento> que {thing} [te] haya dado problemas.',
-      '<Sentimos|Siento> que lo de {matter} [te] haya hecho perder tiempo.',
+      '<Sentimos|Siento> de verdad lo que pasa con {matter}.',
       'Lo <sentimos|siento>: nadie debería llegar a {attempts}.',
       '<Sentimos|Siento> de verdad {trouble}.',
       '<Sentimos|Siento> que hayan hecho falta {attempts}.',

@@ -63,7 +63,7 @@ export const SPANISH_GUARDING = {
       'Es un tema para tratar con respeto y por privado: ¿<nos|me> [escribes]?',
       '<Queremos|Quiero> escuchar[te] en un lugar seguro: ¿<nos|me> [escribes] por privado?',
       'Por respeto a todas las personas, esto lo <vemos|veo> por privado.',
-      '[Tu] experiencia importa, y hablarla aquí no protege a nadie: ¿seguimos por privado?',
+      '[Tu] experiencia importa, y <queremos|quiero> escucharla con calma: ¿seguimos por privado?',
       '¿<Nos|Me> [escribes] por privado, sin nombrar a nadie aquí?',
       'Para que lo lea quien lleva estos temas, ¿<nos|me> [escribes] por privado?',
       'Lo que pasa en el trabajo merece una conversación aparte: ¿seguimos por privado?',
