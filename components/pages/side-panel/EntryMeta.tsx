@@ -7,20 +7,23 @@ import { kindMessages } from '../../../lib/i18n/kinds';
 import { sidePanelMessages } from '../../../lib/i18n/side-panel';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
+import { useClientTime } from '../client-zones';
 
 const STATE_ICON = { confirmed: Check, probable: CircleDashed, failed: CircleAlert } as const;
 const SITE_NAMES: Record<string, string> = { x: 'X', facebook: 'Facebook', practice: 'Respira' };
 
-/** What became of it, where, for whom, and what the reply had and lacked. */
+/** What became of it, where, for whom, at what time there, and what the reply had and lacked. */
 export function EntryMeta({ row, hasBrand }: { row: LogRow; hasBrand: boolean }) {
   const t = useTranslate(sidePanelMessages);
   const kind = useTranslate(kindMessages);
   const describeChecks = useChecks();
-  const { post, brandName } = row.record;
+  const tellThere = useClientTime();
+  const { post, brandId, brandName } = row.record;
   const words = [
     row.kind === 'mention' ? kind(findRowType(row) ?? 'other') : '',
     post.site === 'pasted' ? t('sitePasted') : (SITE_NAMES[post.site] ?? post.site),
     hasBrand ? brandName : '',
+    tellThere(new Date(row.at), brandId),
     row.kind === 'reply' ? describeChecks(row.record.checks) : '',
   ].filter(Boolean);
   return (

@@ -10,7 +10,6 @@ import { Highlighted } from '../../ui/Highlighted';
 import { Icon } from '../../ui/Icon';
 import { KindIcon } from '../../ui/KindIcon';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
-import { useClientTime } from '../client-zones';
 import { EntryCorrection } from './EntryCorrection';
 import { EntryFoot } from './EntryFoot';
 import { EntryMeta } from './EntryMeta';
@@ -47,7 +46,7 @@ export function LogEntry(props: LogEntryProps) {
           <b className="grow cut">
             <Highlighted text={name} ranges={findHits(name, query)} />
           </b>
-          <EntryTime at={row.at} brandId={row.record.brandId} />
+          <EntryTime at={row.at} />
         </div>
         <EntryWords row={row} query={query} />
         {row.kind === 'reply' && <EntryPromises promises={row.promises ?? []} now={props.now} />}
@@ -76,15 +75,12 @@ function Ending({ row, name, onOutcome, onNotes }: LogEntryProps & { name: strin
   );
 }
 
-function EntryTime({ at, brandId }: { at: string; brandId: string }) {
+function EntryTime({ at }: { at: string }) {
   const locale = useContext(LocaleContext);
-  const tellThere = useClientTime();
   const date = new Date(at);
-  const there = tellThere(date, brandId);
   return (
     <time className="soft small num" dateTime={at} title={formatMoment(date, locale)}>
       {formatTime(date, locale)}
-      {there !== undefined && ` (${there})`}
     </time>
   );
 }
