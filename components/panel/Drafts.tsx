@@ -1,124 +1,103 @@
-import { ChevronDown, RefreshCw } from 'lucide-react';
+import { RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import type { NoDraftReason } from '../../lib/domain/draft/explain-no-draft';
-import type { Draft } from '../../lib/domain/draft/move';
 import { draftMessages } from '../../lib/i18n/drafts';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { DraftSentences } from './DraftSentences';
-import { Earlier, type EarlierProps } from './Earlier';
+import { Earlier } from './Earlier';
+import { OtherDrafts } from './OtherDrafts';
 import { Rephrase } from './Rephrase';
+import type { DraftChoice } from './use-drafts';
+import type { FactChoice } from './use-facts';
 
 interface DraftsProps {
-  drafts: readonly Draft[];
-  /** Index of the one that is open. */
-  open: number;
-  /** Why there is none. */
+  choice: DraftChoice;
+  known: FactChoice;
+  /** Why there is none, where nothing more is known. */
   emptyText: string;
-  onOpen: (index: number) => void;
-  onOthers: () => void;
-  /** Why nothing is drafted, where that is known. */
-  reason?: NoDraftReason | undefined;
-  onRewrite: () => void;
-  /** Another draft takes the place of the open one. */
-  onReplace: (draft: Draft) => void;
-  onSwap: (index: number) => void;
-  onRemove: (index: number) => void;
-  onPlace: (from: number, to: number) => void;
-  /** What was answered to a like question; absent where there is nothing. */
-  earlier: Omit<EarlierProps, 'text'> | undefined;
 }
 
 /** Up to three drafts: one open, the others by their first words and their length. */
-export function Drafts({
-  drafts,
-  open,
-  emptyText,
-  onOpen,
-  onOthers,
-  reason,
-  onRewrite,
-  onReplace,
-  onSwap,
-  onRemove,
-  onPlace,
-  earlier,
-}: DraftsProps) {
-  const t = useTranslate(panelMessages);
-  const say = useTranslate(draftMessages);
+export function Drafts({ choice, known, emptyText }: DraftsProps) {
   /** The button that opened a draft has gone: the draft takes the focus from it. */
   const [isChosen, setChosen] = useState(false);
   const [isUnfolded, setUnfolded] = useState(false);
-  const current = drafts[open];
-  if (!current) {
-    return (
-      <section className="no-draft">
-        <p>{reason ? say(`why_${reason}`) : emptyText}</p>
-        {reason && reason !== 'unsure' && <p className="soft">{say('whyDraft')}</p>}
-      </section>
-    );
-  }
+  const { drafts, open, current } = choice;
+  const { facts, earlier } = known;
+  if (!current) return <NoDraft reason={known.reason} emptyText={emptyText} />;
   return (
     <section>
-      <div className="sec-head">
-        <h3 className="grow">{t('draft')}</h3>
-        <Button look="plain" className="small others" onClick={onRewrite}>
-          {say('rewrite')}
-        </Button>
-        <Button
-          look="plain"
-          className="small others"
-          onClick={() => {
-            setChosen(false);
-            onOthers();
-          }}
-        >
-          <Icon of={RefreshCw} size={14} />
-          {t('others')}
-        </Button>
-      </div>
-      {earlier && <Earlier {...earlier} text={current.text} />}
+      <DraftsHead
+        onRewrite={choice.rewrite}
+        onOthers={() => {
+          setChosen(false);
+          choice.renew();
+        }}
+      />
+      {earlier && (
+        <Earlier
+          found={earlier}
+          isUsed={facts.earlier === true}
+          text={current.text}
+          onUse={(isUsed) => known.change({ ...facts, earlier: isUsed })}
+        />
+      )}
       <div className={isUnfolded ? 'drafts is-unfolded' : 'drafts'}>
         <DraftSentences
           key={open}
           draft={current}
           takesFocus={isChosen}
-          onSwap={onSwap}
-          onRemove={onRemove}
-          onPlace={onPlace}
+          onSwap={choice.swap}
+          onRemove={choice.remove}
+          onPlace={choice.place}
         />
-        <Rephrase key={`engine-${open}`} draft={current} onReplace={onReplace} />
-        {drafts.length > 1 && (
-          <button
-            type="button"
-            className="draft-shut draft-fold"
-            aria-expanded={isUnfolded}
-            onClick={() => setUnfolded(!isUnfolded)}
-          >
-            <span className="grow">{t('otherDrafts')}</span>
-            <Icon of={ChevronDown} size={14} />
-          </button>
-        )}
-        {drafts.map((draft, index) =>
-          index === open ? null : (
-            <button
-              key={draft.id}
-              type="button"
-              className="draft-shut"
-              onClick={() => {
-                setChosen(true);
-                onOpen(index);
-              }}
-            >
-              <span className="grow cut">{draft.text}</span>
-              <span className="count">{draft.length}</span>
-              <Icon of={ChevronDown} size={14} />
-            </button>
-          ),
-        )}
+        <Rephrase key={`engine-${open}`} draft={current} onReplace={choice.replace} />
+        <OtherDrafts
+          drafts={drafts}
+          open={open}
+          isUnfolded={isUnfolded}
+          onFold={() => setUnfolded(!isUnfolded)}
+          onOpen={(index) => {
+            setChosen(true);
+            choice.choose(index);
+          }}
+        />
       </div>
     </section>
+  );
+}
+
+interface NoDraftProps {
+  reason: NoDraftReason | undefined;
+  emptyText: string;
+}
+
+function NoDraft({ reason, emptyText }: NoDraftProps) {
+  const say = useTranslate(draftMessages);
+  return (
+    <section className="no-draft">
+      <p>{reason ? say(`why_${reason}`) : emptyText}</p>
+      {reason && reason !== 'unsure' && <p className="soft">{say('whyDraft')}</p>}
+    </section>
+  );
+}
+
+function DraftsHead({ onRewrite, onOthers }: { onRewrite(): void; onOthers(): void }) {
+  const t = useTranslate(panelMessages);
+  const say = useTranslate(draftMessages);
+  return (
+    <div className="sec-head">
+      <h3 className="grow">{t('draft')}</h3>
+      <Button look="plain" className="small others" onClick={onRewrite}>
+        {say('rewrite')}
+      </Button>
+      <Button look="plain" className="small others" onClick={onOthers}>
+        <Icon of={RefreshCw} size={14} />
+        {t('others')}
+      </Button>
+    </div>
   );
 }

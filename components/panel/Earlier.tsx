@@ -7,7 +7,7 @@ import { formatDay } from '../../lib/i18n/format-date';
 import { Icon } from '../ui/Icon';
 import { LocaleContext, useTranslate } from '../ui/locale-context';
 
-export interface EarlierProps {
+interface EarlierProps {
   found: Reusable;
   isUsed: boolean;
   /** The draft that is open. */

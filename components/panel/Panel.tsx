@@ -1,30 +1,28 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { findLimit } from '../../lib/domain/draft/count-length';
+import { useEffect, useMemo, useRef } from 'react';
 import { readComplaint } from '../../lib/domain/draft/read-complaint';
 import { panelMessages } from '../../lib/i18n/panel';
 import { useTranslate } from '../ui/locale-context';
 import { Checks } from './Checks';
 import type { ChecksView } from './checks-view';
 import { Drafts } from './Drafts';
-import { Facts } from './Facts';
 import { FirstQuestion } from './FirstQuestion';
-import { type Guard, GuardAlerts, GuardedText } from './GuardQuestion';
+import { GuardAlerts, GuardedText } from './GuardQuestion';
 import { Notice } from './Notice';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { Passing } from './Passing';
-import { Past } from './Past';
 import { Pause } from './Pause';
 import { PhaseNotice } from './PhaseNotice';
 import { Promised } from './Promised';
 import { findPanelMode } from './panel-mode';
 import type { PanelActions, PanelPhase, PauseState } from './panel-state';
 import type { ReplyCase } from './reply-case';
-import { Said } from './Said';
+import { SaidPart } from './SaidPart';
 import { useDrafts } from './use-drafts';
 import { useFacts } from './use-facts';
 import { useFirstQuestion } from './use-first-question';
 import { useFixes } from './use-fixes';
+import { useGuard } from './use-guard';
 import { WrongAccount, WrongAccountAlert } from './WrongAccount';
 
 export interface PanelProps {
@@ -54,9 +52,9 @@ export function Panel(props: PanelProps) {
   const t = useTranslate(panelMessages);
   const checksRef = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const [guard, setGuard] = useState<Guard>();
   const { post, brand, verdict, language, site, isByHand = false } = reply;
   const { check, isReady } = checks;
+  const { guard, setGuard, actions: guarded } = useGuard(check, actions);
   const known = useFacts(reply, checks.remembered);
   const { input } = known;
   const choice = useDrafts(input);
@@ -75,28 +73,12 @@ export function Panel(props: PanelProps) {
   const mode = findPanelMode({ phase, account: checks.account, guard, pause, question });
   const isAsking = mode.name === 'answered' || mode.name === 'leave';
   const who = post.author.name ?? post.author.handle ?? t('someone');
-  const stop = (stopped: Guard) => {
-    actions.onGuarded?.(stopped.stops);
-    setGuard(stopped);
-  };
-  /** What should not be read by all, or is another client's, goes in only after a yes. */
-  const put: PanelActions['onPut'] = (text, how) => {
-    const stops = check(text).filter(({ state }) => state === 'stop');
-    if (stops.length > 0) stop({ text, mode: how, stops });
-    else actions.onPut(text, how);
-  };
-  const copy: PanelActions['onCopy'] = async (text) => {
-    const stops = check(text).filter(({ state }) => state === 'stop');
-    if (stops.length === 0) return actions.onCopy(text);
-    stop({ text, mode: 'copy', stops });
-    return false;
-  };
   const bar = choice.current && {
     draft: choice.current,
     ownText: isOurs ? '' : typed.trim(),
     site: post.site,
     results,
-    actions: { ...actions, onPut: put, onCopy: copy },
+    actions: guarded,
     onShowChecks: () => checksRef.current?.scrollIntoView({ block: 'start' }),
   };
 
@@ -105,24 +87,9 @@ export function Panel(props: PanelProps) {
   const draftsPart = mode.name === 'writing' && (
     <Passing heir={body} key="drafts">
       <Drafts
-        drafts={choice.drafts}
-        open={choice.open}
-        reason={known.reason}
+        choice={choice}
+        known={known}
         emptyText={t(reply.canDraft ? 'noDraft' : 'noDraftLanguage')}
-        onOpen={choice.choose}
-        onOthers={choice.renew}
-        onRewrite={choice.rewrite}
-        onReplace={choice.replace}
-        onSwap={choice.swap}
-        onRemove={choice.remove}
-        onPlace={choice.place}
-        earlier={
-          known.earlier && {
-            found: known.earlier,
-            isUsed: known.facts.earlier === true,
-            onUse: (earlier) => known.change({ ...known.facts, earlier }),
-          }
-        }
       />
     </Passing>
   );
@@ -173,43 +140,18 @@ export function Panel(props: PanelProps) {
             onDrop={(id) => actions.onNotPromise?.(id)}
           />
         )}
-        {mode.name === 'refused' && (
-          <section>
-            <div className="sec-head">
-              <h3>{t('yourReply')}</h3>
-            </div>
-            <p className="draft draft-text kept" dir="auto">
-              {mode.text}
-            </p>
-          </section>
-        )}
+        {mode.name === 'refused' && <KeptText text={mode.text} />}
         {(mode.name === 'writing' || isAsking) && (
           <Passing heir={body}>
-            <Said
-              post={post}
-              type={verdict.type}
+            <SaidPart
+              reply={reply}
               complaint={complaint}
-              siteName={site}
+              known={known}
+              remembered={checks.remembered}
+              hasFacts={!isAsking}
               isOnPage={isOnPage}
-              past={
-                checks.remembered?.person && (
-                  <Past
-                    past={checks.remembered.person}
-                    now={now}
-                    timeZone={brand.goals?.timeZone}
-                  />
-                )
-              }
-            >
-              {reply.canDraft && !isAsking && (
-                <Facts
-                  facts={known.facts}
-                  seeming={known.seeming}
-                  hasLimit={findLimit(post.site) !== undefined}
-                  onChange={known.change}
-                />
-              )}
-            </Said>
+              now={now}
+            />
           </Passing>
         )}
         {isAsking && (
@@ -236,5 +178,20 @@ export function Panel(props: PanelProps) {
         />
       </Passing>
     </>
+  );
+}
+
+/** What the box did not take, so that it is not lost. */
+function KeptText({ text }: { text: string }) {
+  const t = useTranslate(panelMessages);
+  return (
+    <section>
+      <div className="sec-head">
+        <h3>{t('yourReply')}</h3>
+      </div>
+      <p className="draft draft-text kept" dir="auto">
+        {text}
+      </p>
+    </section>
   );
 }
