@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { PopupPage } from '../../components/pages/popup/PopupPage';
 import { useWatched } from '../../components/pages/use-watched';
 import { openLog } from '../../lib/contexts/pages/open-log';
+import { usePrivateWindow } from '../../lib/contexts/pages/use-private-window';
 import { SITE_MATCHES } from '../../lib/sites/site-matches';
 import { brandsItem } from '../../lib/storage/brands';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
@@ -14,6 +15,7 @@ export function App() {
   const brands = useWatched(brandsItem);
   const page = useActivePage();
   const next = useNextItem(brands);
+  const isPrivate = usePrivateWindow();
   if (!settings || !brands) return undefined;
   return (
     <PopupPage
@@ -21,6 +23,7 @@ export function App() {
       brands={brands}
       status={page.status}
       next={next}
+      isPrivate={isPrivate}
       onPause={(id, isPaused) => void pauseBrand(id, isPaused)}
       onReload={() => void reload(page.tabId)}
       onAllow={() => void allow().then(page.refresh)}

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../components/pages/side-panel/log-props';
 import { SidePage, type SideView } from '../../components/pages/side-panel/SidePage';
 import { useWatched } from '../../components/pages/use-watched';
 import { exportLog } from '../../lib/contexts/pages/export-log';
+import { usePrivateWindow } from '../../lib/contexts/pages/use-private-window';
 import { foldQuery } from '../../lib/domain/log/find-hits';
 import { startOfDay } from '../../lib/domain/log/group-by-day';
 import type { LogFilter } from '../../lib/domain/log/log-filter';
@@ -29,6 +30,7 @@ export function App() {
   const brands = useWatched(brandsItem);
   const health = useWatched(logHealthItem);
   const rounds = useWatched(roundsItem);
+  const isPrivate = usePrivateWindow();
   const [view, setView] = useState<SideView>(FIRST_VIEW);
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
@@ -47,6 +49,7 @@ export function App() {
 
   return (
     <SidePage
+      isPrivate={isPrivate}
       view={view}
       onView={setView}
       queue={{

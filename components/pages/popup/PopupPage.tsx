@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
+import { PrivateNote } from '../PrivateNote';
 import { BrandSwitches } from './BrandSwitches';
 import { HereLine } from './HereLine';
 import { NextItem } from './NextItem';
@@ -27,6 +28,7 @@ export interface PopupPageProps {
   status: PageStatus;
   /** Absent until it is read. */
   next?: NextWaiting | undefined;
+  isPrivate?: boolean;
   onPause(brandId: string, isPaused: boolean): void;
   onReload(): void;
   onAllow(): void;
@@ -61,6 +63,7 @@ function Content(props: PopupPageProps) {
           <Icon of={SlidersHorizontal} />
         </Button>
       </header>
+      <PrivateNote isPrivate={props.isPrivate ?? false} />
       {brands.length === 0 ? (
         <FirstRun onAddBrand={props.onAddBrand} />
       ) : (

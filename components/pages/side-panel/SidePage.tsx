@@ -8,6 +8,7 @@ import { useTranslate } from '../../ui/locale-context';
 import { Segment } from '../../ui/Segment';
 import { ClientZonesContext, readZones } from '../client-zones';
 import { PageFrame } from '../PageFrame';
+import { PrivateNote } from '../PrivateNote';
 import { QueueView } from '../queue/QueueView';
 import type { QueueViewProps } from '../queue/queue-props';
 import { BrandChoice } from './BrandChoice';
@@ -21,6 +22,7 @@ export interface SidePageProps extends LogPageProps {
   view: SideView;
   onView(view: SideView): void;
   queue: QueueViewProps;
+  isPrivate?: boolean;
 }
 
 /** What to do next, and what was done. */
@@ -67,6 +69,7 @@ function Content(props: SidePageProps) {
           <Icon of={SlidersHorizontal} />
         </Button>
       </header>
+      <PrivateNote isPrivate={props.isPrivate ?? false} />
       <HealthNotice health={props.health} />
       {view === 'queue' ? <QueueView {...queue} /> : <LogView {...props} />}
     </main>

@@ -282,3 +282,12 @@ test('a time is told where the client is too, where its clock shows another', as
   expect(document.querySelector('time')?.textContent).toBe('9:52');
   expect(document.querySelector('.meta')?.textContent).toMatch(new RegExp(`\\d:52 en ${place}`));
 });
+
+test('C41: a private window says that nothing is noted there', async () => {
+  await show({});
+  expect(document.body.textContent).not.toContain('Ventana privada');
+  await show({ isPrivate: true });
+  expect(document.body.textContent).toContain(
+    'Ventana privada: te ayudo a responder y no anoto nada.',
+  );
+});
