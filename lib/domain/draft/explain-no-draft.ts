@@ -84,17 +84,18 @@ function isOnlyInsult(
 }
 
 function findClosed(
-  { verdict, ownReplies = 0 }: DraftInput,
+  { post, verdict, ownReplies = 0 }: DraftInput,
   reading: Complaint,
 ): NoDraftReason | undefined {
   if (verdict.type === 'notOurs') return 'notOurs';
+  if (THREATENS.test(foldText(post.text))) return 'abuse';
   if (verdict.type === 'abuse' && tellsNothing(reading)) return 'abuse';
   return ownReplies >= ANSWERED_ENOUGH ? 'answeredTwice' : undefined;
 }
 
-/** Words of somebody who may mean harm: a person decides. */
+/** Said to people, not of a thing: 'os mato'. */
 const THREATENS =
-  /(?<!\p{L})(?:(?:l[eo]s|te|[uo]s) (?:disparo|mato|reviento|mataria|quemo)|voy a (?:matar|quemar|reventar)|(?:kill|shoot|burn) (?:you|them|it down)|(?:us|et) (?:mato|disparo|rebento))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:l[eo]s|te|[uo]s) (?:disparo|mato|mataria)|(?:kill|shoot) you|(?:us|et) (?:mato|disparo))(?!\p{L})/u;
 
 /** 'Estoy contento (?)' asks nobody. */
 const ASKS = /[^\s(¿] ?\?/u;
@@ -116,8 +117,7 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const isGood = isPleased(verdict, post) && !isOdd;
   if (replyCase === 'praise' && !isGood) return 'unsure';
   const isRead = !tellsNothing(reading) && replyCase === 'complaint';
-  const isOpen =
-    OPEN_CASES.includes(replyCase) && isUnhappy && !THREATENS.test(foldText(post.text));
+  const isOpen = OPEN_CASES.includes(replyCase) && isUnhappy;
   const isAsked = replyCase === 'question' && ASKS.test(post.text);
   const isKnown = isRead || isOpen || isAsked || replyCase === 'discrimination';
   return !isKnown && !isSure(verdict) ? 'unsure' : undefined;

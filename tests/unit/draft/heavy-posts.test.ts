@@ -71,6 +71,6 @@ describe('bad news of a kind that is a guess', () => {
 
   it('is left to the person where it is hardly bad, or somebody threatens', () => {
     expect(explainNoDraft(guess(0.3, 'Doce avisos y doce veces lo mismo'))).toBeDefined();
-    expect(explainNoDraft(guess(0.8, 'Como venga otra vez os juro que los mato'))).toBe('unsure');
+    expect(explainNoDraft(guess(0.8, 'Como venga otra vez os juro que los mato'))).toBe('abuse');
   });
 });

@@ -139,7 +139,7 @@ export const ENGLISH_DOING = {
       "One detail is missing: <we'll|I'll> ask for it and tell you.",
       "<We'll|I'll> look it up and reply in this thread.",
       "Better not to assume: <we'll|I'll> check and let you know.",
-      "Good thing you asked: <we're|I'm> finding out.",
+      "<We'll|I'll> get the answer and bring it here.",
     ),
   ],
   refuse: [
