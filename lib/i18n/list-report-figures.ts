@@ -68,17 +68,15 @@ function listAnswered(
 }
 
 function listTimes(part: string, times: ReplyTimes, goal: number, t: Words): CsvFigure[] {
-  const { median, p90, slowest, share } = times;
-  const measured = Object.entries({ median, p90, slowest }) as [
-    'median' | 'p90',
-    number | undefined,
-  ][];
+  const { share } = times;
+  const measured = ['median', 'p90', 'slowest'] as const;
   const counted = ['within', 'late', 'unanswered', 'waiting'] as const;
   return [
     { part, line: t('goal'), value: String(goal) },
-    ...measured.flatMap(([key, value]) =>
-      value === undefined ? [] : [{ part, line: t(key), value: String(Math.round(value)) }],
-    ),
+    ...measured.flatMap((key) => {
+      const value = times[key];
+      return value === undefined ? [] : [{ part, line: t(key), value: String(Math.round(value)) }];
+    }),
     ...counted.map((key) => ({ part, line: t(key), value: String(times[key]) })),
     ...(share === undefined
       ? []

@@ -1,6 +1,5 @@
 /** What to look for, by role and name, on a page with a Spanish interface. */
 export const CHIP = { role: 'button', name: / sobre / };
-export const COMPLAINT = { role: 'button', name: /^Queja de / };
 export const CARD = { role: 'dialog' };
 export const PANEL = { role: 'complementary', name: /^Respira: / };
 /** The checks come a moment after the panel. */

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Window } from 'happy-dom';
 
-const FIXTURES = resolve('tests/fixtures/sites');
 /** Saved pages of other people; not part of the project. */
 const CAPTURES = resolve('../shared/captures');
 
@@ -12,10 +11,6 @@ export const whySkipped = hasCaptures ? '' : ' (skipped: no ../shared/captures h
 
 export function loadCapture(name: string, url: string): void {
   loadPage(readFileSync(resolve(CAPTURES, name), 'utf8'), url);
-}
-
-export function loadFixture(name: string, url: string): void {
-  loadPage(readFileSync(resolve(FIXTURES, name), 'utf8'), url);
 }
 
 /** Makes the test's document the given page, as if it stood at `url`. */
