@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: time of the brand matcher beside its peers; bytes of each script, script time at
  * page load, time per post; what a keystroke costs; a log of 100,000 entries beside the plain Dexie
- * way. `npm run bench -- matcher`, `-- pages`, `-- typing` and `-- log` run one of them;
- * `-- log 1000000` takes as many entries.
+ * way, and the side panel over it. `npm run bench -- matcher`, `-- pages`, `-- typing` and `-- log` run
+ * one of them; `-- log 1000000` takes as many entries.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -87,6 +87,10 @@ async function measureLog(count) {
   const { module } = await runnerImport(join(ROOT, 'tools/bench/measure-log.ts'));
   const { measureLog: measure } = /** @type {{ measureLog(n: number): Promise<void> }} */ (module);
   await measure(count);
+  buildExtension();
+  const panel = (await runnerImport(join(ROOT, 'tools/bench/measure-panel.ts'))).module;
+  const { measurePanel } = /** @type {{ measurePanel(n: number): Promise<void> }} */ (panel);
+  await measurePanel(count);
 }
 
 function buildExtension() {

@@ -34,18 +34,26 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** So many entries in all; one in five is a reply. In the order of time. */
-export function createEntries(count: number): Entries {
+/**
+ * So many entries in all, of which one in five is a reply, in the order of time; in parts of so many
+ * mentions with what belongs to them. Never all at once: a million would not fit into a page.
+ */
+export function* createEntryParts(count: number, size: number): Generator<Entries> {
   const random = createRandom(20_261_123);
   const words = Array.from({ length: WORDS }, (_, at) => createWord(at, random));
-  const entries: Entries = { mentions: [], replies: [], promises: [] };
   const mentions = Math.round(count * 0.8);
-  for (let at = 0; at < mentions; at += 1) {
-    const mention = createMention(at, START + ((END - START) * at) / mentions, words, random);
-    entries.mentions.push(mention);
-    if (random() < 0.25) addReply(entries, mention, words, random);
+  let replies = 0;
+  for (let from = 0; from < mentions; from += size) {
+    const part: Entries = { mentions: [], replies: [], promises: [] };
+    for (let at = from; at < Math.min(mentions, from + size); at += 1) {
+      const mention = createMention(at, START + ((END - START) * at) / mentions, words, random);
+      part.mentions.push(mention);
+      if (random() < 0.25)
+        addReply(part, `reply-${replies + part.replies.length}`, mention, words, random);
+    }
+    replies += part.replies.length;
+    yield part;
   }
-  return entries;
 }
 
 /** The rarest word of all; it is in few texts. */
@@ -126,12 +134,12 @@ function createVerdict(type: TriageType, random: () => number): Verdict {
 
 function addReply(
   { replies, promises }: Entries,
+  id: string,
   mention: MentionRecord,
   words: readonly string[],
   random: () => number,
 ): void {
   const { id: mentionId, brandId, brandName, authorKey, post } = mention;
-  const id = `reply-${replies.length}`;
   const sentAt = new Date(Date.parse(mention.seenAt) + random() * 14_400_000).toISOString();
   replies.push({
     id,
