@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { killWhile } from '../support/kill-while';
@@ -7,6 +8,7 @@ import { readLog } from '../support/read-log';
 import { seedLog } from '../support/seed-log';
 import { type Desk, openDesk } from './open-desk';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COUNT = 3_000;
 const PASTED = { ...SAMPLE_POST, site: 'pasted' as const, author: { name: 'Berta Ruiz' } };
 
@@ -48,6 +50,10 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 afterEach(() => desk.tidy());
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
 
 async function countOf(brandId: string): Promise<number[]> {
   const { mentions, replies } = await readLog(desk.browser);
@@ -146,5 +152,30 @@ describe('the log as a whole, in the options', () => {
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
     await row.getByText('Este archivo no es un registro de Respira.').waitFor();
     expect(await countOf('brand')).toEqual([COUNT / 2, 100]);
+  });
+
+  test.each([
+    ['light', 1100],
+    ['dark', 360],
+  ] as const)('passes axe and fits with all of it open: %s, %d px', async (colorScheme, width) => {
+    const page = await openData();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const person = rowOf(page, 'Olvidar a una persona');
+    await person.getByRole('button', { name: 'Elegir' }).click();
+    await person.getByRole('textbox').fill('@lucia_ej');
+    await person.getByRole('button', { name: 'Ver qué hay' }).click();
+    await person.getByRole('button', { name: 'Borrar lo suyo' }).click();
+    const client = rowOf(page, 'Borrar el registro de un cliente');
+    await client.getByRole('button', { name: 'Elegir' }).click();
+    await client.getByRole('button', { name: 'Borrar este registro' }).click();
+    await page.getByText('Si algo no cuadra').click();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
   });
 });
