@@ -115,7 +115,7 @@ describe('C32: hand-over', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ from: 'Ana' });
     await page.locator('input[type="file"]').setInputFiles(file);
     await page
-      .getByText(/De Ana: \d+ mensajes y 0 promesas\. «La factura corre prisa\.»/)
+      .getByText(/De Ana\. Mensajes: \d+\. Promesas: 0\. «La factura corre prisa\.»/)
       .waitFor();
     await page.getByRole('button', { name: 'Volver' }).click();
     await page.getByText('Te lo pasa Ana.').first().waitFor();
