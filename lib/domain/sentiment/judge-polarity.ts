@@ -30,14 +30,11 @@ export function judgePolarity(
   const shares = model
     ? predictPolarity(model, features ?? extractFeatures(text, ranges), sentiment)
     : guessShares(sentiment);
-  return { ...shares, ...findLargest(shares) };
-}
-
-function findLargest({ negative, neutral, positive }: PolarityShares) {
+  const { negative, neutral, positive } = shares;
   const confidence = Math.max(negative, neutral, positive);
   const polarity: Polarity =
     confidence === negative ? 'negative' : confidence === neutral ? 'neutral' : 'positive';
-  return { polarity, confidence };
+  return { negative, neutral, positive, polarity, confidence };
 }
 
 function guessShares({ polarity, confidence }: SentimentReading): PolarityShares {

@@ -70,6 +70,7 @@ function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading 
 
 /** "Nunca" in "nunca falla" has done its work on the other word; "no va nada" says more than that. */
 function dropNegators(hits: readonly Hit[], words: readonly string[], lexicon: Lexicon): Hit[] {
+  if (hits.length === 0) return [];
   const used = new Set(
     hits.flatMap(({ index, token }) => [
       findNegator(words, index, lexicon.weights[token] ?? 0, lexicon),

@@ -83,9 +83,6 @@ const FAVOUR: Readonly<Partial<Record<ModelType, number>>> = {
   venting: 1.2,
 };
 
-const favour = (shares: TypeShares): TypeShares =>
-  createShares((type) => shares[type] * (FAVOUR[type] ?? 1));
-
 /** Share from which a sensitive type is taken though nothing in the post shows any trouble. */
 const SURE = 0.6;
 
@@ -104,7 +101,7 @@ export function decideType(reading: Reading, shares: TypeShares): ModelType {
   const first = findLikeliest(sensitive, shares);
   if (first) return first;
   const left = isShown ? MODEL_TYPES : MODEL_TYPES.filter(isLeft);
-  const likeliest = findLikeliest(left, favour(shares)) ?? 'other';
+  const likeliest = findLikeliest(left, shares, FAVOUR) ?? 'other';
   // "¿Dónde está mi pedido?" is asked by whom something went wrong for.
   if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
   // A fact or a request always beats mockery and mood.
@@ -127,10 +124,20 @@ const UNTOLD: ReadonlySet<ModelType> = new Set(['venting', 'troll']);
 const isLeft = (type: ModelType) => !SENSITIVE_TYPES.has(type);
 const SENSITIVE_TYPES: ReadonlySet<ModelType> = new Set(SENSITIVE);
 
-/** The first of those with the largest share. */
-function findLikeliest(types: readonly ModelType[], shares: TypeShares): ModelType | undefined {
-  let [best] = types;
-  for (const type of types) if (best && shares[type] > shares[best]) best = type;
+/** The first of those with the largest share, once rare ones are favoured. */
+function findLikeliest(
+  types: readonly ModelType[],
+  shares: TypeShares,
+  favour: typeof FAVOUR = {},
+): ModelType | undefined {
+  let best: ModelType | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const type of types) {
+    const share = shares[type] * (favour[type] ?? 1);
+    if (share <= most) continue;
+    best = type;
+    most = share;
+  }
   return best;
 }
 

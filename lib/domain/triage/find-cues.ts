@@ -1,17 +1,10 @@
 import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 import { NUMBER, parseCues } from './cue-pattern';
-import {
-  type Bucket,
-  bitOfKey,
-  bitOfWord,
-  type CueIndex,
-  createCueIndex,
-  indexCue,
-  type ListedCue,
-  openKey,
-} from './index-cues';
+import { type Bucket, type CueIndex, createCueIndex, indexCue, type ListedCue } from './index-cues';
 import { isLight, isNumber, MOST_BETWEEN, matchCue } from './match-cue';
+import { findNeededWords } from './needed-words';
+import { bitOfKey, bitOfWord, openKey } from './word-bits';
 
 /** Lists of cues, by their places among all lists. */
 export interface CueBook {
@@ -30,12 +23,17 @@ let ends = new Int32Array(0);
 const begun: number[] = [];
 /** Per word, the key under which cues with an open end are found. */
 let openKeys = new Int32Array(256);
+/** Per word, the bits of all words from there on, whole and by first letters. */
+let wordsAhead = new Int32Array(256);
+let opensAhead = new Int32Array(256);
 
 /** Compiles lists of cues in the notation of `parseCues`. */
 export function compileCues(...sources: readonly string[]): CueBook {
   const first = lists;
   for (const source of sources) {
-    for (const pattern of parseCues(source)) indexCue(index, { pattern, list: lists });
+    for (const pattern of parseCues(source)) {
+      indexCue(index, { pattern, list: lists, needed: findNeededWords(pattern) });
+    }
     lists += 1;
   }
   free = new Int32Array(lists);
@@ -63,8 +61,7 @@ export function findAllCues(
 function findInAll(tokens: readonly Token[]): TextRange[][] {
   const found = new Array<TextRange[]>(lists).fill(NONE);
   free.fill(0);
-  if (openKeys.length < tokens.length) openKeys = new Int32Array(2 * tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) openKeys[at] = openKey(tokens[at]?.word ?? '');
+  lookAhead(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? '';
     tryBucket(tokens, at, index.words.get(word));
@@ -73,6 +70,24 @@ function findInAll(tokens: readonly Token[]): TextRange[][] {
     if (begun.length > 0) collect(tokens, at, found);
   }
   return found;
+}
+
+function lookAhead(tokens: readonly Token[]): void {
+  if (openKeys.length < tokens.length) {
+    openKeys = new Int32Array(2 * tokens.length);
+    wordsAhead = new Int32Array(2 * tokens.length);
+    opensAhead = new Int32Array(2 * tokens.length);
+  }
+  let [words, opens] = [0, 0];
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    const key = openKey(word);
+    words |= bitOfWord(word);
+    opens |= bitOfKey(key);
+    openKeys[at] = key;
+    wordsAhead[at] = words;
+    opensAhead[at] = opens;
+  }
 }
 
 function collect(tokens: readonly Token[], at: number, found: TextRange[][]): void {
@@ -109,8 +124,11 @@ function tryAll(
   cues: readonly ListedCue[] | undefined,
 ): void {
   if (!cues) return;
-  for (const { pattern, list } of cues) {
+  const [words, opens] = [wordsAhead[at] ?? 0, opensAhead[at] ?? 0];
+  for (const { pattern, list, needed } of cues) {
     if (at < (free[list] ?? 0)) continue;
+    const isFree = (needed.words | needed.opens) === 0;
+    if (!isFree && (needed.words & words) === 0 && (needed.opens & opens) === 0) continue;
     const end = matchCue(tokens, at, pattern);
     const known = ends[list] ?? 0;
     if (end <= known || end <= at) continue;

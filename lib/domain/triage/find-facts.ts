@@ -9,6 +9,8 @@ const SOFT: Readonly<Record<string, CueName>> = {
   ca: 'softFactCa',
 };
 
+const EVERY: readonly CueName[] = [...Object.values(HARD), ...Object.values(SOFT)];
+
 /** Feeling above which a soft fact is part of a pleasant story. */
 const GLAD = 0.5;
 
@@ -20,6 +22,8 @@ export function findFacts(
   { cues, sentiment, questions }: Pick<Reading, 'cues' | 'sentiment' | 'questions'>,
   languages: readonly string[],
 ): TextRange[] {
+  // Most posts tell none.
+  if (EVERY.every((name) => cues[name].length === 0)) return [];
   const own = [...new Set(languages)].filter((language) => language in HARD);
   const read = own.length > 0 ? own : Object.keys(HARD);
   const names = read.flatMap((language) => [

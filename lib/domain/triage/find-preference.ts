@@ -26,6 +26,10 @@ export function isLeftForAnother(text: string, ranges: readonly TextRange[]): bo
   );
 }
 
+/** The word before the name, in all of these ways; cheap to look for. */
+const LEADS_TO =
+  /(?:a|con|to|amb|en|with|at|por|per|for|mejor|millor|prefiero|prefereixo|prefer) (?:la |el )?[@#]?$/iu;
+
 /** Who regrets it does not hold the brand up against anybody. */
 const REGRET =
   /arrep|penede|regret|mistake|error|mala hora|ojalá|tant de bo|never|nunca|jamás|mai |no pienso|wish/iu;
@@ -35,11 +39,11 @@ export function isPreferred(text: string, ranges: readonly TextRange[]): boolean
   return ranges.some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);
-    if (REGRET.test(before)) return false;
-    return (
+    if (!LEADS_TO.test(before.slice(-20))) return false;
+    const isPreferred =
       TURNS_TO.test(before) ||
       LEFT_FOR.test(before) ||
-      (PRAISED_BEFORE.test(before) && PRAISED_AFTER.test(after))
-    );
+      (PRAISED_BEFORE.test(before) && PRAISED_AFTER.test(after));
+    return isPreferred && !REGRET.test(before);
   });
 }

@@ -45,12 +45,12 @@ export function readSignals(reading: Reading, type: TriageType): VerdictSignals 
   const { cues, questions } = reading;
   const hasFault = WITH_FAULT.has(type);
   const isAsked = questions.length + cues.request.length + cues.answer.length > 0;
-  const signals = {
-    isAnswerExpected: ALWAYS_ANSWERED.has(type) || (isAsked && !UNANSWERED.has(type)),
-    hasFailedContact: type === 'failedContact' || (hasFault && cues.failedContact.length > 0),
-    isHappeningNow: hasFault && cues.now.length > 0,
-  };
-  return { ...signals, ...measureUrgency(type, signals) };
+  const isAnswerExpected = ALWAYS_ANSWERED.has(type) || (isAsked && !UNANSWERED.has(type));
+  const hasFailedContact = type === 'failedContact' || (hasFault && cues.failedContact.length > 0);
+  const isHappeningNow = hasFault && cues.now.length > 0;
+  const signs = { isAnswerExpected, hasFailedContact, isHappeningNow };
+  const { urgency, urgencyReasons } = measureUrgency(type, signs);
+  return { isAnswerExpected, hasFailedContact, isHappeningNow, urgency, urgencyReasons };
 }
 
 const UNANSWERED: ReadonlySet<TriageType> = new Set(['troll', 'abuse', 'notOurs']);
@@ -67,11 +67,14 @@ function measureUrgency(type: TriageType, signs: Signs) {
     complaint: WITH_FAULT.has(type),
     answerExpected: signs.isAnswerExpected,
   };
-  const found = REASONS.filter(([reason]) => holds[reason]);
-  const [first, ...others] = found;
-  const height = first?.[1] ?? LEAST;
-  const urgency = others.reduce((sum) => sum + (1 - sum) * FURTHER, height);
-  return { urgency, urgencyReasons: found.map(([reason]) => reason) };
+  const urgencyReasons: UrgencyReason[] = [];
+  let urgency = LEAST;
+  for (const [reason, height] of REASONS) {
+    if (!holds[reason]) continue;
+    urgency = urgencyReasons.length === 0 ? height : urgency + (1 - urgency) * FURTHER;
+    urgencyReasons.push(reason);
+  }
+  return { urgency, urgencyReasons };
 }
 
 /** What the post tells: what went wrong, since when, what is asked, what is felt. */

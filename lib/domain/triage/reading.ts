@@ -41,6 +41,7 @@ export type PlainReading = Omit<Reading, 'irony' | 'signs'>;
 /** Below this, a text of one of these languages is read with the words of both. */
 const SURE_OF_LANGUAGE = 0.7;
 const TWINS = ['es', 'ca'];
+const NONE: readonly TextRange[] = [];
 
 export function readPost(
   text: string,
@@ -52,10 +53,23 @@ export function readPost(
   const languages = isUnsure ? [...new Set([language, ...TWINS])] : [language];
   const sentiment = isUnsure ? readSentimentIn(tokens, languages) : readSentiment(tokens, language);
   const cues = dropOthersEvents(readTriageCues(tokens), tokens);
-  const read = { text, tokens, sentiment, questions: findQuestionSpans(text), cues };
-  const insults = findInsults(cues, languages);
-  const reading = { ...read, facts: findFacts(read, languages), insults, grave: findGrave(tokens) };
-  return { ...reading, irony: findIrony(reading), signs: findSigns(reading) };
+  const questions = findQuestionSpans(text);
+  const reading: Reading = {
+    text,
+    tokens,
+    sentiment,
+    questions,
+    cues,
+    facts: findFacts({ cues, sentiment, questions }, languages),
+    insults: findInsults(cues, languages),
+    grave: findGrave(tokens),
+    irony: NONE,
+    signs: NONE,
+  };
+  // What the others are read into first.
+  reading.irony = findIrony(reading);
+  reading.signs = findSigns(reading);
+  return reading;
 }
 
 export const isWithin = (range: TextRange, spans: readonly TextRange[]) =>
