@@ -6,7 +6,7 @@ import { foldText } from './fold-text';
 import { isGrave } from './is-grave';
 import { isPleased, isRatherUnhappy } from './is-pleased';
 import { isSure } from './is-sure';
-import { INSULTS } from './lexicon/insults';
+import { isInsult } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
 import { WORD_START } from './lexicon/problem';
 import { type Complaint, readComplaint } from './read-complaint';
@@ -75,10 +75,10 @@ function findGrave({ post, language }: DraftInput): NoDraftReason | undefined {
 
 function isOnlyInsult(
   words: readonly string[],
-  { verdict }: DraftInput,
+  { verdict, language }: DraftInput,
   { issue, wait, attempts, asks }: Complaint,
 ): boolean {
-  if (words.length > FEW_WORDS || !words.some((word) => INSULTS.has(word))) return false;
+  if (words.length > FEW_WORDS || !words.some((word) => isInsult(word, language))) return false;
   if (verdict.type === 'safety' || verdict.type === 'legal') return false;
   return !issue && !wait && !attempts && asks.length === 0;
 }

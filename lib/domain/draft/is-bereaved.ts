@@ -7,6 +7,24 @@ const DEATH: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /(?<!\p{L})(?:(?:ha|han|havia) mort|va morir|(?:ens|m['’]|se['’]ns) ha mort|mort (?:del|de la) (?:meu|meva|nostre|nostra))(?!\p{L})/u,
 };
 
+/** Boilers and batteries die too, in all three languages. */
+const THINGS =
+  '(?<!\\p{L})(?:calder|calentador|escalfador|boiler|movil|mobil|tel[eè]fon|telefono|phone|iphone|bater|battery|pila|router|wifi|internet|conexi|connexi|connection|ordenador|ordinador|portatil|laptop|computer|pc(?!\\p{L})|tablet|consola|console|impresora|impressora|printer|coche|cotxe|car(?!\\p{L})|moto|nevera|fridge|lavadora|rentadora|washing|televis|tele(?!\\p{L})|tv(?!\\p{L})|pantalla|screen|app(?!\\p{L})|web|pagina|servidor|server|camera|camara|auricular|headphone|reloj|rellotge|watch|motor|engine|aire|ascensor|lift|planta(?!\\p{L})|plant(?!\\p{L}))';
+const THING = new RegExp(THINGS, 'u');
+/** 'Se me ha muerto la batería'. */
+const THING_NEXT = new RegExp(
+  `^ (?:el |la |l['’]|mi |nuestr[oa] |el meu |la meva |my |our )?${THINGS}`,
+  'u',
+);
+/** What died stands so near before it. */
+const NEAR = 30;
+
 /** Whether a post tells that somebody who was dear to them died. */
-export const isBereaved = (text: string, language: ReplyLanguage): boolean =>
-  DEATH[language].test(foldText(text));
+export function isBereaved(text: string, language: ReplyLanguage): boolean {
+  const folded = foldText(text);
+  const death = DEATH[language].exec(folded);
+  if (!death) return false;
+  const end = death.index + death[0].length;
+  const before = folded.slice(Math.max(0, death.index - NEAR), end);
+  return !THING.test(before) && !THING_NEXT.test(folded.slice(end));
+}

@@ -74,3 +74,8 @@ describe('bad news of a kind that is a guess', () => {
     expect(explainNoDraft(guess(0.8, 'Como venga otra vez os juro que los mato'))).toBe('abuse');
   });
 });
+
+it('a delay in Catalan is no insult', () => {
+  const text = '@Fibralia què passa amb els retards?';
+  expect(explainNoDraft(makeInput({ text, language: 'ca' }))).toBeUndefined();
+});

@@ -1,5 +1,7 @@
+import type { ReplyLanguage } from '../../post';
+
 /** Folded words that insult people. 'Ladrones' is not among them: it may be about a charge. */
-export const INSULTS: ReadonlySet<string> = new Set(
+const INSULTS: ReadonlySet<string> = new Set(
   `gilipollas imbecil imbeciles idiota idiotas subnormal subnormales retrasado retrasados payaso payasos
   cabron cabrones cabrona hijoputa hijosdeputa puta putas puto putos mierdas capullo capullos
   pringado pringados basura escoria asquerosos asquerosa asqueroso anormal anormales pendejo pendejos
@@ -12,3 +14,10 @@ export const INSULTS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** What is a delay in Catalan. */
+const ONLY_ENGLISH = /^retards?$/;
+
+/** Whether a folded word insults people. */
+export const isInsult = (word: string, language: ReplyLanguage): boolean =>
+  INSULTS.has(word) && (language === 'en' || !ONLY_ENGLISH.test(word));
