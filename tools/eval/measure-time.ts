@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { detectLanguage } from '../../lib/domain/language/detect-language';
 import type { JudgeModels } from '../../lib/domain/triage/judge-models';
@@ -7,22 +8,30 @@ import type { LabelledPost } from './labelled-sets';
 import { readPolarity } from './our-engine';
 import { toPost } from './to-post';
 
-const MOST = 2_000;
 /** The first passes only warm up. */
 const PASSES = 10;
 const WARM_UP = 5;
 
 /** Prints what one post takes, warm, on one core: half of them and 99 of 100 take less. */
 export function measureTime(posts: readonly LabelledPost[], models: JudgeModels): void {
-  const some = posts.slice(0, MOST);
+  const judge = ({ text, lang, ranges = [] }: Pick<LabelledPost, 'text' | 'lang' | 'ranges'>) =>
+    judgePost(toPost({ text, lang }), ranges, { models });
   const steps: [string, (post: LabelledPost) => unknown][] = [
-    ['polarity (words, lexicon, model)', (post) => readPolarity(post, models)],
-    ['language', ({ text, lang }) => detectLanguage(text, lang)],
-    ['whole verdict', (post) => judgePost(toPost(post), post.ranges ?? [], { models })],
+    ['polarity alone, its language known', (post) => readPolarity(post, models)],
+    ['language, stated by the site', ({ text, lang }) => detectLanguage(text, lang)],
+    ['language, not stated', ({ text }) => detectLanguage(text)],
+    ['whole verdict, language stated by the site', judge],
+    ['whole verdict, language not stated', (post) => judge({ ...post, lang: 'und' })],
   ];
+  const lengths = posts.map(({ text }) => text.length).sort((a, b) => a - b);
+  console.log(
+    `\n${posts.length} posts of ${quantile(lengths, 0.5)} characters (99 of 100 under ${quantile(lengths, 0.99)});`,
+    `of each the quickest of ${PASSES - WARM_UP} passes after ${WARM_UP} to warm up;`,
+    `load ${loadavg()[0]?.toFixed(1)}`,
+  );
   console.log('\n| step | p50 µs | p99 µs |\n| --- | ---: | ---: |');
   for (const [name, run] of steps) {
-    const times = time(some, run);
+    const times = time(posts, run);
     console.log(`| ${name} | ${quantile(times, 0.5)} | ${quantile(times, 0.99)} |`);
   }
 }
@@ -42,7 +51,7 @@ function time(posts: readonly LabelledPost[], run: (post: LabelledPost) => unkno
 }
 
 const quantile = (sorted: readonly number[], share: number) =>
-  (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1);
+  Number((sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1));
 
 /** Prints the bytes of each model. */
 export function measureBytes(root: string, names: readonly string[]): void {

@@ -16,13 +16,14 @@ export async function measure(folder: string, root: string): Promise<void> {
   const sets = readMeasuredSets(folder, root);
   await measurePolarity(sets, [...loadRivals(root), ...createOurEngines(models)]);
   measureTriage(root);
-  for (const set of sets) measureLanguage(set);
+  for (const set of sets) if (!set.isMarked) measureLanguage(set);
   measureTime(mixOf(sets), models);
   measureBytes(root, readdirSync(join(root, 'public/models')).sort());
 }
 
-/** Some posts of each set. */
-const mixOf = (sets: readonly MeasuredSet[]) => sets.flatMap(({ posts }) => posts.slice(0, 150));
+/** Some posts of each set: of others, which mark no brand, and of our own, which do. */
+const mixOf = (sets: readonly MeasuredSet[]) =>
+  sets.filter(({ isMarked }) => !isMarked).flatMap(({ posts }) => posts.slice(0, 150));
 
 /** Share whose language is told without the site's word. */
 function measureLanguage({ name, posts }: MeasuredSet): void {
