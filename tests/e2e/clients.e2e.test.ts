@@ -191,6 +191,7 @@ describe('the sheet of a client', () => {
     await page.getByText('qué dices primero con Duero').waitFor();
     expect(await heading('Clientes').isVisible()).toBe(false);
     await goTo(page, 'Consejos');
+    await page.waitForFunction(() => document.activeElement?.id === 'tips-title');
     await page.keyboard.press('Tab');
     const isInside = () => document.activeElement?.closest('#tips') !== null;
     expect(await page.evaluate(isInside)).toBe(true);
@@ -199,6 +200,10 @@ describe('the sheet of a client', () => {
     await page.getByRole('combobox', { name: 'Cliente del plan' }).selectOption('Fibralia');
     await page.reload();
     await page.getByText('qué dices primero con Fibralia').waitFor();
+    await page.goBack();
+    await heading('Clientes').waitFor();
+    await page.getByRole('button', { name: 'Añadir cliente' }).click();
+    await page.locator('.wizard').waitFor();
     await page.goBack();
     await heading('Clientes').waitFor();
   });
