@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element';
+import { isNamedOnly } from '../../domain/brand/is-named-only';
 import { createTranslate, type Locale, type Translate } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { kindMessages } from '../../i18n/kinds';
@@ -30,6 +31,9 @@ export function createMentionView(
       ? createBrandChoice(all, judged, locale, actions.onChoose)
       : createElement('div', { class: 'top' }, createElement('b', {}, judged.brand.name)),
     createReasons(judged, locale),
+    ...(isNamedOnly(judged.mention, judged.brand, document.location.href)
+      ? [createElement('p', { class: 'soft' }, t('namedOnly'))]
+      : []),
     ...createMainActs(judged, t, actions),
     createElement(
       'div',

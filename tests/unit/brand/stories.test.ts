@@ -3,6 +3,7 @@ import { createMentionFinder } from '../../../lib/contexts/watch/find-mentions';
 import { createBrandMatcher } from '../../../lib/domain/brand/brand-matcher';
 import { findBrandScopes } from '../../../lib/domain/brand/brand-scopes';
 import { explainMatch } from '../../../lib/domain/brand/explain-match';
+import { isNamedOnly } from '../../../lib/domain/brand/is-named-only';
 import { proposeRules } from '../../../lib/domain/brand/propose-rules';
 import { withRule } from '../../../lib/domain/brand/with-rule';
 import type { Post } from '../../../lib/domain/post';
@@ -126,6 +127,48 @@ describe('C15: a client named deep in the thread of others', () => {
   ])('%s: is found where it is named', (text, shown) => {
     const [mention] = createMentionFinder([brand('Fibralia')])(post(text));
     expect(mention?.ranges.map(({ start, end }) => text.slice(start, end))).toEqual([shown]);
+  });
+});
+
+describe('C15: named, not addressed', () => {
+  const own = { ownAccounts: ['Fibralia'] };
+  const OTHERS = 'https://x.com/ana/status/1';
+  const mentionOf = (text: string, part: object = {}) => {
+    const start = text.toLowerCase().indexOf('fibralia');
+    const url = 'https://x.com/luis/status/2';
+    return {
+      post: { ...post(text), kind: 'reply' as const, url, ...part },
+      ranges: [{ start, end: start + 'fibralia'.length }],
+    };
+  };
+
+  it.each([
+    ['in the thread of others', mentionOf('@ana con Fibralia me pasó igual'), OTHERS, true],
+    ['with its handle it is called', mentionOf('@ana díselo a @fibralia'), OTHERS, false],
+    [
+      'in a thread of its own',
+      mentionOf('Fibralia, otra vez'),
+      'https://x.com/fibralia/status/1',
+      false,
+    ],
+    [
+      'where nobody can tell whose thread it is',
+      mentionOf('con Fibralia igual'),
+      'https://x.com/home',
+      false,
+    ],
+    ['a post of one’s own', mentionOf('Fibralia, fatal', { kind: 'post' }), OTHERS, false],
+    [
+      'a comment on its page',
+      mentionOf('Fibralia, fatal', {
+        kind: 'comment',
+        url: 'https://www.facebook.com/fibralia/posts/1?comment_id=2',
+      }),
+      'https://www.facebook.com/fibralia/posts/1',
+      false,
+    ],
+  ])('%s: %#', (_what, mention, page, expected) => {
+    expect(isNamedOnly(mention, own, page)).toBe(expected);
   });
 });
 
