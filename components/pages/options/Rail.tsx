@@ -53,7 +53,8 @@ export function Rail({ practiceUrl, current, client, onGo }: RailProps) {
           <a
             key={id}
             ref={id === current ? here : undefined}
-            href={writeSection(id, client)}
+            // With the page's own path: by its hash alone it would be taken for a skip link.
+            href={`${window.location.pathname}${writeSection(id, client)}`}
             onClick={onGo}
             aria-current={id === current ? 'page' : undefined}
           >
