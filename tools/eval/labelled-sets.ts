@@ -17,6 +17,8 @@ export interface LabelledPost {
 export interface MeasuredSet {
   name: string;
   posts: LabelledPost[];
+  /** The posts of another set with its brands marked: packages that know no brands say the same again. */
+  isMarked?: boolean;
 }
 
 type Part = 'train' | 'val';
@@ -38,6 +40,25 @@ const SETS: readonly [name: string, parts: readonly Part[]][] = [
   ['umsab_it', ['val']],
 ];
 
+/** How the firms of a set are named in it. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  airline_es_dev:
+    /[@#]?(?:iberia ?express|iberiapromos|iberia|vueling|air ?europa|avianca|air ?nostrum(?:lam)?|flywithlevels?|british_?airways|aerolineas_ar|latam\w*|ryanair)(?![\p{L}_])/giu,
+  airline_us_dev:
+    /[@#]?(?:united|southwest ?air\w*|southwest|american ?air\w*|virgin ?america|jetblue)(?![\p{L}_])/giu,
+};
+
+/** The posts of a set in which a firm is named, where it is. */
+function markBrands(posts: readonly LabelledPost[], names: RegExp): LabelledPost[] {
+  return posts.flatMap((post) => {
+    const ranges = [...post.text.matchAll(names)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+    }));
+    return ranges.length > 0 ? [{ ...post, ranges }] : [];
+  });
+}
+
 /** Validation splits of others, and the project's own posts of trades that trained nothing. */
 export function readMeasuredSets(folder: string, root: string): MeasuredSet[] {
   const others = SETS.map(([name, parts]) => ({
@@ -50,7 +71,13 @@ export function readMeasuredSets(folder: string, root: string): MeasuredSet[] {
       ({ text, polarity, ranges }) => ({ text, label: polarity, lang, ranges }),
     ),
   }));
-  return [...others, ...own].filter(({ posts }) => posts.length > 0);
+  const marked = others.flatMap(({ name, posts }) => {
+    const names = NAMES[name];
+    return names
+      ? [{ name: `${name}, marked`, posts: markBrands(posts, names), isMarked: true }]
+      : [];
+  });
+  return [...others, ...marked, ...own].filter(({ posts }) => posts.length > 0);
 }
 
 const POLARITIES: Record<string, Polarity> = {

@@ -12,6 +12,7 @@ import { toPost } from './to-post';
 export const createOurEngines = (models: JudgeModels): Engine[] => [
   {
     name: 'Respira, polarity',
+    knowsBrands: true,
     judge: (post) => {
       const { polarity, negative } = readPolarity(post, models);
       return { polarity, blame: negative };
@@ -19,6 +20,7 @@ export const createOurEngines = (models: JudgeModels): Engine[] => [
   },
   {
     name: 'Respira, whole verdict',
+    knowsBrands: true,
     judge: (post) => {
       const { text, lang, ranges = [] } = post;
       const { polarity, probabilities } = judgePost(toPost({ text, lang }), ranges, { models });

@@ -14,6 +14,8 @@ export interface Opinion {
 
 export interface Engine {
   name: string;
+  /** Whether it says something else where a brand is marked. */
+  knowsBrands?: boolean;
   judge(post: LabelledPost): Opinion | Promise<Opinion>;
 }
 

@@ -67,7 +67,7 @@ export const POLARITY_RECIPES: readonly PolarityRecipe[] = [
     ...ES,
     isBranded: false,
     sets: [...spanish(2, 0.25), ...NEAR_SPANISH],
-    own: [0.2, 0.2],
+    own: [0.15, 0.15],
     ownNeutral: 2,
     l2: 2e-3,
   },
@@ -80,7 +80,7 @@ export const POLARITY_RECIPES: readonly PolarityRecipe[] = [
     ownNeutral: 1.5,
   },
   { ...CA, isBranded: true, sets: spanish(0.25, 0.5, 'es'), own: [2, 0.4], ownNeutral: 1.5 },
-  { ...EN, isBranded: false, sets: EN_SETS, own: [0.5, 1] },
+  { ...EN, isBranded: false, sets: EN_SETS, own: [0.5, 1], l2: 3e-5 },
   { ...EN, isBranded: true, sets: EN_SETS, own: [4, 0.4] },
   ...['pt', 'fr', 'it'].map(
     (language): PolarityRecipe => ({

@@ -34,7 +34,7 @@ const POLARITY_COUNTS = 0.8;
 const CAUTION = 1.1;
 
 /** How much the word lists count beside what was learned, where they are sure. */
-const WORDS_COUNT = 0.2;
+const WORDS_COUNT = 0.1;
 
 /** Shares of the types, given how the post feels and what the word lists say of it. */
 export function weighTypes(
@@ -117,7 +117,7 @@ export function decideType(reading: Reading, shares: TypeShares): ModelType {
 }
 
 /** Share from which a complaint is one after contact that failed, with no cue of it. */
-const ENOUGH_TWICE = 0.3;
+const ENOUGH_TWICE = 0.2;
 const UNTOLD: ReadonlySet<ModelType> = new Set(['venting', 'troll']);
 
 /** What is sensitive was taken, or is not shown and not sure. */

@@ -16,6 +16,12 @@ const OPENING = 3;
 const PRAISE = 0.8;
 /** A word or two between quotes, in UTF-16 units; longer ones are what somebody said. */
 const QUOTED = /["«“]([^"«»“”\n]{3,18})["»”]/gu;
+/** What firms say of themselves; between quotes in a post that blames it is held up to be laughed at. */
+const CLAIM =
+  /prem|escuch|escolt|listen|care|cuida|garant|guarant|calidad|qualitat|quality|exclusiv|personali|experienc|comprom|commit|expr[eé]s|inmediat|immediat|instant/iu;
+/** Thanks for word of trouble to come are meant, whatever the trouble; "por avisar tan tarde" is not. */
+const NOTICE =
+  /(?:^|[^\p{L}])(?:por|per|for)\s+(?:(?:el|la|the|your|all)\s+|l['’])?(?:avis|inform|contar|explic|comunic|warn|letting|telling|heads|update)\p{L}*(?!\p{L}|\s+(?:tan|tard|late|so|con|amb|with|\d))/iu;
 
 /**
  * Praise in a post that blames as a whole: "Felicidades a X, tres días sin luz". What takes the praise
@@ -29,6 +35,7 @@ export function findUnmeantPraise(reading: Reading, felt: PolarityShares): TextR
   if (!isMocked && isBrief(reading)) return [];
   if (isMended(reading) || hasBut(reading) || cues.idea.length > 0) return [];
   if (tokens.some(({ word }) => FOND_EMOJI.has(word))) return [];
+  if (!isMocked && NOTICE.test(text)) return [];
   const limit = tokens[OPENING]?.start ?? text.length;
   const opening = cues.praise.filter(({ start }) => start < limit);
   if (opening.length > 0) return opening;
@@ -37,8 +44,10 @@ export function findUnmeantPraise(reading: Reading, felt: PolarityShares): TextR
 
 function findQuotedPraise({ text, sentiment }: Reading): TextRange[] {
   const praise = sentiment.evidence.filter(({ weight }) => weight >= PRAISE);
-  if (praise.length === 0) return [];
+  const isHeldUp = ({ start, end }: TextRange) =>
+    CLAIM.test(text.slice(start, end)) ||
+    praise.some((word) => word.start > start && word.end < end);
   return [...text.matchAll(QUOTED)]
     .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
-    .filter(({ start, end }) => praise.some((word) => word.start > start && word.end < end));
+    .filter(isHeldUp);
 }

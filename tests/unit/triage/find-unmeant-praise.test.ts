@@ -30,6 +30,24 @@ describe('praise in a post that blames', () => {
     expect(find(text, language, negative)).toEqual([]);
   });
 
+  it.each([
+    ['es', 'Gracias por avisar del derrumbe de la calle'],
+    ['en', 'Thanks for the heads up about the landslide'],
+    ['ca', "Gràcies per informar de l'esllavissada"],
+  ])('%s: none in thanks for a warning', (language, text) => {
+    expect(find(text, language, 0.6)).toEqual([]);
+  });
+
+  it('thanks for a warning that came too late are not meant', () => {
+    expect(find('Felicidades por avisar tan tarde del derrumbe', 'es', 0.6)).not.toEqual([]);
+  });
+
+  it('what a firm says of itself, held up between quotes', () => {
+    expect(find('El abrigo de "calidad suprema" se abre solo', 'es', 0.8)).toEqual([
+      '"calidad suprema"',
+    ]);
+  });
+
   it('a word held up between quotes, where the blame is plain', () => {
     const text = 'Este abrigo «fantástico» se abre solo';
     expect(find(text, 'es', 0.8)).toEqual(['«fantástico»']);
