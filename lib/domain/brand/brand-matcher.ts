@@ -1,16 +1,15 @@
 import type { TextRange } from '../text-range';
 import type { Brand } from './brand';
+import { createBrandIndex } from './brand-index';
 import { type BrandPattern, listBrandPatterns } from './brand-patterns';
-import { type CompiledPattern, compilePattern } from './compiled-pattern';
+import { compilePattern } from './compiled-pattern';
 import { leaveOutQuoted } from './leave-out-quoted';
 import { findLettersApart, isLetterApart } from './letters-apart';
 import { longestMatches } from './longest-matches';
 import { findProof, type MatchProof } from './prove-match';
 import { createWordScanner } from './scan-words';
-import { sumOfLetters } from './sign';
 import { endOfCharacter, findSlip, type Verified, verifyPattern } from './verify-pattern';
 import { createWildcard, findWildcards } from './wildcard';
-import { createWordFilter } from './word-filter';
 
 /** How a brand is named: as it is written, hidden from searches, or mistyped. */
 export type MatchForm = 'name' | 'hidden' | 'slip';
@@ -47,8 +46,8 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   const all = listBrandPatterns(brands);
   const wild = all.filter(({ text }) => text.includes('*'));
   const wildcards = wild.map(({ text }) => createWildcard(text));
-  const index = createIndex(all.filter(({ text }) => !text.includes('*')).map(compilePattern));
-  const filter = createWordFilter(new Set(index.keys()));
+  const patterns = all.filter(({ text }) => !text.includes('*')).map(compilePattern);
+  const { entries, filter } = createBrandIndex(patterns);
   const scan = createWordScanner(filter, tryWord);
   // Of the text that is being read.
   let found: Found[] = [];
@@ -63,7 +62,7 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   ) => found.push({ start, end, pattern, isSlip, isApart });
 
   function tryWord(text: string, sum: number, end: number): void {
-    const entry = tries < MOST_TRIES ? index.get(sum) : undefined;
+    const entry = tries < MOST_TRIES ? entries.get(sum) : undefined;
     if (!entry) return;
     for (const pattern of entry.words) {
       tries += 1;
@@ -100,33 +99,6 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   }
 
   return { find };
-}
-
-/** What to look at closely where a word has a certain sum of letters. */
-interface IndexEntry {
-  words: CompiledPattern[];
-  /** Names that this may be, mistyped. */
-  slips: { pattern: CompiledPattern; more: number }[];
-  /** Names of which this may be one letter, written apart. */
-  letters: CompiledPattern[];
-}
-
-function createIndex(patterns: readonly CompiledPattern[]): Map<number, IndexEntry> {
-  const index = new Map<number, IndexEntry>();
-  const entryOf = (sum: number) => {
-    const known = index.get(sum);
-    if (known) return known;
-    const entry: IndexEntry = { words: [], slips: [], letters: [] };
-    index.set(sum, entry);
-    return entry;
-  };
-  for (const pattern of patterns) {
-    for (const sum of pattern.sums) entryOf(sum).words.push(pattern);
-    for (const [sum, more] of pattern.slipSums) entryOf(sum).slips.push({ pattern, more });
-    if (!pattern.isHideable) continue;
-    entryOf(sumOfLetters(pattern.key.charAt(pattern.rarestAt))).letters.push(pattern);
-  }
-  return index;
 }
 
 function groupByBrand(text: string, found: readonly Found[]): BrandMatch[] {
@@ -193,9 +165,14 @@ function proveAny(text: string, group: readonly Found[], near: readonly Found[])
 
 /** Signs that nobody sees: soft hyphens, zero-width and direction signs. */
 const UNSEEN = /\p{Cf}/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
-const isHidden = (text: string, { start, end, isApart }: Found) =>
-  isApart || UNSEEN.test(text.slice(start, end));
+// The first, which costs next to nothing, leaves few names for the second.
+const isHidden = (text: string, { start, end, isApart }: Found) => {
+  if (isApart) return true;
+  const name = text.slice(start, end);
+  return BEYOND_ASCII.test(name) && UNSEEN.test(name);
+};
 
 const overlaps = (one: TextRange, other: TextRange) =>
   one.start < other.end && other.start < one.end;

@@ -5,7 +5,7 @@ const QUOTED = /(?<![^\s])RT @\w[\s\S]*|^[ \t]*> .*$/gm;
 
 /** The places that lie in the author's own words; in order, as those given must be. */
 export function leaveOutQuoted<T extends TextRange>(text: string, places: readonly T[]) {
-  if (!/RT @|> /.test(text)) return places;
+  if (!text.includes('RT @') && !text.includes('> ')) return places;
   const parts = text.matchAll(QUOTED);
   let part = parts.next().value;
   return places.filter(({ start }) => {

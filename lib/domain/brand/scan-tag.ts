@@ -59,7 +59,7 @@ function tellParts(tell: (sum: number, place: number) => void): void {
 function readRun(text: string, start: number, isSearched: boolean): number {
   last = 0;
   underscored = 0;
-  cuts.fill(0);
+  if (isSearched) cuts.fill(0);
   let previous = -1;
   let wasUnspaced = false;
   let at = start;

@@ -9,7 +9,7 @@ import {
   sumOfLetters,
   TILDE,
 } from './sign';
-import { mayHold, type WordFilter } from './word-filter';
+import { keyOfWord, mayHold, type WordFilter } from './word-filter';
 
 /** Told of each word whose sum of letters may be in the filter, with where it ends. */
 export type OnWord = (text: string, sum: number, end: number) => void;
@@ -20,6 +20,8 @@ export type OnWord = (text: string, sum: number, end: number) => void;
  */
 const ENDS_WORD = 1;
 const LOOK_AT = 2;
+/** As `LOOK_AT`, of which it has the bit; there is nothing more to learn. */
+const DEPENDS = 6;
 const values = new Int32Array(0x10000).fill(LOOK_AT);
 /** First half of most emoji: no letter begins with it. */
 values[0xd83d] = ENDS_WORD;
@@ -37,15 +39,20 @@ const MOST_JOINED = 3;
 
 /** Reads a text once and tells of its words, whatever the number of brands. */
 export function createWordScanner(filter: WordFilter, onWord: OnWord): (text: string) => void {
-  const readSpecial = createSpecialReader(filter, onWord);
+  const skipPlain = createSkipper(filter);
+  const endWord: OnWord = (text, sum, end) => {
+    if (sum === 0 || !mayHold(filter, sum)) return;
+    if (mayHold(filter, keyOfWord(sum, readFirst(text, end)))) onWord(text, sum, end);
+  };
+  const readSpecial = createSpecialReader(filter, endWord, onWord);
   return (text) => {
     let sum = 0;
     for (let at = 0; at < text.length; ) {
-      at = skipPlain(text, at, sum, filter);
+      at = skipPlain(text, at, sum);
       sum = sumAtStop;
       if (at === text.length) break;
       if (values[text.charCodeAt(at)] === ENDS_WORD) {
-        onWord(text, sum, at);
+        endWord(text, sum, at);
         sum = 0;
         at += 1;
       } else {
@@ -53,44 +60,54 @@ export function createWordScanner(filter: WordFilter, onWord: OnWord): (text: st
         sum = sumAtStop;
       }
     }
-    if (mayHold(filter, sum)) onWord(text, sum, text.length);
+    endWord(text, sum, text.length);
   };
 }
 
 /** The sum of the word that is being read, where reading stopped. */
 let sumAtStop = 0;
 
+/** Goes on from `at` with the sum so far; gives where it stopped, and leaves the sum. */
+type Reader = (text: string, at: number, sum: number) => number;
+
 /**
  * Goes to the next place to be looked at: behind a word that the filter may hold, or at a sign that is
- * not plain; leaves the sum so far. Two look-ups a unit and hardly a jump: the filter is asked after
- * each unit, but answers only where the word is over. Calls nothing and reads no constant of the
- * module, which is what keeps it fast: 1 is `ENDS_WORD`, 2 is `LOOK_AT`.
+ * not plain. Two look-ups a unit and hardly a jump: the filter is asked after each unit, but answers
+ * only where the word is over. Calls nothing and reads only constants of its own, which is what keeps
+ * it fast: 1 is `ENDS_WORD`, 2 is `LOOK_AT`.
  */
-function skipPlain(text: string, from: number, sumBefore: number, filter: WordFilter): number {
-  const { places, mask } = filter;
-  const { length } = text;
+function createSkipper({ places, mask }: WordFilter): Reader {
   const table = values;
-  // Told to be a whole number: engines that doubt it count a fifth slower.
-  let sum = sumBefore | 0;
-  let at = from;
-  for (; at < length; at += 1) {
-    const value = table[text.charCodeAt(at)] ?? 2;
-    const held = ((places[(sum >>> 7) & mask] ?? 0) >>> (sum >>> 2)) & value & 1;
-    if ((held | (value & 2)) !== 0) break;
-    sum = (sum + value) & ((value & 1) - 1);
-  }
-  sumAtStop = sum & SUM_BITS;
-  return at;
+  return (text, from, sumBefore) => {
+    const { length } = text;
+    // Told to be a whole number: engines that doubt it count a fifth slower.
+    let sum = sumBefore | 0;
+    let at = from;
+    for (; at < length; at += 1) {
+      const value = table[text.charCodeAt(at)] ?? 2;
+      const held = ((places[(sum >>> 7) & mask] ?? 0) >>> (sum >>> 2)) & value & 1;
+      if ((held | (value & 2)) !== 0) break;
+      sum = (sum + value) & ((value & 1) - 1);
+    }
+    sumAtStop = sum & SUM_BITS;
+    return at;
+  };
 }
 
-/** Reads the character at `at`; gives where to go on, and leaves the sum to go on with. */
-type SpecialReader = (text: string, at: number, sum: number) => number;
-
-function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader {
-  function endWord(text: string, sum: number, end: number): void {
-    if (sum !== 0 && mayHold(filter, sum)) onWord(text, sum, end);
+/** What the first letter of the word that ends before `end` adds to its sum; 0 where it is not plain. */
+function readFirst(text: string, end: number): number {
+  let first = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const value = values[text.charCodeAt(at)] ?? 0;
+    if (value === ENDS_WORD) break;
+    if ((value & LOOK_AT) !== 0) return 0;
+    if (value !== 0) first = value;
   }
+  return first;
+}
 
+/** Reads one character that is not plain. */
+function createSpecialReader(filter: WordFilter, endWord: OnWord, onWord: OnWord): Reader {
   function read(text: string, at: number, sum: number): number {
     const unit = text.charCodeAt(at);
     sumAtStop = 0;
@@ -99,7 +116,7 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
       return scanTag(text, at, filter, onWord);
     }
     const sign = readSign(text, at);
-    if (learn(unit, sign) !== LOOK_AT) {
+    if (values[unit] === LOOK_AT && (learn(unit, sign) & LOOK_AT) === 0) {
       sumAtStop = sum;
       return at;
     }
@@ -128,7 +145,7 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
     for (let words = 0; words < MOST_JOINED; words += 1, at += 1) {
       const first = at;
       for (; at < text.length; at += 1) {
-        const value = learn(text.charCodeAt(at), readSign(text, at));
+        const value = valueAt(text, at);
         if ((value & 3) !== 0) break;
         sum = (sum + value) & SUM_BITS;
       }
@@ -141,12 +158,18 @@ function createSpecialReader(filter: WordFilter, onWord: OnWord): SpecialReader 
   return read;
 }
 
-/** What a unit does to a sum in all texts, from now on in the table; `LOOK_AT` if there is no such thing. */
+function valueAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const value = values[unit] ?? LOOK_AT;
+  return value === LOOK_AT ? learn(unit, readSign(text, at)) : value;
+}
+
+/** What a unit does to a sum in all texts, from now on in the table; `DEPENDS` if there is no such thing. */
 function learn(unit: number, { kind, folded, value, units, isUnspaced }: Sign): number {
   const isOwn = NOT_PLAIN.includes(unit) || units === 2 || isUnspaced || kind === JOINER;
   const isLetter = kind === LETTER;
   const plain = isLetter ? value : kind === IGNORED ? 0 : ENDS_WORD;
-  const known = isOwn || (isLetter && folded.length !== 1) ? LOOK_AT : plain;
+  const known = isOwn || (isLetter && folded.length !== 1) ? DEPENDS : plain;
   values[unit] = known;
   return known;
 }

@@ -44,8 +44,8 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-/** Below this the signs are kept in a list, above in a map. */
-const PLAIN = 0x250;
+/** Below this the signs are kept in a list, above in a map: letters, accents and unseen signs. */
+const PLAIN = 0x2070;
 /** More than any language has; the memory is emptied before it could grow large. */
 const MOST_KNOWN = 4_000;
 const plain: (Sign | undefined)[] = new Array(PLAIN);

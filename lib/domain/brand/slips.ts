@@ -26,12 +26,15 @@ export function listSlipSums(name: string): Map<number, number> {
   const whole = sumOfLetters(name);
   const sums = new Map<number, number>();
   const add = (difference: number, more: number) => sums.set((whole + difference) & SUM_BITS, more);
+  // Neither the first letter nor the last two are taken for another.
+  const changeable = name.length < LONG ? '' : name.slice(1, -2);
   for (const letter of new Set(name)) {
     const value = sumOfLetters(letter);
-    add(-value, -1);
     const most = /[aeiou]/.test(letter) || name.endsWith(letter) ? MOST_STRETCHED : 1;
     for (let more = 1; more <= most; more += 1) add(value * more, more);
-    if (name.length < LONG) continue;
+    const isChangeable = changeable.includes(letter);
+    if (isChangeable || name.includes(letter + letter)) add(-value, -1);
+    if (!isChangeable) continue;
     for (const other of nearOf(letter)) add(sumOfLetters(other) - value, 0);
     if (letter === 'f') add(sumOfLetters('ph') - value, 1);
   }

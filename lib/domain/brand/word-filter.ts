@@ -26,3 +26,6 @@ export function createWordFilter(sums: ReadonlySet<number>): WordFilter {
 export function mayHold({ places, mask }: WordFilter, sum: number): boolean {
   return (((places[(sum >>> 7) & mask] ?? 0) >>> (sum >>> 2)) & 1) === 1;
 }
+
+/** A word with its first letter, in the same filter as the sum alone; that without a first letter (0). */
+export const keyOfWord = (sum: number, first: number) => sum ^ first;
