@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Brand } from '../../lib/domain/brand/brand';
 import { createPlaybook } from '../../lib/domain/playbook/create-playbook';
 import { readStorage, seedStorage } from '../support/extension-storage';
-import { readLog } from '../support/seed-log';
+import { readLog, readRows } from '../support/read-log';
 import { seedPlaybook } from '../support/seed-playbook';
 import { waitUntil } from '../support/wait-until';
 import { CHECKS, PANEL } from './looks';
@@ -105,7 +105,10 @@ describe('the sheet of a client', () => {
     await page.getByLabel('Qué preguntan').fill('Cobertura');
     await page.getByLabel('Qué es verdad', { exact: true }).fill('Toda la comarca');
     await page.getByRole('button', { name: 'Listo' }).click();
-    await page.waitForTimeout(1200);
+    await waitUntil('the fact is kept', async () => {
+      const { playbooks } = await readRows(desk.browser, ['playbooks']);
+      return JSON.stringify(playbooks).includes('Toda la comarca');
+    });
     await page.reload();
     await page.getByRole('button', { name: /^Cobertura/ }).click();
     await page.getByRole('button', { name: 'Quitar', exact: true }).last().click();

@@ -6,7 +6,7 @@ import { seedStorage } from '../support/extension-storage';
 import { holdLog } from '../support/hold-log';
 import { createMentionRecord } from '../support/log-samples';
 import { readLog } from '../support/read-log';
-import { seedRows } from '../support/seed-rows';
+import { seedLog } from '../support/seed-log';
 import { waitUntil } from '../support/wait-until';
 import { CHECKS, chipOf, PANEL, PUT, says } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
@@ -146,7 +146,7 @@ describe('C46: a post found elsewhere', () => {
       post,
       seenAt: new Date().toISOString(),
     });
-    await seedRows(desk.browser, { mentions: [mention], replies: [], promises: [] });
+    await seedLog(desk.browser, { mentions: [mention], replies: [] });
     const page = await desk.browser.openExtensionPage(
       `desk.html?mention=${encodeURIComponent(id)}`,
     );

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { MentionRecord } from '../../lib/domain/log/log-entry';
 import { seedStorage } from '../support/extension-storage';
 import { createMentionRecord, SAMPLE_POST, SAMPLE_VERDICT } from '../support/log-samples';
-import { readLog, seedLog } from '../support/seed-log';
+import { readLog } from '../support/read-log';
+import { seedLog } from '../support/seed-log';
 import { waitUntil } from '../support/wait-until';
 import { chipOf } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readStorage, seedStorage } from '../support/extension-storage';
 import { projectRoot } from '../support/project-root';
 import { createSampleLog, SAMPLE_BRAND, SAMPLE_NOTE } from '../support/report-sample';
-import { seedRows } from '../support/seed-rows';
+import { seedLog } from '../support/seed-log';
 import { waitUntil } from '../support/wait-until';
 import { type Desk, openDesk } from './open-desk';
 
@@ -18,7 +18,7 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
   await desk.prepare([SAMPLE_BRAND, HOTEL]);
-  await seedRows(desk.browser, createSampleLog());
+  await seedLog(desk.browser, createSampleLog());
 });
 afterAll(() => desk?.close());
 beforeEach(() => seedStorage(desk.browser, { reportNotes: [] }));

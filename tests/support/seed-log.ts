@@ -50,34 +50,13 @@ function createDerived({ mentions, replies }: Log) {
   };
 }
 
-/** All that the log holds now. */
-export async function readLog(browser: ExtensionBrowser): Promise<Log> {
-  const page = await openWithLog(browser);
-  const log = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('respira-log');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const readAll = (name: string) =>
-      new Promise<unknown[]>((resolve) => {
-        const request = db.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve(request.result);
-      });
-    const rows = { mentions: await readAll('mentions'), replies: await readAll('replies') };
-    db.close();
-    return rows;
-  });
-  await page.close();
-  return log as Log;
-}
-
 /** The side panel opens the database with its tables; only then can rows be written. */
 async function openWithLog(browser: ExtensionBrowser) {
   const page = await browser.openExtensionPage('sidepanel.html');
   await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'respira-log'),
+    (await indexedDB.databases()).some(
+      ({ name, version = 0 }) => name === 'respira-log' && version > 1,
+    ),
   );
-  await page.waitForTimeout(200);
   return page;
 }

@@ -5,16 +5,6 @@ export const LOG_FILE_FORMAT = 'respira-log';
 /** 2: with promises. Files of version 1 can still be read. */
 export const LOG_FILE_VERSION = 2;
 
-export interface LogFile {
-  format: typeof LOG_FILE_FORMAT;
-  version: typeof LOG_FILE_VERSION;
-  /** ISO 8601, UTC. */
-  exportedAt: string;
-  mentions: MentionRecord[];
-  replies: ReplyRecord[];
-  promises: PromiseRecord[];
-}
-
 /** The rows as one JSON text, records as they are kept; half characters become U+FFFD. */
 export function exportJson(
   rows: readonly LogRow[],

@@ -27,7 +27,9 @@ export function EraseClientRow({ tools, jobs, names }: EraseClientRowProps) {
 
   async function open() {
     if (clients) return setClients(undefined);
-    const found = await tools.listClients().catch(() => []);
+    const found = await tools.listClients().catch(() => undefined);
+    setFailed(found === undefined);
+    if (!found) return;
     setKnown(new Map(found.map((one) => [one.id, one.name])));
     setClients(found);
   }
