@@ -2,6 +2,7 @@ import { PAUSE, STOP } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 import { findApplause } from './find-applause';
 import { isMended } from './find-facts';
+import { isThankedNotice } from './is-thanked-notice';
 import { IRONY_EMOJI, MOCKING_EMOJI } from './lexicon/irony-cues';
 import type { PlainReading } from './reading';
 import type { Evidence } from './verdict';
@@ -48,6 +49,7 @@ export function findIrony(reading: PlainReading): TextRange[] {
   const applause = findApplause(reading);
   if (applause.length > 0) return applause;
   if (said.length === 0) return [];
+  if (faces.length + mocking.length === 0 && isThankedNotice(reading.text)) return [];
   if (faces.length > 0) return [...said, ...faces];
   const repeated = praise.filter((word) => opensRepeat(word, reading));
   if (repeated.length > 0) return repeated;

@@ -3,6 +3,7 @@ import type { TextRange } from '../text-range';
 import { isMended } from './find-facts';
 import { FOND_EMOJI, hasBut, MOCKING_FACES } from './find-irony';
 import { isBrief } from './find-reason';
+import { isThankedNotice } from './is-thanked-notice';
 import type { Reading } from './reading';
 
 /** Share of blame from which praise that opens a post is not meant, with a mocking face and without. */
@@ -19,9 +20,6 @@ const QUOTED = /["«“]([^"«»“”\n]{3,18})["»”]/gu;
 /** What firms say of themselves; between quotes in a post that blames it is held up to be laughed at. */
 const CLAIM =
   /prem|escuch|escolt|listen|care|cuida|garant|guarant|calidad|qualitat|quality|exclusiv|personali|experienc|comprom|commit|expr[eé]s|inmediat|immediat|instant/iu;
-/** Thanks for word of trouble to come are meant, whatever the trouble; "por avisar tan tarde" is not. */
-const NOTICE =
-  /(?:^|[^\p{L}])(?:por|per|for)\s+(?:(?:el|la|the|your|all)\s+|l['’])?(?:avis|inform|contar|explic|comunic|warn|letting|telling|heads|update)\p{L}*(?!\p{L}|\s+(?:tan|tard|late|so|con|amb|with|\d))/iu;
 
 /**
  * Praise in a post that blames as a whole: "Felicidades a X, tres días sin luz". What takes the praise
@@ -35,7 +33,7 @@ export function findUnmeantPraise(reading: Reading, felt: PolarityShares): TextR
   if (!isMocked && isBrief(reading)) return [];
   if (isMended(reading) || hasBut(reading) || cues.idea.length > 0) return [];
   if (tokens.some(({ word }) => FOND_EMOJI.has(word))) return [];
-  if (!isMocked && NOTICE.test(text)) return [];
+  if (!isMocked && isThankedNotice(text)) return [];
   const limit = tokens[OPENING]?.start ?? text.length;
   const opening = cues.praise.filter(({ start }) => start < limit);
   if (opening.length > 0) return opening;
