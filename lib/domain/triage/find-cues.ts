@@ -3,7 +3,7 @@ import type { TextRange } from '../text-range';
 import { NUMBER, parseCues } from './cue-pattern';
 import { type Bucket, type CueIndex, createCueIndex, indexCue, type ListedCue } from './index-cues';
 import { isLight, isNumber, MOST_BETWEEN, matchCue } from './match-cue';
-import { findNeededWords } from './needed-words';
+import { findNeededWords, NEAR } from './needed-words';
 import { bitOfKey, bitOfWord, openKey } from './word-bits';
 
 /** Lists of cues, by their places among all lists. */
@@ -23,7 +23,7 @@ let ends = new Int32Array(0);
 const begun: number[] = [];
 /** Per word, the key under which cues with an open end are found. */
 let openKeys = new Int32Array(256);
-/** Per word, the bits of all words from there on, whole and by first letters. */
+/** Per word, the bits of it and at least `NEAR` words after it, whole and by first letters. */
 let wordsAhead = new Int32Array(256);
 let opensAhead = new Int32Array(256);
 
@@ -78,15 +78,19 @@ function lookAhead(tokens: readonly Token[]): void {
     wordsAhead = new Int32Array(2 * tokens.length);
     opensAhead = new Int32Array(2 * tokens.length);
   }
-  let [words, opens] = [0, 0];
+  let [words, opens, wordsAfter, opensAfter] = [0, 0, 0, 0];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    if (at % NEAR === NEAR - 1) {
+      [wordsAfter, opensAfter] = [words, opens];
+      [words, opens] = [0, 0];
+    }
     const word = tokens[at]?.word ?? '';
     const key = openKey(word);
     words |= bitOfWord(word);
     opens |= bitOfKey(key);
     openKeys[at] = key;
-    wordsAhead[at] = words;
-    opensAhead[at] = opens;
+    wordsAhead[at] = words | wordsAfter;
+    opensAhead[at] = opens | opensAfter;
   }
 }
 

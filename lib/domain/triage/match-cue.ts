@@ -9,7 +9,7 @@ import {
 } from './cue-pattern';
 
 /** Words that a gap takes at most. */
-const WIDEST_GAP = 7;
+export const WIDEST_GAP = 7;
 /** Light words that may stand between two words of a cue. */
 export const MOST_BETWEEN = 3;
 

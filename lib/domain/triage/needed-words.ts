@@ -1,4 +1,5 @@
 import { type CuePattern, type CueSlot, GAP, NUMBER } from './cue-pattern';
+import { MOST_BETWEEN, WIDEST_GAP } from './match-cue';
 import { bitOfKey, bitOfWord, openKey } from './word-bits';
 
 /** Bits of words of which a text must hold one, by whole words and by first letters. */
@@ -9,18 +10,35 @@ export interface NeededWords {
 
 const ANY: NeededWords = { words: 0, opens: 0 };
 
+/** So many words after the first one of a cue are looked at. */
+export const NEAR = 16;
+/** Words that an item of a cue takes at most, with light ones before it, and that a gap takes. */
+const REACH_OF_WORD = MOST_BETWEEN + 1;
+const REACH_OF_GAP = WIDEST_GAP + 1;
+
 /**
- * What a cue cannot do without after its first word: of the place with the fewest options. No bits
+ * What a cue cannot do without among the first words: of the place with the fewest options. No bits
  * where there is no such place.
  */
 export function findNeededWords(pattern: CuePattern): NeededWords {
   let needed = ANY;
-  for (const slot of pattern.slice(1)) {
-    const found = slot.isOptional ? undefined : readSlot(slot);
+  let reach = 0;
+  for (const [at, slot] of pattern.entries()) {
+    reach += reachOf(slot);
+    if (reach > NEAR) return needed;
+    const found = at === 0 || slot.isOptional ? undefined : readSlot(slot);
     if (found && (needed === ANY || count(found) < count(needed))) needed = found;
   }
   return needed;
 }
+
+const reachOf = ({ phrases }: CueSlot): number =>
+  Math.max(
+    REACH_OF_WORD,
+    ...phrases.map((items) =>
+      items.reduce((sum, item) => sum + (item === GAP ? REACH_OF_GAP : REACH_OF_WORD), 0),
+    ),
+  );
 
 const count = ({ words, opens }: NeededWords) => countBits(words) + countBits(opens);
 
