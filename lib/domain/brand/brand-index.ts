@@ -14,15 +14,17 @@ export interface IndexEntry {
 /** All written forms of all brands by the sums of letters under which they are found. */
 export interface BrandIndex {
   entries: ReadonlyMap<number, IndexEntry>;
-  /** Holds the sums, and each with the first letters that such a word may have. */
+  /** Of the sums. */
   filter: WordFilter;
+  /** Of the sums with each first letter that such a word may have (see `keyOfWord`). */
+  firsts: WordFilter;
 }
 
 export function createBrandIndex(patterns: readonly CompiledPattern[]): BrandIndex {
   const entries = new Map<number, IndexEntry>();
-  const keys = new Set<number>();
+  const firsts = new Set<number>();
   const entryOf = (sum: number, first: string) => {
-    keys.add(sum).add(keyOfWord(sum, sumOfLetters(first)));
+    firsts.add(keyOfWord(sum, sumOfLetters(first)));
     const entry = entries.get(sum) ?? { words: [], slips: [], letters: [] };
     entries.set(sum, entry);
     return entry;
@@ -37,5 +39,6 @@ export function createBrandIndex(patterns: readonly CompiledPattern[]): BrandInd
     const letter = key.charAt(pattern.rarestAt);
     entryOf(sumOfLetters(letter), letter).letters.push(pattern);
   }
-  return { entries, filter: createWordFilter(keys) };
+  const filter = createWordFilter(new Set(entries.keys()));
+  return { entries, filter, firsts: createWordFilter(firsts) };
 }

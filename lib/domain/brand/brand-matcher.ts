@@ -47,8 +47,8 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   const wild = all.filter(({ text }) => text.includes('*'));
   const wildcards = wild.map(({ text }) => createWildcard(text));
   const patterns = all.filter(({ text }) => !text.includes('*')).map(compilePattern);
-  const { entries, filter } = createBrandIndex(patterns);
-  const scan = createWordScanner(filter, tryWord);
+  const index = createBrandIndex(patterns);
+  const scan = createWordScanner(index, tryWord);
   // Of the text that is being read.
   let found: Found[] = [];
   let tries = 0;
@@ -62,7 +62,7 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   ) => found.push({ start, end, pattern, isSlip, isApart });
 
   function tryWord(text: string, sum: number, end: number): void {
-    const entry = tries < MOST_TRIES ? entries.get(sum) : undefined;
+    const entry = tries < MOST_TRIES ? index.entries.get(sum) : undefined;
     if (!entry) return;
     for (const pattern of entry.words) {
       tries += 1;

@@ -1,3 +1,4 @@
+import type { BrandIndex } from './brand-index';
 import { CLOSELY_READ, scanTag } from './scan-tag';
 import {
   IGNORED,
@@ -38,11 +39,15 @@ const WITH_TILDE = sumOfLetters('ñ') - sumOfLetters('n');
 const MOST_JOINED = 3;
 
 /** Reads a text once and tells of its words, whatever the number of brands. */
-export function createWordScanner(filter: WordFilter, onWord: OnWord): (text: string) => void {
+export function createWordScanner(
+  { filter, firsts }: Pick<BrandIndex, 'filter' | 'firsts'>,
+  onWord: OnWord,
+): (text: string) => void {
   const skipPlain = createSkipper(filter);
   const endWord: OnWord = (text, sum, end) => {
     if (sum === 0 || !mayHold(filter, sum)) return;
-    if (mayHold(filter, keyOfWord(sum, readFirst(text, end)))) onWord(text, sum, end);
+    const first = readFirst(text, end);
+    if (first === 0 || mayHold(firsts, keyOfWord(sum, first))) onWord(text, sum, end);
   };
   const readSpecial = createSpecialReader(filter, endWord, onWord);
   return (text) => {

@@ -27,5 +27,5 @@ export function mayHold({ places, mask }: WordFilter, sum: number): boolean {
   return (((places[(sum >>> 7) & mask] ?? 0) >>> (sum >>> 2)) & 1) === 1;
 }
 
-/** A word with its first letter, in the same filter as the sum alone; that without a first letter (0). */
+/** A word's sum with what its first letter adds to it: two words of the same letters differ in it. */
 export const keyOfWord = (sum: number, first: number) => sum ^ first;
