@@ -7,13 +7,14 @@ import { PERIL_CA } from './lexicon/peril-ca';
 import { PERIL_EN } from './lexicon/peril-en';
 import { PERIL_ES } from './lexicon/peril-es';
 import { PERIL_GUARDS } from './lexicon/peril-guards';
+import { PERIL_SMALL, PERIL_SMALL_GUARDS } from './lexicon/peril-small';
 import { SELF_HARM_CUES, SELF_HARM_GUARDS } from './lexicon/self-harm-cues';
 
 const book = compileCues(
   SELF_HARM_CUES,
   SELF_HARM_GUARDS,
-  `${PERIL_ES},${PERIL_EN},${PERIL_CA}`,
-  PERIL_GUARDS,
+  `${PERIL_ES},${PERIL_EN},${PERIL_CA},${PERIL_SMALL}`,
+  `${PERIL_GUARDS},${PERIL_SMALL_GUARDS}`,
   DISCRIMINATION_CUES,
   DISCRIMINATION_GUARDS,
   RESCUED_CUES,
