@@ -20,7 +20,13 @@ export const logCareMessages = defineCatalogue({
     importStopped: 'Parado. Lo traído se queda; con el mismo archivo sigo donde estaba.',
     importFull: 'No queda sitio en el disco. Haz hueco y trae el mismo archivo: sigo donde estaba.',
     importLost: 'Se ha cortado. Trae el mismo archivo y sigo donde estaba.',
+    importErasing:
+      'Se estaba borrando algo y he parado. Cuando acabe, trae el archivo otra vez: empiezo desde el principio.',
     importRefused: 'Este archivo no es un registro de Respira.',
+    importNewer:
+      'Este registro es de una versión más nueva de Respira. Actualízala y prueba otra vez.',
+    importCut: 'Este registro está incompleto. Vuelve a copiarlo o pide que te lo envíen otra vez.',
+    importTooBig: 'Este archivo es demasiado grande.',
     halfImport: 'Hay un archivo a medias. Tráelo otra vez y sigo donde estaba.',
     leaveIt: 'Dejarlo así',
     eraseClient: 'Borrar el registro de un cliente',
@@ -83,7 +89,12 @@ export const logCareMessages = defineCatalogue({
     importStopped: 'Stopped. What came in stays; with the same file I go on from there.',
     importFull: 'The disk is full. Make room and bring the same file: I go on from there.',
     importLost: 'It was cut off. Bring the same file and I go on from there.',
+    importErasing:
+      'Something was being erased, so I stopped. When it is over bring the file again: I start from the beginning.',
     importRefused: 'This file is no log of Respira.',
+    importNewer: 'This log is from a newer version of Respira. Update it and try again.',
+    importCut: 'This log is incomplete. Copy it again or ask for it once more.',
+    importTooBig: 'This file is too big.',
     halfImport: 'A file came in half-way. Bring it again and I go on from there.',
     leaveIt: 'Leave it so',
     eraseClient: "Erase a client's log",
@@ -145,7 +156,14 @@ export const logCareMessages = defineCatalogue({
     importStopped: 'Aturat. El que ha entrat es queda; amb el mateix fitxer continuo on era.',
     importFull: 'No queda espai al disc. Fes lloc i porta el mateix fitxer: continuo on era.',
     importLost: "S'ha tallat. Porta el mateix fitxer i continuo on era.",
+    importErasing:
+      "S'estava esborrant alguna cosa i he parat. Quan acabi, torna a portar el fitxer: començo des del principi.",
     importRefused: 'Aquest fitxer no és cap registre de Respira.',
+    importNewer:
+      "Aquest registre és d'una versió més nova de Respira. Actualitza-la i torna-ho a provar.",
+    importCut:
+      "Aquest registre està incomplet. Torna'l a copiar o demana que te l'enviïn un altre cop.",
+    importTooBig: 'Aquest fitxer és massa gran.',
     halfImport: "Hi ha un fitxer a mitges. Porta'l una altra vegada i continuo on era.",
     leaveIt: 'Deixa-ho així',
     eraseClient: "Esborrar el registre d'un client",

@@ -110,7 +110,7 @@ export interface Protocol {
   /** What is done stays done. False if it does not run. */
   cancelJob(id: string): boolean;
   /** extension pages → background: a part of a log from a file, 0 to `parts` - 1. Idempotent. */
-  importPart(request: ImportedPart): Exclude<RecordAnswer, 'off'>;
+  importPart(request: ImportedPart): Exclude<RecordAnswer, 'off'> | 'erasing';
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
 }

@@ -1,4 +1,5 @@
 import type { LogDatabase } from './database';
+import { dropImports } from './drop-imports';
 import type { PersonHistory } from './log-queries';
 import { eraseDays, listBlocks } from './month-blocks';
 import { dayOfMention, dayOfReply } from './refresh-waiting';
@@ -27,8 +28,9 @@ function takeOnce<Row extends { id: string }>(rows: Row[]): Row[] {
 /** Deletes all of one person in one go; gives the number of mentions, replies and promises. */
 export function forgetPerson(db: LogDatabase, authorKey: string): Promise<number> {
   const log = [db.mentions, db.replies, db.promises, db.waiting];
-  const tables = [...log, db.staleDays, ...listBlocks(db)];
+  const tables = [...log, db.jobs, db.staleDays, ...listBlocks(db)];
   return db.transaction('rw', tables, async () => {
+    await dropImports(db);
     const { mentions, replies, promises } = await readPerson(db, authorKey);
     const ids = mentions.map(({ id }) => id);
     await eraseDays(db, [...mentions.map(dayOfMention), ...replies.map(dayOfReply)]);

@@ -3,6 +3,7 @@ import { isSameValue } from '../domain/brand/is-same-value';
 import type { Handling, MentionRecord, OutcomeNote } from '../domain/log/log-entry';
 import type { TriageType } from '../domain/triage/verdict';
 import type { LogDatabase } from './database';
+import { dropImports } from './drop-imports';
 import { mergeMention } from './merge-mention';
 import { eraseDays, listBlocks } from './month-blocks';
 import { dayOfMention, dayOfReply, refreshMentions } from './refresh-waiting';
@@ -104,8 +105,9 @@ function change(
 
 function deleteMention(db: LogDatabase, id: string): Promise<void> {
   const log = [db.mentions, db.replies, db.promises, db.waiting];
-  const tables = [...log, db.staleDays, ...listBlocks(db)];
+  const tables = [...log, db.jobs, db.staleDays, ...listBlocks(db)];
   return db.transaction('rw', tables, async () => {
+    await dropImports(db);
     const mention = await db.mentions.get(id);
     const replies = await db.replies.where('mentionId').equals(id).toArray();
     await eraseDays(db, [...(mention ? [dayOfMention(mention)] : []), ...replies.map(dayOfReply)]);

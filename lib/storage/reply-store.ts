@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogDatabase } from './database';
 import { dropDays } from './days';
+import { dropImports } from './drop-imports';
 import { eraseDays, listBlocks } from './month-blocks';
 import { dayOfReply, isSent, refreshMentions } from './refresh-waiting';
 
@@ -83,9 +84,10 @@ function keepReplies(db: LogDatabase, records: ReplyRecord[]): Promise<void> {
 }
 
 function deleteReply(db: LogDatabase, id: string): Promise<void> {
-  return db.transaction('rw', [...listTables(db), ...listBlocks(db)], async () => {
+  return db.transaction('rw', [...listTables(db), db.jobs, ...listBlocks(db)], async () => {
     const reply = await db.replies.get(id);
     if (!reply) return;
+    await dropImports(db);
     await db.replies.delete(id);
     await db.promises.where('replyId').equals(id).delete();
     await refreshMentions(db, [reply.mentionId]);

@@ -1,4 +1,5 @@
 import type { LogDatabase } from './database';
+import { dropImports } from './drop-imports';
 import { eraseStep } from './erase-step';
 import type { JobRow } from './job-row';
 import { reindexStep } from './reindex-step';
@@ -72,6 +73,7 @@ export function createJobRunner(db: LogDatabase, rest: () => Promise<unknown>): 
 function begin(db: LogDatabase, job: AskedJob): Promise<void> {
   return db.transaction('rw', db.jobs, async () => {
     if ((await db.jobs.get(job.id))?.state === 'running') return;
+    if (job.kind === 'erase') await dropImports(db);
     await db.jobs.put({ ...job, state: 'running', done: 0, startedAt: new Date().toISOString() });
   });
 }

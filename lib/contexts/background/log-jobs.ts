@@ -3,7 +3,7 @@ import { browser } from '#imports';
 import { onMessage } from '../../messaging/messenger';
 import { brandsItem } from '../../storage/brands';
 import { database, type LogDatabase } from '../../storage/database';
-import { importRows } from '../../storage/import-rows';
+import { importPart } from '../../storage/import-part';
 import { refreshBlock } from '../../storage/month-blocks';
 import { retentionItem } from '../../storage/retention';
 import { createJobRunner, type JobRunner } from '../../storage/run-job';
@@ -55,28 +55,11 @@ function answerJobMessages(db: LogDatabase, runner: JobRunner): void {
   });
   onMessage('importPart', async ({ data, sender }) => {
     allowOwnPage(sender);
-    const { jobId, part, parts, rows } = v.parse(ImportPartSchema, data);
-    const written = await writeLog(() =>
-      importRows(db, rows, () => noteImport(db, jobId, part, parts)),
-    );
-    if (written.state === 'kept' && part === parts - 1) void makeReady(db);
+    const asked = v.parse(ImportPartSchema, data);
+    const written = await writeLog(() => importPart(db, asked));
+    if (written.value === 'erasing') return 'erasing';
+    if (written.state === 'kept' && asked.part === asked.parts - 1) void makeReady(db);
     return written.state;
-  });
-}
-
-/** In the transaction of the part itself: what is noted as done is done. */
-async function noteImport(db: LogDatabase, id: string, part: number, parts: number): Promise<void> {
-  const known = await db.jobs.get(id);
-  const now = new Date().toISOString();
-  const isOver = part === parts - 1;
-  await db.jobs.put({
-    id,
-    kind: 'import',
-    startedAt: known?.startedAt ?? now,
-    done: part + 1,
-    total: parts,
-    state: isOver ? 'done' : 'running',
-    ...(isOver && { endedAt: now }),
   });
 }
 

@@ -15,12 +15,13 @@ export interface ImportOptions {
 /** `done` parts of `parts` are in the log; the same file goes on from there. */
 export type Importing =
   | { state: 'done'; refused: number }
-  | { state: 'cancelled' | 'full' | 'broken' | 'silent'; done: number; parts: number }
+  | { state: 'cancelled' | 'full' | 'broken' | 'silent' | 'erasing'; done: number; parts: number }
   | { state: 'refused'; code: Extract<LogFileReading, { ok: false }>['code'] };
 
 /**
  * Puts a log file into the log, part by part. A background that is ended meanwhile is asked again;
- * a page that is closed goes on with the same file where it stopped; nothing comes in twice.
+ * a page that is closed goes on with the same file where it stopped; nothing comes in twice. While
+ * something is erased nothing comes in, and after that a file starts anew.
  */
 export async function importLog(
   file: Blob,
@@ -28,7 +29,7 @@ export async function importLog(
   db: LogDatabase = database,
 ): Promise<Importing> {
   const text = await file.text();
-  const reading = readLogFile(text);
+  const reading = readLogFile(text, Date.now());
   if (!reading.ok) return { state: 'refused', code: reading.code };
   const jobId = `import:${await createDigest(text)}`;
   const parts = cutParts(reading.rows);

@@ -4,14 +4,17 @@ import { exportJson } from '../../../lib/domain/log/export-json';
 import type { LogRow } from '../../../lib/domain/log/log-row';
 import { readLogFile } from '../../../lib/domain/log/read-log-file';
 import { LogDatabase } from '../../../lib/storage/database';
+import { importPart } from '../../../lib/storage/import-part';
 import { importRows } from '../../../lib/storage/import-rows';
 import { createLogStore } from '../../../lib/storage/log-store';
+import { createJobRunner } from '../../../lib/storage/run-job';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
 
 const ask = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/messaging/ask-background', () => ({ askBackground: ask }));
 const { cutParts, importLog } = await import('../../../lib/contexts/pages/import-log');
 
+const NOW = Date.parse('2026-03-03T00:00:00.000Z');
 const promise = {
   id: 'r1:0',
   brandId: 'brand',
@@ -43,13 +46,9 @@ const FILE = exportJson(rows, [promise], '2026-03-02T00:00:00.000Z');
 let db: LogDatabase;
 beforeEach(() => {
   db = new LogDatabase('import');
-  ask.mockReset().mockImplementation(async (_type, { rows: part, ...job }) => {
-    const { jobId: id, part: done, parts: total } = job;
-    const state = done === total - 1 ? ('done' as const) : ('running' as const);
-    const startedAt = '2026-03-02T00:00:00.000Z';
-    const row = { id, kind: 'import' as const, state, done: done + 1, total, startedAt };
-    await importRows(db, part, () => db.jobs.put(row));
-    return { ok: true, value: 'kept' };
+  ask.mockReset().mockImplementation(async (_type, asked) => {
+    const answer = await importPart(db, asked);
+    return { ok: true, value: answer === 'in' ? 'kept' : answer };
   });
 });
 afterEach(() => db.delete());
@@ -100,6 +99,51 @@ test('the same file goes on where it stopped', async () => {
   expect(await db.mentions.count()).toBe(2500);
 });
 
+const eraseClient = () =>
+  createJobRunner(db, () => Promise.resolve()).run({
+    id: 'erase:brand',
+    kind: 'erase',
+    brandId: 'brand',
+  });
+const eraseWays: [string, () => Promise<unknown>][] = [
+  ['a client', eraseClient],
+  ['a person', () => createLogStore(db).deletePerson('x:lucia_ej')],
+  ['one mention', () => createLogStore(db).deleteMention('x:0:brand')],
+  ['one reply', () => createLogStore(db).deleteReply('r1')],
+];
+
+test.each(eraseWays)('after %s is erased the whole file comes in again', async (_what, erase) => {
+  const life = new AbortController();
+  const real = ask.getMockImplementation();
+  ask.mockImplementation(async (...question) => {
+    if (ask.mock.calls.length === 4) life.abort();
+    return real?.(...question);
+  });
+  expect(await take(FILE, life)).toMatchObject({ state: 'cancelled', done: 4 });
+  await erase();
+  expect(await take(FILE)).toEqual({ state: 'done', refused: 0 });
+  expect(await db.mentions.count()).toBe(2500);
+  expect(await db.replies.count()).toBe(1);
+  expect(await db.promises.count()).toBe(1);
+});
+
+test('nothing comes in while something is erased', async () => {
+  const startedAt = '2026-03-02T00:00:00.000Z';
+  await db.jobs.put({ id: 'erase:b', kind: 'erase', state: 'running', done: 0, startedAt });
+  expect(await take(FILE)).toEqual({ state: 'erasing', done: 0, parts: 5 });
+  expect(await db.promises.count()).toBe(0);
+});
+
+test('an import stops that an erasure came between', async () => {
+  const real = ask.getMockImplementation();
+  ask.mockImplementation(async (...question) => {
+    if (ask.mock.calls.length === 4) await eraseClient();
+    return real?.(...question);
+  });
+  expect(await take(FILE)).toEqual({ state: 'erasing', done: 3, parts: 5 });
+  expect(await db.mentions.count()).toBe(0);
+});
+
 test('a disk that is full is told of, with what is in', async () => {
   ask.mockResolvedValueOnce({ ok: true, value: 'full' });
   expect(await take(FILE)).toEqual({ state: 'full', done: 0, parts: 5 });
@@ -107,23 +151,31 @@ test('a disk that is full is told of, with what is in', async () => {
 
 test.each([
   ['nothing', '', 'notJson'],
-  ['half a file', FILE.slice(0, 5000), 'notJson'],
+  ['half a file', FILE.slice(0, 5000), 'cut'],
+  ['half of something else', '{"mentions":[', 'notJson'],
   ['another file', '{"format":"respira-brands"}', 'notLog'],
   ['a list', '[]', 'notLog'],
   ['a key that changes objects', '{"__proto__":{}}', 'unsafeKey'],
   ['a later version', FILE.replace('"version":2', '"version":3'), 'newer'],
 ])('%s is refused', (_what, text, code) => {
-  expect(readLogFile(text)).toEqual({ ok: false, code });
+  expect(readLogFile(text, NOW)).toEqual({ ok: false, code });
 });
 
 test('records that are not as they should be are counted and left out', () => {
   const text = FILE.replace('"polarity":"negative"', '"polarity":"odd"');
-  expect(readLogFile(text)).toMatchObject({ ok: true, refused: 1 });
+  expect(readLogFile(text, NOW)).toMatchObject({ ok: true, refused: 1 });
+});
+
+test('records of a day to come are counted and left out', () => {
+  const later = FILE.replace('"seenAt":"2026-03-01T00:05', '"seenAt":"2999-03-01T00:05');
+  expect(readLogFile(later, NOW)).toMatchObject({ ok: true, refused: 1 });
+  const promised = FILE.replace('"dueAt":"2026', '"dueAt":"2027');
+  expect(readLogFile(promised, NOW)).toMatchObject({ ok: true, refused: 0 });
 });
 
 test('a file of version 1 is read', () => {
   const old = { format: 'respira-log', version: 1, exportedAt: '', mentions, replies };
-  expect(readLogFile(JSON.stringify(old))).toMatchObject({ ok: true, refused: 0 });
+  expect(readLogFile(JSON.stringify(old), NOW)).toMatchObject({ ok: true, refused: 0 });
 });
 
 test('replies come before the mentions that they answer', () => {

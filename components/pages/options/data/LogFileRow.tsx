@@ -12,6 +12,13 @@ interface LogFileRowProps {
   jobs: readonly ShownJob[];
 }
 
+/** What is said of a file that is not taken, by why. */
+const REFUSED: Readonly<Record<string, 'importNewer' | 'importCut' | 'importTooBig'>> = {
+  newer: 'importNewer',
+  cut: 'importCut',
+  tooBig: 'importTooBig',
+};
+
 interface Running {
   text: string;
   done: number;
@@ -143,8 +150,10 @@ function useTell(): (imported: LogImport, file: string) => string {
         return t('importStopped');
       case 'full':
         return t('importFull');
+      case 'erasing':
+        return t('importErasing');
       case 'refused':
-        return t('importRefused');
+        return t(REFUSED[imported.code] ?? 'importRefused');
       default:
         return t('importLost');
     }

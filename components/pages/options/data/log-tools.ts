@@ -28,7 +28,7 @@ export interface HeldRows {
 /** What became of a log file; `done` parts of `parts` are in, the same file goes on from there. */
 export type LogImport =
   | { state: 'done'; refused: number }
-  | { state: 'cancelled' | 'full' | 'broken' | 'silent'; done: number; parts: number }
+  | { state: 'cancelled' | 'full' | 'broken' | 'silent' | 'erasing'; done: number; parts: number }
   | { state: 'refused'; code: string };
 
 /** After an erasure: rows that still tell of it, in so many tables. */
