@@ -197,6 +197,38 @@ describe('C46: a post from anywhere', () => {
     expect((await store.readOpen(OPEN)).map(({ id }) => id)).toContain(kept[0]?.id);
   });
 
+  const idOf = async (post: object) =>
+    ((await ask('pasteMention', post)) as { mentionId: string }).mentionId;
+
+  test.each([
+    ['without an address', {}],
+    ['from one page of reviews', { url: 'https://maps.example/reviews' }],
+  ])('the same words of two people are two, %s', async (_what, where) => {
+    const words = { text: 'No funciona nada.', brandId: 'brand', ...where };
+    const ids = [
+      await idOf({ ...words, author: { name: 'Rosa' } }),
+      await idOf({ ...words, author: { name: 'Pau' } }),
+      await idOf({ ...words, author: { name: 'Rosa' } }),
+    ];
+    expect(ids[2]).toBe(ids[0]);
+    const kept = (await db.mentions.bulkGet(ids)).map((one) => one?.post.author.name);
+    expect(kept).toEqual(['Rosa', 'Pau', 'Rosa']);
+  });
+
+  test('the same words again are new once they were answered long ago', async () => {
+    const mentionId = await idOf(pasted);
+    const sentAt = new Date(Date.now() - 5 * 86_400_000).toISOString();
+    await db.mentions.update(mentionId, { seenAt: sentAt });
+    expect(await idOf(pasted)).toBe(mentionId);
+    await store.keepReply(createReplyRecord({ id: 'old', mentionId, sentAt }));
+    const again = await ask('pasteMention', pasted);
+    expect(again).not.toMatchObject({ mentionId });
+    expect(again).toMatchObject({ judgement: { isAnswered: false } });
+    expect(await ask('pasteMention', pasted)).toMatchObject({
+      mentionId: (again as { mentionId: string }).mentionId,
+    });
+  });
+
   test('for a client that is not there is nothing', async () => {
     expect(await ask('pasteMention', { ...pasted, brandId: 'gone' })).toBeUndefined();
     expect(await db.mentions.count()).toBe(1);
