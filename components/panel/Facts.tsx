@@ -29,6 +29,7 @@ const CASES = [
     'data',
     'legal',
     'staff',
+    'treated',
   ] as const),
   'other',
 ] as const satisfies readonly DraftCase[];

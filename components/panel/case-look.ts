@@ -16,6 +16,7 @@ const TYPES: Record<DraftCase, TriageType> = {
   legal: 'legal',
   data: 'dataLeak',
   staff: 'staff',
+  treated: 'staff',
   venting: 'venting',
   idea: 'idea',
   competitor: 'competitor',

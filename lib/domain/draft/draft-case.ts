@@ -2,13 +2,18 @@ import type { TriageType } from '../triage/verdict';
 import type { DraftCase, DraftInput } from './draft-input';
 import { foldText } from './fold-text';
 import { isDiscrimination } from './is-discrimination';
+import { isHearsay } from './is-hearsay';
+import { isLeak } from './is-leak';
+import { isOfferQuestion, isOutraged } from './is-offer-question';
 import { isDispleased, isPleased, isRatherUnhappy } from './is-pleased';
+import { isRescued } from './is-rescued';
 import { isSure } from './is-sure';
-import { SENSITIVE_ISSUES } from './issue';
+import type { IssueId } from './issue';
 import { RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
 import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
+import { isToldByStaff, isTreatedBadly } from './told-by-staff';
 
 /** What kind of answer to draft: what the person said, else what the post seems to be. */
 export function findCase(
@@ -17,9 +22,15 @@ export function findCase(
 ): DraftCase {
   const chosen = facts?.case ?? seemingCase({ post, verdict, language }, reading);
   const issue = facts?.issue;
-  if (chosen === 'complaint' && issue === 'discrimination') return 'discrimination';
-  return chosen === 'complaint' && isSensitive(issue) ? 'safety' : chosen;
+  return (chosen === 'complaint' && issue && CASE_OF[issue]) || chosen;
 }
+
+/** Issues that are never answered as a plain complaint. */
+const CASE_OF: Partial<Record<IssueId | 'none', DraftCase>> = {
+  discrimination: 'discrimination',
+  fraud: 'data',
+  safety: 'safety',
+};
 
 const CASES: Record<TriageType, DraftCase> = {
   safety: 'safety',
@@ -57,6 +68,9 @@ function seemingCase(
   reading: Complaint,
 ): DraftCase {
   if (isTurnedAway({ post, verdict, language })) return 'discrimination';
+  if (isPassedOn({ post, verdict, language }, reading)) return 'claim';
+  if (isPlainQuestion({ post, verdict, language }, reading)) return 'question';
+  if (isRescued(verdict, post)) return 'praise';
   const isIdea = MAY_WISH.includes(verdict.type) && says(WISHES[language], post.text);
   if (isIdea && isUntroubled(reading)) return 'idea';
   if (isPutRight(verdict, reading)) return 'praise';
@@ -68,16 +82,61 @@ function seemingCase(
     if (isIronic(post.text, verdict)) return 'irony';
     return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
   }
+  if (verdict.type === 'question' && isOutraged(post.text)) return 'complaint';
   if (verdict.type === 'question' && says(RHETORICAL[language], post.text)) return 'venting';
   // Somebody of the team is praised, not pointed at.
   const isKind = verdict.polarity === 'positive' && isPleased(verdict, post);
-  const isThanks = verdict.type === 'staff' && isKind;
-  const seeming = isThanks ? 'praise' : CASES[verdict.type];
+  const isThanks = verdict.type === 'staff' && isKind && !isToldByStaff(post.text);
+  const seeming = isThanks ? 'praise' : caseOfType(verdict, post.text);
   if (!NOT_TO_THE_UNHAPPY.includes(seeming)) return seeming;
   if (hasTrouble(seeming, reading, { post, verdict })) return 'complaint';
   // Bad news in words that no list knows: nothing is named, the door is open.
   const isUnhappy = seeming === 'other' && verdict.probabilities !== undefined;
   return isUnhappy && isDispleased(verdict) ? 'venting' : seeming;
+}
+
+/** A type that goes to somebody else must be shown by what the post tells. */
+function caseOfType({ type, evidence }: DraftInput['verdict'], text: string): DraftCase {
+  if (type === 'dataLeak' && !isLeak(text)) return 'complaint';
+  if (type === 'staff' && !isToldByStaff(text)) {
+    return isTreatedBadly(text) ? 'treated' : 'complaint';
+  }
+  // Anger without an insult is no abuse.
+  if (type === 'abuse' && !evidence.some(({ why }) => why === 'abuse')) return 'venting';
+  return CASES[type];
+}
+
+/** Types that hearsay is taken for; who is hurt or goes to court is never answered as a rumour. */
+const MAY_PASS_ON: readonly TriageType[] = [
+  ...(['rumour', 'complaint', 'venting', 'competitor', 'dataLeak', 'other', 'troll'] as const),
+  ...(['staff', 'question', 'idea', 'failedContact', 'trollWithPoint'] as const),
+];
+
+type Seen = Pick<DraftInput, 'post' | 'verdict' | 'language'>;
+
+function isPassedOn({ post, verdict, language }: Seen, reading: Complaint): boolean {
+  const { wait, attempts } = reading;
+  if (wait || attempts || !MAY_PASS_ON.includes(verdict.type)) return false;
+  return isHearsay(post.text, language) && !(verdict.type === 'staff' && isToldByStaff(post.text));
+}
+
+/** Types that a plain question is taken for because of what is told beside it. */
+const MAY_ASK: readonly TriageType[] = [
+  ...(['question', 'idea', 'complaint', 'venting', 'troll', 'other', 'competitor'] as const),
+  ...(['safety', 'praise', 'failedContact'] as const),
+];
+/** From here danger or a complaint beside a question is no guess. */
+const SURE_OF_TROUBLE = 0.5;
+const PLAINLY_ASKED: readonly TriageType[] = ['question', 'idea', 'other'];
+
+function isPlainQuestion({ post, verdict, language }: Seen, reading: Complaint): boolean {
+  const { type, confidence } = verdict;
+  if (!MAY_ASK.includes(type)) return false;
+  if (!PLAINLY_ASKED.includes(type) && confidence >= SURE_OF_TROUBLE) return false;
+  if (reading.problem || reading.wait || reading.attempts || reading.because.length > 0)
+    return false;
+  if (isOutraged(post.text) || says(RHETORICAL[language], post.text)) return false;
+  return isOfferQuestion(post.text, language) && !says(WISHES[language], post.text);
 }
 
 /** What nobody is answered as a plain complaint, nor as an accident. */
@@ -150,8 +209,4 @@ function hasTrouble(
     return !isPleased(verdict, post) && (isDispleased(verdict) || isRatherUnhappy(verdict));
   }
   return seeming === 'question' && (isAngry || (because.length > 0 && isDispleased(verdict)));
-}
-
-function isSensitive(issue: NonNullable<DraftInput['facts']>['issue']): boolean {
-  return issue !== undefined && issue !== 'none' && SENSITIVE_ISSUES.includes(issue);
 }

@@ -21,8 +21,10 @@ export type DraftCase =
   | 'legal'
   /** Fraud, leaked or stolen data. */
   | 'data'
-  /** A worker speaks or is pointed at. */
+  /** A worker speaks of their work. */
   | 'staff'
+  /** A customer was treated badly by somebody of the team. */
+  | 'treated'
   /** Anger without a fact. */
   | 'venting'
   | 'idea'

@@ -5,6 +5,7 @@ import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-
 import { foldText } from './fold-text';
 import { isGrave } from './is-grave';
 import { isPleased, isRatherUnhappy } from './is-pleased';
+import { isRescued } from './is-rescued';
 import { isSure } from './is-sure';
 import { isInsult } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
@@ -89,7 +90,8 @@ function findClosed(
 ): NoDraftReason | undefined {
   if (verdict.type === 'notOurs') return 'notOurs';
   if (THREATENS.test(foldText(post.text))) return 'abuse';
-  if (verdict.type === 'abuse' && tellsNothing(reading)) return 'abuse';
+  const isInsulted = verdict.evidence.some(({ why }) => why === 'abuse');
+  if (verdict.type === 'abuse' && isInsulted && tellsNothing(reading)) return 'abuse';
   return ownReplies >= ANSWERED_ENOUGH ? 'answeredTwice' : undefined;
 }
 
@@ -103,6 +105,9 @@ const ASKS = /[^\s(¿] ?\?/u;
 /** Answers that name nothing and offer help: bad news is enough for them. */
 const OPEN_CASES: readonly DraftCase[] = ['complaint', 'venting'];
 
+/** Cases that are found by what the post says, however sure its type is. */
+const READ_CASES: readonly DraftCase[] = ['discrimination', 'treated', 'claim'];
+
 /** What asks for nothing gets nothing; a guess that could hurt is left to the person. */
 function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefined {
   const { post, verdict, language } = input;
@@ -114,11 +119,11 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const replyCase = findCase(input, reading);
   // A hospital may well be thanked; a wreath that came too late is no praise.
   const isOdd = isGrave(post.text, language) && confidence < SURE_OF_PRAISE;
-  const isGood = isPleased(verdict, post) && !isOdd;
+  const isGood = isPleased(verdict, post) && (!isOdd || isRescued(verdict, post));
   if (replyCase === 'praise' && !isGood) return 'unsure';
   const isRead = !tellsNothing(reading) && replyCase === 'complaint';
   const isOpen = OPEN_CASES.includes(replyCase) && isUnhappy;
   const isAsked = replyCase === 'question' && ASKS.test(post.text);
-  const isKnown = isRead || isOpen || isAsked || replyCase === 'discrimination';
+  const isKnown = isRead || isOpen || isAsked || READ_CASES.includes(replyCase);
   return !isKnown && !isSure(verdict) ? 'unsure' : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Post } from '../post';
 import type { Verdict } from '../triage/verdict';
 import { foldText } from './fold-text';
+import { isOnlyCongratulated } from './is-only-congratulated';
+import { isRescued } from './is-rescued';
 
 /** To thank somebody for praise who complains is the worst reply there is: be sure. */
 const SURE = 0.68;
@@ -19,10 +21,11 @@ const THANKS_FOR =
 const DOUBTFUL_SIGN = /[\u{1F44F}\u{1F643}\u{1F644}\u{1F921}]/u;
 
 /** Whether a post that looks like praise is praise: by its feeling and by its words. */
-export function isPleased(
-  { probabilities, confidence, evidence }: Verdict,
-  { text }: Pick<Post, 'text'>,
-): boolean {
+export function isPleased(verdict: Verdict, post: Pick<Post, 'text'>): boolean {
+  const { probabilities, confidence, evidence } = verdict;
+  const { text } = post;
+  if (isRescued(verdict, post)) return true;
+  if (isOnlyCongratulated(verdict, post)) return false;
   const folded = foldText(text);
   if (NOT_ONLY_PRAISE.test(folded)) return false;
   if (DOUBTFUL_SIGN.test(text) && THANKS_FOR.test(folded)) return false;

@@ -26,8 +26,12 @@ export type MoveId =
   | 'idea'
   /** Offers a page and says what it is for. */
   | 'link'
-  /** Holding line where a worker speaks or is pointed at. */
+  /** Holding line where a worker speaks of their work. */
   | 'staff'
+  /** Regret for how somebody was treated. */
+  | 'treated'
+  /** Asks when and where it was, in private. */
+  | 'place'
   /** Holding line for fraud and leaked data. */
   | 'data'
   /** Holding line for a lawyer, an authority, the press. */

@@ -97,6 +97,11 @@ export const OTHER_PLANS: Record<Exclude<DraftCase, 'complaint'>, Plans> = {
     ['staff', 'sign'],
     ['thank', 'staff', 'sign'],
   ],
+  treated: [
+    ['greet', 'thank', 'treated', 'place', 'sign'],
+    ['treated', 'place', 'sign'],
+    ['thank', 'treated', 'place', 'sign'],
+  ],
   legal: [
     ['greet', 'thank', 'legal', 'sign'],
     ['regret', 'private', 'sign'],

@@ -4,6 +4,7 @@ import { CATALAN_FEELING } from './ca/feeling';
 import { CATALAN_GUARDING } from './ca/guarding';
 import { CATALAN_HOLDING } from './ca/holding';
 import { CATALAN_OPENING } from './ca/opening';
+import { CATALAN_TREATED } from './ca/treated';
 import type { PhraseBank } from './phrase';
 
 /**
@@ -17,4 +18,5 @@ export const CATALAN: PhraseBank = {
   ...CATALAN_CLOSING,
   ...CATALAN_HOLDING,
   ...CATALAN_GUARDING,
+  ...CATALAN_TREATED,
 };

@@ -4,6 +4,7 @@ import { ENGLISH_FEELING } from './en/feeling';
 import { ENGLISH_GUARDING } from './en/guarding';
 import { ENGLISH_HOLDING } from './en/holding';
 import { ENGLISH_OPENING } from './en/opening';
+import { ENGLISH_TREATED } from './en/treated';
 import type { PhraseBank } from './phrase';
 
 /** English, British spelling. `<we|I>`; no register. The slots are described in `slots.ts`. */
@@ -14,4 +15,5 @@ export const ENGLISH: PhraseBank = {
   ...ENGLISH_CLOSING,
   ...ENGLISH_HOLDING,
   ...ENGLISH_GUARDING,
+  ...ENGLISH_TREATED,
 };

@@ -4,6 +4,7 @@ import { SPANISH_FEELING } from './es/feeling';
 import { SPANISH_GUARDING } from './es/guarding';
 import { SPANISH_HOLDING } from './es/holding';
 import { SPANISH_OPENING } from './es/opening';
+import { SPANISH_TREATED } from './es/treated';
 import type { PhraseBank } from './phrase';
 
 /**
@@ -17,4 +18,5 @@ export const SPANISH: PhraseBank = {
   ...SPANISH_CLOSING,
   ...SPANISH_HOLDING,
   ...SPANISH_GUARDING,
+  ...SPANISH_TREATED,
 };
