@@ -22,7 +22,7 @@ const ACTIONS: QueueActions = {
 export function createQueueProps(part: Partial<QueueViewProps> = {}): QueueViewProps {
   return {
     data: {
-      queue: { first: undefined, next: [], praise: [], aside: [], handed: [] },
+      queue: { first: undefined, next: [], praise: [], aside: [], old: [], handed: [] },
       promises: [],
       people: new Map(),
       isCut: false,

@@ -47,7 +47,7 @@ interface ClientProps extends Omit<MorningProps, 'clients' | 'onBegin'> {
 
 function Client({ client, position, searches, now, onSearch, onCopyAlert }: ClientProps) {
   const { brand } = client;
-  const describe = useDescription();
+  const describe = useDescription(now);
   return (
     <li>
       <Tile name={brand.name} colour={brand.colour} position={position} />
@@ -72,18 +72,27 @@ function Client({ client, position, searches, now, onSearch, onCopyAlert }: Clie
   );
 }
 
-/** "3 mensajes nuevos · 5 esperan, el más antiguo hace 9 h · una promesa para hoy". */
-function useDescription(): (client: MorningClient) => string {
+/** What is over, after what is due today or without it. */
+const OVER = {
+  after: ['overOne', 'overMany'],
+  alone: ['overOnlyOne', 'overOnlyMany'],
+} as const;
+
+/** "3 mensajes nuevos · 5 esperan, el más antiguo hace 9 h · 2 promesas para hoy · 4 vencidas". */
+function useDescription(now: Date): (client: MorningClient) => string {
   const t = useTranslate(queueMessages);
   return ({ waiting, oldestMinutes = 0, overnight, promises }) => {
     const time = formatMinutes(oldestMinutes);
+    const over = promises.filter(({ dueAt }) => Date.parse(dueAt) < now.getTime()).length;
+    const due = promises.length - over;
+    const [overOne, overMany] = OVER[due > 0 ? 'after' : 'alone'];
     return [
       overnight > 0 && t(overnight === 1 ? 'overnightOne' : 'overnightMany', { count: overnight }),
       waiting === 0
         ? t('nobodyWaits')
         : t(waiting === 1 ? 'waitingOne' : 'waitingMany', { count: waiting, time }),
-      promises.length > 0 &&
-        t(promises.length === 1 ? 'dueOne' : 'dueMany', { count: promises.length }),
+      due > 0 && t(due === 1 ? 'dueOne' : 'dueMany', { count: due }),
+      over > 0 && t(over === 1 ? overOne : overMany, { count: over }),
     ]
       .filter(Boolean)
       .join(' · ');

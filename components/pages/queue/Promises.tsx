@@ -6,7 +6,9 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
 import { safeLink } from '../side-panel/safe-link';
+import { QueueFold } from './QueueFold';
 import type { PromisedPerson, QueueActions } from './queue-props';
+import { RowPages } from './RowPages';
 import type { Done } from './use-item-acts';
 import { useWhen } from './use-when';
 
@@ -17,18 +19,34 @@ interface PromisesProps extends Pick<QueueActions, 'onSettle' | 'onMove'> {
   onDone(done: Done): void;
 }
 
+/** Promises in sight; the others are one line that opens. */
+const SHOWN = 2;
+
 /** What was promised and is due: kept, moved or not kept. */
 export function Promises({ promises, ...rest }: PromisesProps) {
   const t = useTranslate(queueMessages);
   if (promises.length === 0) return null;
+  const folded = promises.slice(SHOWN);
+  const listRows = (rows: readonly PromiseRecord[]) => (
+    <ol>
+      {rows.map((promise) => (
+        <PromiseRow key={promise.id} promise={promise} {...rest} />
+      ))}
+    </ol>
+  );
   return (
     <section className="promises" aria-label={t('promises')}>
       <h2>{t('promises')}</h2>
-      <ol>
-        {promises.map((promise) => (
-          <PromiseRow key={promise.id} promise={promise} {...rest} />
-        ))}
-      </ol>
+      {listRows(promises.slice(0, SHOWN))}
+      {folded.length > 0 && (
+        <QueueFold
+          icon={CalendarClock}
+          look="k-aside"
+          label={t(folded.length === 1 ? 'moreDueOne' : 'moreDueMany', { count: folded.length })}
+        >
+          <RowPages rows={folded} listRows={listRows} />
+        </QueueFold>
+      )}
     </section>
   );
 }
@@ -69,7 +87,7 @@ function PromiseRow({ promise, people, now, onSettle, onMove, onDone }: PromiseR
       <p className={isOver ? 'due is-over' : 'due'}>
         <Icon of={isOver ? CircleAlert : CalendarClock} size={14} />
         <b>{t(isOver ? 'promiseOver' : 'promiseDue', { when })}</b>
-        <span className="soft cut grow">{t('promiseTo', { name })}</span>
+        <span className="soft who">{t('promiseTo', { name })}</span>
         {href && (
           <a
             className="btn btn-icon"

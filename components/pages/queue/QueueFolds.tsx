@@ -1,14 +1,13 @@
-import { CircleSlash, Heart, UserRoundCheck } from 'lucide-react';
+import { CircleSlash, Heart, History, UserRoundCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Queue, QueueItem } from '../../../lib/domain/log/queue/queue-item';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { useTranslate } from '../../ui/locale-context';
 import { QueueFold } from './QueueFold';
-
-/** Rows of a fold. */
-const FOLDED = 20;
+import { RowPages } from './RowPages';
 
 const FOLDS = [
+  { part: 'old', icon: History, look: 'k-aside', one: 'oldOne', many: 'oldMany' },
   { part: 'praise', icon: Heart, look: 'k-praise', one: 'praiseOne', many: 'praiseMany' },
   { part: 'aside', icon: CircleSlash, look: 'k-aside', one: 'asideOne', many: 'asideMany' },
   { part: 'handed', icon: UserRoundCheck, look: 'k-aside', one: 'handedOne', many: 'handedMany' },
@@ -16,11 +15,13 @@ const FOLDS = [
 
 interface QueueFoldsProps {
   queue: Queue;
+  /** Older ones than those that were read may wait. */
+  isCut: boolean;
   listRows(items: readonly QueueItem[]): ReactNode;
 }
 
-/** Praise, what is better left alone, and what a colleague took over: each one line that opens. */
-export function QueueFolds({ queue, listRows }: QueueFoldsProps) {
+/** What is old, praise, what is better left alone, and what a colleague took over: each one line that opens. */
+export function QueueFolds({ queue, isCut, listRows }: QueueFoldsProps) {
   const t = useTranslate(queueMessages);
   return FOLDS.filter(({ part }) => queue[part].length > 0).map(
     ({ part, icon, look, one, many }) => {
@@ -30,9 +31,11 @@ export function QueueFolds({ queue, listRows }: QueueFoldsProps) {
           key={part}
           icon={icon}
           look={look}
-          label={t(count === 1 ? one : many, { count })}
+          label={t(count === 1 ? one : many, {
+            count: part === 'old' && isCut ? `${count}+` : count,
+          })}
         >
-          {listRows(queue[part].slice(0, FOLDED))}
+          <RowPages rows={queue[part]} listRows={listRows} />
         </QueueFold>
       );
     },

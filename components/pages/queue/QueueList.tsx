@@ -38,7 +38,7 @@ interface QueueListProps extends Omit<QueueViewProps, 'data' | 'searches' | 'isM
 export function QueueList(props: QueueListProps) {
   const { data, brands, brandId, now, actions, done, onDone, onPart } = props;
   const describeActs = useItemActs(now, actions.onHandle, onDone);
-  const { first, next, praise, aside, handed } = data.queue;
+  const { first, next, praise, aside, old, handed } = data.queue;
   const describe = (item: QueueItem) => ({
     item,
     now,
@@ -55,7 +55,8 @@ export function QueueList(props: QueueListProps) {
     </ol>
   );
   const isEmpty =
-    !first && praise.length + aside.length + handed.length + data.promises.length === 0;
+    !first &&
+    praise.length + aside.length + old.length + handed.length + data.promises.length === 0;
   return (
     <>
       <DoneNote done={done} onUndone={() => onDone(undefined)} />
@@ -64,7 +65,7 @@ export function QueueList(props: QueueListProps) {
         {first && <FirstItem key={first.mention.id} {...describe(first)} />}
         <Promises {...data} {...actions} now={now} onDone={onDone} />
         {next.length > 0 && <NextItems items={next} listRows={listRows} />}
-        <QueueFolds queue={data.queue} listRows={listRows} />
+        <QueueFolds queue={data.queue} isCut={data.isCut} listRows={listRows} />
         <Limits data={data} />
         {data.morning.length > 0 && <Ways onPart={onPart} />}
       </div>

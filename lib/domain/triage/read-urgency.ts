@@ -1,12 +1,20 @@
 import { GOAL_MINUTES } from '../log/clock';
-import type { UrgencyReason, Verdict } from './verdict';
+import type { TriageType } from './triage-types';
+import type { UrgencyReason, Verdict, VerdictSignals } from './verdict';
 
 /** Part of the goal that must be gone before the clock is a reason by itself. */
 const NEAR_GOAL = 0.75;
 /** How far towards 1 a post goes whose time is nearly up or over. */
 const CLOCK = 0.4;
-/** Of types that are logged without signals. */
+/** Of what is logged without signals: as much as the type alone says. */
 const UNKNOWN = 0.3;
+const OF_TYPE: Partial<Record<TriageType, readonly [number, UrgencyReason]>> = {
+  safety: [1, 'danger'],
+  legal: [0.9, 'authority'],
+  dataLeak: [0.9, 'data'],
+  failedContact: [0.75, 'priorContact'],
+  complaint: [0.5, 'complaint'],
+};
 
 export interface Urgency {
   /** 0 to 1; a post of danger is never below one of another type. */
@@ -28,7 +36,7 @@ export interface UrgencyOptions {
  * failed, the goal of two hours, then complaints, questions, praise, trolls.
  */
 export function readUrgency(verdict: Verdict, options: UrgencyOptions): Urgency {
-  const { urgency = UNKNOWN, urgencyReasons = [], isAnswerExpected = true } = verdict.signals ?? {};
+  const { urgency, urgencyReasons, isAnswerExpected } = verdict.signals ?? readType(verdict.type);
   if (urgencyReasons.some((reason) => reason === 'danger' || reason === 'authority')) {
     return { urgency, reasons: [...urgencyReasons] };
   }
@@ -43,6 +51,13 @@ export function readUrgency(verdict: Verdict, options: UrgencyOptions): Urgency 
       ...(isNear ? (['nearGoal'] as const) : []),
     ],
   };
+}
+
+type Signals = Pick<VerdictSignals, 'urgency' | 'urgencyReasons' | 'isAnswerExpected'>;
+
+function readType(type: TriageType): Signals {
+  const [urgency, reason] = OF_TYPE[type] ?? [UNKNOWN];
+  return { urgency, urgencyReasons: reason ? [reason] : [], isAnswerExpected: true };
 }
 
 const ORIGIN = 0.88;

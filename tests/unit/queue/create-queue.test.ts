@@ -152,7 +152,8 @@ describe('what is told of an item', () => {
   });
 
   test('nothing waits in an empty log', () => {
-    expect(queue([])).toEqual({ first: undefined, next: [], praise: [], aside: [], handed: [] });
+    const parts = { next: [], praise: [], aside: [], old: [], handed: [] };
+    expect(queue([])).toEqual({ first: undefined, ...parts });
   });
 });
 
@@ -177,4 +178,48 @@ describe('who was answered, wrote again and has waited for a day', () => {
     const { praise, aside } = queue([wait({ id: 'again', type, minutesAgo: 1500 })], { followUps });
     expect([...praise, ...aside][0]?.reason.kind).not.toBe('followUp');
   });
+});
+
+describe('a backlog', () => {
+  const DAY = 1_440;
+  const backlog = Array.from({ length: 210 }, (_, at) =>
+    wait({ id: `old${at}`, minutesAgo: (20 + at / 10) * DAY }),
+  );
+
+  test('what came today goes before hundreds that have waited for weeks', () => {
+    const found = queue([...backlog, wait({ id: 'fresh', minutesAgo: 80 })]);
+    expect(allOf(found)).toEqual(['fresh']);
+    expect(found.old).toHaveLength(210);
+    expect(found.old[0]?.mention.id).toBe('old0');
+  });
+
+  test('what can be answered in time comes first, then the newest of what cannot', () => {
+    const found = queue([
+      wait({ id: 'threeDays', minutesAgo: 3 * DAY }),
+      wait({ id: 'yesterday', minutesAgo: DAY }),
+      wait({ id: 'fresh', minutesAgo: 5 }),
+      wait({ id: 'late', minutesAgo: 80 }),
+    ]);
+    expect(allOf(found)).toEqual(['late', 'fresh', 'yesterday', 'threeDays']);
+  });
+
+  test('danger of weeks ago still comes first', () => {
+    const told = { type: 'safety', urgency: 1, minutesAgo: 20 * DAY } as const;
+    const danger = wait({ id: 'danger', ...told, reasons: ['danger'] });
+    expect(allOf(queue([wait({ id: 'fresh' }), danger]))).toEqual(['danger', 'fresh']);
+  });
+
+  test('what was put off until today is not old', () => {
+    const snoozedUntil = new Date(NOW - 60_000).toISOString();
+    const mention = { ...wait({ id: 'a', minutesAgo: 20 * DAY }), handling: { snoozedUntil } };
+    expect(allOf(queue([mention]))).toEqual(['a']);
+  });
+});
+
+test('a post of danger that came without signals stands first', () => {
+  const danger = wait({ id: 'danger', type: 'safety', minutesAgo: 30 });
+  const { signals: _, ...verdict } = danger.verdict;
+  const found = queue([wait({ id: 'complaint' }), { ...danger, verdict }]);
+  expect(allOf(found)).toEqual(['danger', 'complaint']);
+  expect(found.first?.reason).toEqual({ kind: 'danger' });
 });

@@ -3,9 +3,10 @@ import { createBrandMatcher } from '../../brand/brand-matcher';
 import { type CrisisOptions, findCrises } from '../../triage/find-crisis';
 import { readUrgency } from '../../triage/read-urgency';
 import type { TriageType } from '../../triage/verdict';
-import type { Clock } from '../clock';
 import type { MentionRecord, PromiseRecord } from '../log-entry';
 import { findMentionTime, findMentionType } from '../may-wait';
+import { compareClocks, isInTime } from './compare-clocks';
+import { isOld } from './is-old';
 import type { Queue, QueueItem, QueueReason } from './queue-item';
 import { readGoalClock } from './read-goal-clock';
 
@@ -27,8 +28,8 @@ const ASIDE: readonly TriageType[] = ['abuse', 'troll'];
 
 /**
  * Puts what waits in the order in which it should be answered: danger and law, the origin of a wave,
- * who wrote before in vain, then by the time that is left. Followers, tone and politeness count for
- * nothing. Posts of one wave stand behind its first.
+ * who wrote before in vain; within one kind what can still be answered in time, then the newest.
+ * Followers, tone and politeness count for nothing. Posts of one wave stand behind its first.
  */
 export function createQueue(mentions: readonly MentionRecord[], options: QueueOptions): Queue {
   const followers = findFollowers(mentions, options);
@@ -37,18 +38,26 @@ export function createQueue(mentions: readonly MentionRecord[], options: QueueOp
     .filter(({ id }) => !following.has(id))
     .map((mention) => createItem(mention, followers.get(mention.id) ?? [], options))
     .sort(compareItems);
-  const parts: Record<Place, QueueItem[]> = { next: [], praise: [], aside: [], handed: [] };
-  for (const item of items) parts[placeOf(item)].push(item);
+  const parts: Record<Place, QueueItem[]> = {
+    next: [],
+    praise: [],
+    aside: [],
+    old: [],
+    handed: [],
+  };
+  for (const item of items) parts[placeOf(item, options.now)].push(item);
   const [first, ...next] = markLeastTime(parts.next);
   return { ...parts, first, next };
 }
 
-type Place = 'next' | 'praise' | 'aside' | 'handed';
+type Place = 'next' | 'praise' | 'aside' | 'old' | 'handed';
 
-function placeOf({ mention, type }: QueueItem): Place {
+function placeOf(item: QueueItem, now: number): Place {
+  const { mention, type } = item;
   if (mention.handling?.handedTo !== undefined) return 'handed';
   if (type === 'praise') return 'praise';
-  return mayPress(type) ? 'next' : 'aside';
+  if (!mayPress(type)) return 'aside';
+  return isOld(item, now) ? 'old' : 'next';
 }
 
 const mayPress = (type: TriageType) => type !== 'praise' && !ASIDE.includes(type);
@@ -67,7 +76,8 @@ function createItem(
   const repliedAt = mayPress(type) ? followUps?.get(mention.id) : undefined;
   const { urgency, reasons } = readUrgency(verdict, {
     now,
-    postedAt: post.postedAt,
+    // Near its goal it goes before others; once that is over there is nothing left to keep.
+    postedAt: clock.state === 'late' ? post.postedAt : undefined,
     isCrisisOrigin: isOrigin,
   });
   const promised = promises.find(
@@ -135,19 +145,13 @@ const STEPS = 8;
 
 function compareItems(one: QueueItem, other: QueueItem): number {
   const byUrgency = Math.round(other.urgency * STEPS) - Math.round(one.urgency * STEPS);
-  return byUrgency || minutesLeft(one.clock) - minutesLeft(other.clock);
-}
-
-/** Below 0 once the goal is over; unknown times come last. */
-function minutesLeft(clock: Clock): number {
-  if (clock.state === 'unknown') return Number.MAX_SAFE_INTEGER;
-  return clock.state === 'over' ? -clock.minutesSince : clock.minutesLeft;
+  return byUrgency || compareClocks(one.clock, other.clock);
 }
 
 /** Says of the one whose time is shortest that it is so, where nothing weightier is to be said. */
 function markLeastTime(items: QueueItem[]): QueueItem[] {
-  const running = items.filter(({ clock }) => clock.state === 'running' || clock.state === 'late');
-  const least = running.sort((a, b) => minutesLeft(a.clock) - minutesLeft(b.clock))[0];
+  const running = items.filter(({ clock }) => isInTime(clock));
+  const least = running.sort((a, b) => compareClocks(a.clock, b.clock))[0];
   return items.map((item) =>
     item === least && running.length > 1 && item.reason.kind === 'complaint'
       ? { ...item, reason: { kind: 'leastTime' as const } }

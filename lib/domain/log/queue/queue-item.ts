@@ -37,6 +37,8 @@ export interface Queue {
   praise: QueueItem[];
   /** Provocations and insults: best left alone. */
   aside: QueueItem[];
+  /** What has waited for so long that today comes first; newest of a kind first. */
+  old: QueueItem[];
   /** What a colleague took over. */
   handed: QueueItem[];
 }
