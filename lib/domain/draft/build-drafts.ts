@@ -1,4 +1,4 @@
-import { createContext } from './draft-context';
+import { createContext, type DraftContext } from './draft-context';
 import type { DraftCase, DraftInput } from './draft-input';
 import { plansFor } from './draft-plans';
 import { explainNoDraft } from './explain-no-draft';
@@ -42,14 +42,20 @@ function buildThree(input: DraftInput): Draft[] {
   };
   const drafts: Draft[] = [];
   plansFor(context.case, about).forEach((plan, key) => {
-    const open = context.isPrivate ? plan : inPublic(plan, context.case);
-    const moves = context.isBereaved ? condoleFirst(open) : open;
+    const isOpen = context.isPrivate && !hasNoCase(context);
+    const open = isOpen ? plan : inPublic(plan, context.case);
+    const kept = context.isMidThread ? goOn(open) : open;
+    const moves = context.isBereaved ? condoleFirst(kept, context.case) : kept;
     const avoid = [...recentReplies, ...drafts.map(({ text }) => text)];
     const draft = writeDraft(moves, context, { key, avoid });
     if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft);
   });
   return drafts;
 }
+
+/** Nobody has a case of their own where a whole street is hit. */
+const hasNoCase = ({ isPublicFailure, case: own, input }: DraftContext): boolean =>
+  isPublicFailure && own === 'complaint' && input.facts?.private !== true;
 
 /** Without the way to a private message; to a lawyer the holding line still goes. */
 function inPublic(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveId[] {
@@ -58,10 +64,18 @@ function inPublic(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveI
   return open.flatMap((move) => (move === 'sign' ? ['legal', move] : [move]));
 }
 
+/** To whom was answered before: no greeting, no thanks, no more questions. */
+function goOn(plan: readonly MoveId[]): readonly MoveId[] {
+  const kept = plan.filter((move) => !['greet', 'thank', 'private', 'help'].includes(move));
+  return kept.some((move) => move !== 'sign') ? kept : plan;
+}
+
 /** What sounds hollow beside a death. */
 const HOLLOW: readonly MoveId[] = ['thank', 'acknowledge', 'irony', 'improve', 'praise', 'regret'];
 
-function condoleFirst(plan: readonly MoveId[]): readonly MoveId[] {
-  const kept = plan.filter((move) => !HOLLOW.includes(move));
+function condoleFirst(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveId[] {
+  // Who thanks a vet for a last day is thanked too.
+  const isKept = (move: MoveId) => replyCase === 'praise' && move === 'thank';
+  const kept = plan.filter((move) => isKept(move) || !HOLLOW.includes(move));
   return kept[0] === 'greet' ? ['greet', 'regret', ...kept.slice(1)] : ['regret', ...kept];
 }

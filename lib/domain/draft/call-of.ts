@@ -4,6 +4,6 @@ import type { DraftContext } from './draft-context';
 const HELLO: Record<ReplyLanguage, string> = { es: 'Hola', en: 'Hi', ca: 'Hola' };
 
 /** What a draft that opens without a greeting begins with: the name, or a hello where none is known. */
-export function callOf({ slots, input }: DraftContext): string {
-  return slots.name ?? HELLO[input.language];
+export function callOf({ slots, input, isMidThread }: DraftContext): string {
+  return slots.name ?? (isMidThread ? '' : HELLO[input.language]);
 }

@@ -6,7 +6,7 @@ const RULES: Record<ReplyLanguage, readonly [RegExp, string][]> = {
     [/(?<!\p{L})([Aa]) el (?=\p{Ll}|\d)/gu, '$1l '],
   ],
   ca: [
-    [/(?<![\p{L}'])([Dd])e el(s?) (?=\p{Ll}|\d)/gu, '$1el$2 '],
+    [/(?<![\p{L}'])([Dd])e el(s?) (?=[\p{L}\d])/gu, '$1el$2 '],
     [/(?<![\p{L}'])([Aa]) el(s?) (?=\p{Ll}|\d)/gu, '$1l$2 '],
     [/(?<![\p{L}'])([Pp])er el(s?) (?=\p{Ll}|\d)/gu, '$1el$2 '],
     // Not before i and u that sound as consonants: 'de iogurt', 'de Huelva'.

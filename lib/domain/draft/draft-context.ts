@@ -1,10 +1,14 @@
 import type { Fact } from '../checklist/check';
+import type { ReplyLanguage } from '../post';
 import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
 import { findEarlierAnswer } from './earlier/find-earlier-answer';
 import { findFact } from './find-fact';
 import { isBereaved } from './is-bereaved';
 import { isGrave } from './is-grave';
+import { isMidThread } from './is-mid-thread';
+import { isPublicFailure } from './is-public-failure';
+import { isHarmed, isTender } from './is-tender';
 import type { MoveId } from './move';
 import { type Complaint, readComplaint } from './read-complaint';
 import { refusesPrivate } from './refuses-private';
@@ -30,6 +34,14 @@ export interface DraftContext {
   isGrave: boolean;
   /** Somebody dear to them died: condolence first, no thanks. */
   isBereaved: boolean;
+  /** It speaks of a child, an elder, an animal or a patient: no light words either. */
+  isTender: boolean;
+  /** Such a one, or whoever writes, was harmed: sober words only. */
+  isSober: boolean;
+  /** It answers what the brand said before. */
+  isMidThread: boolean;
+  /** It hits everyone there: nobody has a case of their own. */
+  isPublicFailure: boolean;
   /** Sentences found so far: every try asks for the same ones. */
   found: Map<MoveId, readonly Sentence[]>;
 }
@@ -49,8 +61,20 @@ export function createContext(given: DraftInput): DraftContext {
     isPrivate: input.facts?.private ?? !refusesPrivate(input.post.text, input.language),
     isDetailed: input.post.text.length >= DETAILED,
     isBereaved: isBereaved(input.post.text, input.language),
-    isGrave: isGrave(input.post.text, input.language),
+    ...readMood(input.post.text, input.language),
     found: new Map(),
+  };
+}
+
+function readMood(text: string, language: ReplyLanguage) {
+  const grave = isGrave(text, language);
+  const isSober = grave || isHarmed(text, language);
+  return {
+    isGrave: grave,
+    isSober,
+    isTender: isSober || isTender(text, language),
+    isMidThread: isMidThread(text, language),
+    isPublicFailure: isPublicFailure(text, language),
   };
 }
 

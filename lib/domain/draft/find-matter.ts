@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../post';
+import { isToldOf } from './is-told-of';
 import { MATTERS } from './lexicon/matters';
 import { WORD_END, WORD_START } from './lexicon/problem';
 
@@ -39,11 +40,15 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
 
 /**
  * The one thing a post talks about, with its article ('la app'); nothing when it names two: which
- * of them is meant cannot be known.
+ * of them is meant cannot be known. What is only where or when it happened is not named.
  */
 export function findMatter(folded: string, language: ReplyLanguage): string | undefined {
-  const found = [...folded.matchAll(PATTERNS[language])].map((match) => match.groups?.matter ?? '');
-  const [only, ...others] = new Set(found);
-  const isOne = only !== undefined && others.length === 0 && !TOO_GENERAL.has(only);
-  return isOne ? MATTERS[language][only] : undefined;
+  const found = [...folded.matchAll(PATTERNS[language])];
+  const [only, ...others] = new Set(found.map((match) => match.groups?.matter ?? ''));
+  if (only === undefined || others.length > 0 || TOO_GENERAL.has(only)) return undefined;
+  const isTold = found.some((match) => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    return isToldOf(folded, range, language);
+  });
+  return isTold ? MATTERS[language][only] : undefined;
 }

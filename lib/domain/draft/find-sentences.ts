@@ -1,5 +1,6 @@
 import { phraseCases } from './case-family';
 import type { DraftContext } from './draft-context';
+import { hasNumber } from './has-number';
 import { isUnfounded } from './is-unfounded';
 import type { MoveId } from './move';
 import { PHRASES } from './phrases/banks';
@@ -66,13 +67,31 @@ function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean
   if (isCleared && move === 'close' && !phrase.for?.includes('claim')) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
   if (context.isBereaved && move === 'regret' && !phrase.when?.includes('bereaved')) return false;
+  if (isTooLoose(phrase, move, context)) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');
+}
+
+/** Where somebody was harmed the sober words stand alone. */
+function isTooLoose(
+  phrase: Phrase,
+  move: MoveId,
+  { isSober, isBereaved, case: own }: DraftContext,
+) {
+  if (!isSober || isBereaved || !(own === 'complaint' || own === 'irony')) return false;
+  return (move === 'acknowledge' || move === 'regret') && !phrase.when?.includes('sober');
+}
+
+/** A failure that all can see, a number in the post or a message sent: it can be looked into now. */
+function isKnown({ reading, isPublicFailure, input }: DraftContext): boolean {
+  return reading.wroteInPrivate || isPublicFailure || hasNumber(input.post.text);
 }
 
 function holds(condition: Condition, context: DraftContext): boolean {
   const { fault, isDetailed, reading } = context;
   if (condition === 'bereaved') return context.isBereaved;
+  if (condition === 'sober') return context.isSober;
+  if (condition === 'known') return isKnown(context);
   if (condition === 'ours') return fault === 'ours';
   if (condition === 'detailed') return isDetailed;
   if (condition === 'inPublic') return !context.isPrivate;

@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../post';
+import { isToldOf } from './is-told-of';
 import { WORD_END, WORD_START } from './lexicon/problem';
 import { THINGS } from './lexicon/things';
 
@@ -23,12 +24,19 @@ const PATTERNS = Object.fromEntries(
     language,
     new RegExp(
       `${TOOL[language]}${WORD_START}${OWNED[language]} (?<thing>${Object.keys(THINGS[language]).join('|')})${WORD_END}${NOT_ITS_NUMBER}`,
+      'g',
     ),
   ]),
 ) as Record<ReplyLanguage, RegExp>;
 
-/** The first thing the customer calls their own, as the reply names it ('[tu|su] maleta'). */
+/**
+ * What the customer calls their own and tells something of, as the reply names it ('[tu|su]
+ * maleta'); nothing when there are two.
+ */
 export function findThing(folded: string, language: ReplyLanguage): string | undefined {
-  const word = PATTERNS[language].exec(folded)?.groups?.thing;
-  return word === undefined ? undefined : THINGS[language][word];
+  const found = [...folded.matchAll(PATTERNS[language])].filter((match) =>
+    isToldOf(folded, { start: match.index, end: match.index + match[0].length }, language),
+  );
+  const [only, ...others] = new Set(found.map((match) => match.groups?.thing ?? ''));
+  return only === undefined || others.length > 0 ? undefined : THINGS[language][only];
 }

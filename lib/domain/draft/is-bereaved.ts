@@ -2,9 +2,9 @@ import type { ReplyLanguage } from '../post';
 import { foldText } from './fold-text';
 
 const DEATH: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<!\p{L})(?:(?:ha|han|habia) (?:muerto|fallecido)|fallecio|fallecieron|fallecimiento|se (?:nos|me) (?:murio|ha muerto)|(?:murio|muerte de) (?:mi|nuestr[oa])|(?:mi|nuestr[oa]) \p{L}+ murio)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:(?:my|our) (?:\p{L}+ ){1,2}(?:has |have |just )?died|passed away|put (?:him |her |them )?to sleep|(?:death|loss|funeral) of (?:my|our))(?!\p{L})/u,
-  ca: /(?<!\p{L})(?:(?:ha|han|havia) mort|va morir|(?:ens|m['’]|se['’]ns) ha mort|mort (?:del|de la) (?:meu|meva|nostre|nostra))(?!\p{L})/u,
+  es: /(?<!\p{L})(?:(?:ha|han|habia) (?:muerto|fallecido)|fallecio|fallecieron|fallecimiento|se (?:nos|me) (?:murio|ha muerto)|(?:murio|muerte de|entierro de|funeral de) (?:mi|nuestr[oa])|enterr(?:e|amos|ado|ada) a (?:mi|nuestr[oa])|(?:perdi|perdimos|hemos perdido) a (?:mi|nuestr[oa])|(?:mi|nuestr[oa]) \p{L}+ murio)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?:my|our) (?:\p{L}+ ){1,2}(?:has |have |just )?died|(?:my|our) (?:\p{L}+ ){1,3}passed(?: on| last| this| yesterday| in)|passed away|(?:buried|cremated) (?:my|our)|lost (?:my|our) (?:mum|mom|mother|dad|father|nan|gran\p{L}*|husband|wife|son|daughter|brother|sister|dog|cat|baby)|put (?:him |her |them )?to sleep|(?:death|loss|funeral) of (?:my|our))(?!\p{L})/u,
+  ca: /(?<!\p{L})(?:(?:ha|han|havia) mort|va morir|(?:ens|m['’]|se['’]ns) ha mort|(?:mort|enterrament|funeral) (?:del|de la) (?:meu|meva|nostre|nostra)|(?:vam enterrar|hem enterrat|vaig perdre|vam perdre|hem perdut) (?:a )?(?:el|la) (?:meu|meva|nostre|nostra)(?= (?:pare|mare|avi|avia|padri|padrina|germana?|marit|dona|fill|filla|gos|gossa|gat|gata)))(?!\p{L})/u,
 };
 
 /** Boilers and batteries die too, in all three languages. */
@@ -28,3 +28,13 @@ export function isBereaved(text: string, language: ReplyLanguage): boolean {
   const before = folded.slice(Math.max(0, death.index - NEAR), end);
   return !THING.test(before) && !THING_NEXT.test(folded.slice(end));
 }
+
+const ANIMAL: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?<![a-zñ])(?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|conej[oa]|caballo|yegua|hamster|veterinari[oa]s?)(?![a-zñ])/,
+  en: /(?<![a-z])(?:dog|cat|puppy|kitten|pet|rabbit|horse|pony|hamster|vets?)(?![a-z])/,
+  ca: /(?<![a-z])(?:gos|gossa|gat|gata|gosset|gatet|mascota|conill|cavall|euga|hamster|veterinari(?:a|s)?)(?![a-z])/,
+};
+
+/** Whether it may have been an animal: condolences of the formal kind are for people. */
+export const isAnimal = (text: string, language: ReplyLanguage): boolean =>
+  ANIMAL[language].test(foldText(text));

@@ -1,6 +1,7 @@
 import type { ReplyLanguage } from '../post';
 import type { DraftContext } from './draft-context';
 import { foldText } from './fold-text';
+import { isAnimal } from './is-bereaved';
 
 /**
  * Words of a reply, folded, that say the customer lost time or was sent round: said of a complaint
@@ -21,7 +22,7 @@ const CLUMSY: Readonly<Record<ReplyLanguage, RegExp>> = {
 
 /** 'Does that help?' where nothing was answered yet. */
 const AFTER_ANSWER: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /queda claro|[tl]e sirve|resuelve (?:la|tu|su) duda/,
+  es: /queda claro(?!,|:)|[tl]e sirve|resuelve (?:la|tu|su) duda/,
   en: /does that help|is that clear|does that answer/,
   ca: /queda clar|[et]['t ]? ?serveix|li serveix/,
 };
@@ -33,17 +34,66 @@ const LIGHT: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /frustra|molest|fastigue|incomod|rabia|esperav|desanima|mal trangol|experiencia/,
 };
 
+/** 'Any other doubt?' where none was answered. */
+const MORE_DOUBT: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /queda alguna duda|(?:otra|surge otra) duda/,
+  en: /still unclear|if there's anything else/,
+  ca: /queda cap dubte|altre dubte/,
+};
+
+/** A question that is a complaint is not thanked for as one. */
+const THANKS_FOR_ASKING =
+  /(?:gracias|graci|thank|agrad|agra).*(?:pregunt|consult|question|asking|checking)/;
+const SHARP =
+  /!!|ridicul|verguenza|vergonya|indignant|a joke|rip ?off|ripping|cost me|carisim|abus|tomadura|presa de pel|unaccept|disgrac|atraco/;
+
+/** Words for a small annoyance, or brisk thanks. */
+const BRISK: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /malestar|aviso|avis(?:ar|es|en|e)(?![a-z])|ocasion|alegra el dia|qué? bien|fuerza|ganas|da gusto|merecias/,
+  en: /unhappy|upset with|heads-up|flagging|raising|bringing up|makes the day|lovely|glad|keep us going|good to/,
+  ca: /malestar|l'avis|avis(?:ar|is|i|eu|in)(?![a-z])|oportunitat|alegra el dia|que be|forca|anima|dona gust/,
+};
+
+/** Of one's own case, where nobody has one. */
+const OWN_CASE: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?:tu|su|vuestro) caso|(?:tus|sus|vuestros) datos/,
+  en: /your case|your details/,
+  ca: /(?:teu|seu|vostre) cas|(?:teves|seves|vostres) dades/,
+};
+
+/** Data that can only come in a private message. */
+const ONCE_TOLD = /en cuanto teng|once (?:we|i) have|quan tingu/;
+/** Said with people, not with pets. */
+const FORMAL_LOSS = /pesame|condol/;
+
 /** Whether a sentence tells of something that the post does not, or stumbles over its slot. */
-export function isUnfounded(
-  text: string,
-  { input, reading, slots, isGrave }: DraftContext,
-): boolean {
+export function isUnfounded(text: string, context: DraftContext): boolean {
+  const { input, reading, slots } = context;
   const { language, verdict } = input;
   const folded = foldText(text);
   if (CLUMSY[language].test(folded)) return true;
   if (!slots.answer && AFTER_ANSWER[language].test(folded)) return true;
-  if (isGrave && LIGHT[language].test(folded)) return true;
+  if (isTooLight(folded, context) || isMisplaced(folded, context)) return true;
   const { wait, attempts } = reading;
   if (wait || attempts || verdict.type === 'failedContact') return false;
   return LOST_TIME[language].test(folded);
+}
+
+function isTooLight(folded: string, { input, isTender, isBereaved }: DraftContext): boolean {
+  const { language, post } = input;
+  if (isBereaved && FORMAL_LOSS.test(folded) && isAnimal(post.text, language)) return true;
+  if (!isTender && !isBereaved) return false;
+  return LIGHT[language].test(folded) || BRISK[language].test(folded);
+}
+
+function isMisplaced(folded: string, context: DraftContext): boolean {
+  const { language } = context.input;
+  if (context.case === 'question' && !context.slots.answer && MORE_DOUBT[language].test(folded)) {
+    return true;
+  }
+  const isSharp = context.reading.isAngry || SHARP.test(foldText(context.input.post.text));
+  if (isSharp && THANKS_FOR_ASKING.test(folded)) return true;
+  if (context.isPublicFailure && OWN_CASE[language].test(folded)) return true;
+  const isAsked = context.isPrivate && !context.isMidThread && !context.isPublicFailure;
+  return !isAsked && ONCE_TOLD.test(folded);
 }

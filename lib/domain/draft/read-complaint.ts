@@ -2,12 +2,15 @@ import type { Post, ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
 import { findIssue } from './find-issue';
 import { findMatter } from './find-matter';
+import { findNeverCame } from './find-never-came';
 import { findProblem, type NamedProblem } from './find-problem';
 import { findReference } from './find-reference';
 import { findThing } from './find-thing';
 import { findTopic } from './find-topic';
 import { foldWithRanges } from './fold-text';
+import { hasNumber } from './has-number';
 import { isGrave } from './is-grave';
+import { isPublicFailure } from './is-public-failure';
 import { type IssueId, SENSITIVE_ISSUES } from './issue';
 import { ANGER } from './lexicon/anger';
 import { WORD_START } from './lexicon/problem';
@@ -49,7 +52,7 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   const isOver = matches(VOICE[language].resolved, folded);
   const kind = findIssue(folded, language);
   const isSilent = isOver || (kind !== undefined && SENSITIVE_ISSUES.includes(kind));
-  const problem = isSilent ? undefined : findProblem(folded, language);
+  const problem = isSilent ? undefined : findWorst(folded, language);
   const wait = isOver ? undefined : readWait(folded, language);
   const attempts = isOver ? undefined : readAttempts(folded, language);
   const issue = problem?.issue ?? kind;
@@ -63,7 +66,8 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
     ...found,
     range: toOriginal(found.range),
   });
-  const reference = isSilent ? undefined : findReference(folded, language);
+  const isAskable = !isSilent && !hasNumber(post.text) && !isPublicFailure(post.text, language);
+  const reference = isAskable ? findReference(folded, language) : undefined;
   const causes = [wait?.range, attempts?.range, problem?.range];
   const firstName = readFirstName(post.author.name);
   return {
@@ -82,6 +86,22 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
     because: quoteCauses(folded, causes, language).map(toOriginal),
     asks: quoteRequests(folded, language).map(toOriginal),
   };
+}
+
+/** Trouble of these kinds is itself that something did not come. */
+const MISSED: readonly (IssueId | undefined)[] = ['travel', 'delivery', 'refund', 'outage'];
+
+/** What never came outweighs a charge or an app beside it. */
+function findWorst(folded: string, language: ReplyLanguage): NamedProblem | undefined {
+  const problem = findProblem(folded, language);
+  if (problem && MISSED.includes(problem.issue)) return problem;
+  const never = findNeverCame(folded, language);
+  const isSame =
+    problem &&
+    never &&
+    problem.range.start < never.range.end &&
+    never.range.start < problem.range.end;
+  return isSame ? problem : (never ?? problem);
 }
 
 /** In small letters, as it stands within a sentence. */

@@ -1,8 +1,8 @@
 import { foldText } from './fold-text';
 import type { DraftMove } from './move';
 
-/** Longer words, and the one short word that drafts are tempted to say twice. */
-const TELLING = /\p{L}{5,}|(?<!\p{L})(?:caso|case|cas)(?!\p{L})/gu;
+/** Longer words, and the few short words that drafts are tempted to say twice. */
+const TELLING = /\p{L}{5,}|(?<!\p{L})(?:caso|case|cas|idea|read|leer)(?!\p{L})/gu;
 /** Words shorter than this are grammar, and two words that share this much are one word. */
 const STEM = 5;
 

@@ -1,3 +1,4 @@
+import { withArticle } from './article-ca';
 import type { ComplaintFacts, DraftInput } from './draft-input';
 import { hasInsecureLink } from './has-insecure-link';
 import { ISSUES } from './lexicon/issues';
@@ -58,7 +59,7 @@ export const isSpecificSlot = (slot: keyof Slots): boolean => SPECIFIC.includes(
 export function collectSlots(input: DraftInput, reading: Complaint): Slots {
   return {
     ...(reading.firstName && { name: reading.firstName }),
-    brand: input.brand.name,
+    brand: input.language === 'ca' ? withArticle(input.brand.name) : input.brand.name,
     ...(reading.wait && { wait: reading.wait.text }),
     ...(reading.attempts && { attempts: reading.attempts.text }),
     ...voiced(input, namedTrouble(input, reading)),

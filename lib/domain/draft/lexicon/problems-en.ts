@@ -147,7 +147,6 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     nouns: ORDERS,
     clause: "your {noun} hasn't arrived",
     ordeal: "to wait for something that doesn't arrive",
-    trouble: 'the trouble with your {noun}',
   },
   {
     issue: 'delivery',

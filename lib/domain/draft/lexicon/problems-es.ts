@@ -83,7 +83,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     patterns: [
       ...near(BAG, `${NOT_ARRIVED}|no (?:me |nos )?(?:ha |han )?llegad[oa]s? a `, 28),
       ...inOrder(
-        'sin (?:mi|la|nuestro|nuestra|mis|las)|noticias de|no (?:me )?(?:encuentran|encontrais|localizan|localizais|regresan|devolveis|devuelven)|recuperar|esper[ao](?:ndo)?|esperamos|perdida de',
+        'sin (?:mi|la|nuestro|nuestra|mis|las)|adios,?|noticias de|no (?:me )?(?:encuentran|encontrais|localizan|localizais|regresan|devolveis|devuelven)|recuperar|esper[ao](?:ndo)?|esperamos|perdida de',
         `(?:mi |la |el |nuestro |nuestra |mis |las )?${BAG}`,
         3,
       ),
@@ -146,7 +146,6 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
     nouns: ORDERS,
     clause: '[tu|su] {noun} no haya llegado',
     ordeal: 'esperar un {noun} que no llega',
-    trouble: 'el problema con [tu|su] {noun}',
   },
   {
     issue: 'delivery',

@@ -4,13 +4,15 @@ import type { ReplyLanguage } from '../../post';
 export interface Reference {
   cues: string;
   ask: string;
+  /** Asked for only where these words are there too. */
+  only?: string;
 }
 
 /** Each kind of business has its own; words that several kinds share are left out. */
 export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> = {
   es: [
     {
-      cues: 'hotel|hostal|apartamento|habitacion|huesped|recepcion|alojamiento',
+      cues: 'hotel|hostal|apartahotel|huesped|alojamiento',
       ask: 'el número de reserva',
     },
     {
@@ -25,11 +27,15 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       cues: 'fibra|router|portabilidad|permanencia|contrato|facturas?|(?:mi|la) linea|tarifa|operadora|compañia de (?:la )?luz',
       ask: 'el número de cliente',
     },
-    { cues: 'app|aplicacion', ask: 'una captura del error' },
+    {
+      cues: 'app|aplicacion',
+      ask: 'una captura del error',
+      only: '(?:error|mensaje de|no (?:me )?(?:abre|carga|deja|funciona|va)|se (?:cierra|cuelga|bloquea|cae))',
+    },
   ],
   en: [
     {
-      cues: 'hotel|hostel|hotel room|reception|front desk|guests?|check-?in desk',
+      cues: 'hotel|hostel|hotel room|check-?in desk',
       ask: 'your booking reference',
     },
     {
@@ -41,11 +47,15 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       cues: 'broadband|router|contract|bills?|tariff|landline|energy supplier',
       ask: 'your customer number',
     },
-    { cues: 'app', ask: 'a screenshot of the error' },
+    {
+      cues: 'app',
+      ask: 'a screenshot of the error',
+      only: "(?:error|crash|won't|doesn't|keeps|freez|not (?:load|open|work)|can't (?:log|open|get))",
+    },
   ],
   ca: [
     {
-      cues: 'hotel|hostal|apartament|habitacio|hoste|recepcio|allotjament',
+      cues: 'hotel|hostal|hoste|allotjament',
       ask: 'el número de reserva',
     },
     {
@@ -60,6 +70,10 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       cues: 'fibra|router|portabilitat|permanencia|contracte|factur(?:a|es)|(?:meva|la) linia|tarifa|operadora|companyia de (?:la )?llum',
       ask: 'el número de client',
     },
-    { cues: 'app|aplicacio', ask: "una captura de l'error" },
+    {
+      cues: 'app|aplicacio',
+      ask: "una captura de l'error",
+      only: "(?:error|missatge de|no (?:em |s'|m')?(?:obre|carrega|deixa|funciona|va)|es (?:tanca|penja|bloqueja))",
+    },
   ],
 };

@@ -16,6 +16,10 @@ export type Condition =
   | 'bereaved'
   /** No fact, cause or page is known, and the person asked for a long reply. */
   | 'unexplained'
+  /** Somebody loved or their health suffered: sober words only. */
+  | 'sober'
+  /** The case can be looked into without asking for more. */
+  | 'known'
   /** The talk may not go to a private message. */
   | 'inPublic';
 

@@ -140,7 +140,7 @@ export const CATALAN_CLOSING = {
       "<Passem|Passo> la idea a l'equip perquè valori si es pot fer.",
       "La idea va amb [el teu] motiu, que és el que pesa més a l'hora de decidir.",
       "<Preguntarem|Preguntaré> si es pot fer i [t'ho] <explicarem|explicaré>.",
-      "La idea va a l'equip que decideix aquestes millores.",
+      "Ho <fem|faig> arribar a l'equip que decideix aquestes millores.",
       "<Expliquem|Explico> la idea a l'equip amb [les teves] paraules.",
       "<Mirem|Miro> amb l'equip si és possible i [et] <diem|dic> què en surt.",
       'La idea arriba a qui la pot posar en marxa.',

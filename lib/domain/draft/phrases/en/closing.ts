@@ -136,7 +136,7 @@ export const ENGLISH_CLOSING = {
       "<We'll|I'll> pass the idea to the team, to see whether it can be done.",
       "<We'll|I'll> pass the idea on with your reason, which is what counts most.",
       "<We'll|I'll> ask whether it can be done and let you know.",
-      'Your idea goes to the team that decides on improvements.',
+      "<We'll|I'll> take it to the team that decides on improvements.",
       "<We'll|I'll> tell the team about it in your own words.",
       "<We'll|I'll> see with the team whether it's possible and let you know.",
       "<We'll|I'll> get the idea to the people who can make it happen.",

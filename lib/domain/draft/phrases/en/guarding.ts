@@ -93,7 +93,7 @@ export const ENGLISH_GUARDING = {
       "For your safety, please don't post any details here: message <us|me> privately and <we'll|I'll> deal with it as urgent.",
       "<We're|I'm> treating this as urgent: could you message <us|me> privately, with no details here?",
       'Please keep all details out of this thread: <we|I> can deal with it by private message, as a priority.',
-      'This is urgent for <us|me> too: message <us|me> privately, with nothing on view.',
+      'This is urgent for <us|me> too: please message <us|me> privately.',
       "No details here, please: <we're|I'm> looking into it urgently, by private message.",
       "Please don't put numbers or passwords here: could you message <us|me> privately?",
       'To protect your details, could <we|I> take this to a private message, as a priority?',
@@ -121,7 +121,7 @@ export const ENGLISH_GUARDING = {
       "<We|I> never ask for passwords or details in a thread: <we're|I'm> treating this as a priority.",
       "<We're|I'm> treating this as urgent and <we'll|I'll> reply in this thread, with no details.",
       '{team_cap} has it as a priority; until then, no details here.',
-      "{deadline_first} <we'll|I'll> reply in this thread, with nothing on view.",
+      "{deadline_first} <we'll|I'll> reply in this thread, with no details.",
     ),
   ],
   legal: [

@@ -1,0 +1,31 @@
+import type { ReplyLanguage } from '../post';
+import type { NamedProblem } from './find-problem';
+import { WORD_START } from './lexicon/problem';
+
+/** Somebody or something that was awaited and did not come, on folded text. */
+const NEVER: Readonly<Record<ReplyLanguage, string>> = {
+  es: '(?:nunca|no|jamas|nomas no|sin) (?:me |nos |se |os )?(?:ha |han |habeis |hubo )?(?:llego|llegado|llegan?|llegaron|aparecio|aparecieron|aparecido|aparecen?|vino|vinieron|venido|viene|presentado|presento|presentaron|pasado a|paso a|llegar|aparecer|venir|presentarse)(?![a-zñ])(?! (?:a (?:saber|ser|entender|las?|los|final|tiempo|mi|un)|al|bien|mal|tarde))|(?:cero|ni una?) (?:entradas?|billetes?|noticias|rastro|pedidos?)|(?:quedan?|quedaron|quedais) (?:de|en) (?:pasar|venir|llegar)',
+  en: "(?:never|didn't|did not|hasn't|has not|haven't|have not|just didn't|still not|doesn't|don't|nobody|no one|failed to) (?:even |ever |actually |bother(?:ed)? to |yet )?(?:came|come|comes|arrived?|show(?:ed)?(?: up)?|shown up|turn(?:ed|s)? up|been delivered|delivered|sent|appeared?)(?![a-z])(?! here)|not arriving|no[- ]show(?:ed|s)?(?![a-z])|(?:sent|got|received|have) (?:zero|no|0) (?:tickets?|order|parcel|confirmation|delivery)",
+  ca: "(?:no|mai|ningu) (?:no )?(?:m'|ens |em |s'|es |se'ns )?(?:ha |han |heu |va |van |hi ha )?(?:arribat|arriba|arriben|arribar|vingut|ve|venen|venir|aparegut|apareix|apareixer|presentat|es presenta|presentar|passat(?= [.,]|[.,]|$)|passat a)(?![a-z])(?! (?:a (?:saber|ser|les?|temps|la|un)|al|be|mal|tard))|(?:zero|cap) (?:entrad(?:a|es)|bitllets?|noticies|rastre)",
+};
+
+/** Said of whatever was awaited, without naming it. */
+const SAID: Record<ReplyLanguage, Pick<NamedProblem, 'clause' | 'ordeal'>> = {
+  es: {
+    clause: '[te hayas|se haya] quedado esperando',
+    ordeal: 'esperar algo que no llega',
+  },
+  en: { clause: 'you were left waiting', ordeal: 'to be left waiting like that' },
+  ca: {
+    clause: "[t'hagis|s'hagi] quedat esperant",
+    ordeal: 'esperar una cosa que no arriba',
+  },
+};
+
+/** What was awaited and never came; `undefined` where the post tells of none. */
+export function findNeverCame(folded: string, language: ReplyLanguage): NamedProblem | undefined {
+  const match = new RegExp(`${WORD_START}(?:${NEVER[language]})`).exec(folded);
+  if (!match) return undefined;
+  const range = { start: match.index, end: match.index + match[0].length };
+  return { range, ...SAID[language] };
+}

@@ -1,0 +1,13 @@
+import type { ReplyLanguage } from '../post';
+import { foldText } from './fold-text';
+
+/** What serves a whole street or town, and words for all who are hit by it. */
+const PUBLIC: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?<![a-zñ])(?:(?:el|los|del|al|linea de|parada de) (?:auto)?bus(?:es)?|metro|cercanias|rodalies|tranvia|basuras?|contenedor(?:es)?|farolas?|aceras?|baches?|semaforos?|alumbrado|vecin[oa]s|vecindario|barrio|ayuntamiento|parque infantil|polideportivo|piscina municipal|toda la (?:zona|calle|ciudad)|a todos|nos (?:habeis |han )?cort[a-z]+ (?:el agua|la luz|el gas)|cortes? de (?:agua|luz)|apagon|las obras|ruido|toda la cola|la cola)(?![a-zñ])/,
+  en: /(?<![a-z])(?:the (?:[0-9a-z]+ )?bus(?:es)?|tube|tram|metro|bins?|rubbish|recycling|street ?lights?|pavements?|potholes?|traffic lights?|neighbou?rs|neighbou?rhood|council|playground|the whole (?:street|area|town|village)|for everyone|every ?one of us|power cuts?|roadworks|noise|the queue)(?![a-z])/,
+  ca: /(?<![a-z])(?:(?:el|els|del|al|linia de|parada de) (?:auto)?bus(?:os)?|l'autobus|metro|rodalies|tramvia|escombraries|brossa|contenidors?|fanals?|vorer(?:a|es)|sots|semafors?|enllumenat|vein(?:s|at)|barri|ajuntament|parc infantil|poliesportiu|piscina municipal|tot(?:a la zona| el carrer| el poble)|a tothom|ens (?:talleu|tallen|heu tallat|han tallat) (?:l'aigua|la llum|el gas)|talls? (?:d'aigua|de llum)|apagada|les obres|soroll|la cua)(?![a-z])/,
+};
+
+/** Whether a failure hits everyone there: nobody has a case of their own in it. */
+export const isPublicFailure = (text: string, language: ReplyLanguage): boolean =>
+  PUBLIC[language].test(foldText(text));
