@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '../../../lib/domain/log/promise/find-promises';
 import type { ReplyLanguage } from '../../../lib/domain/post';
+import { CATALAN_EXACT, ENGLISH_EXACT, type ExactRow, SPANISH_EXACT } from './exact-sentences';
 import { CATALAN, ENGLISH, type PromiseRow, SPANISH } from './promise-sentences';
 
 /** Monday, 10:00 in Madrid. */
@@ -36,7 +37,34 @@ describe.each(TABLES)('promises in %s', (language, rows) => {
   });
 });
 
+const EXACT: readonly (readonly [ReplyLanguage, readonly ExactRow[]])[] = [
+  ['es', SPANISH_EXACT],
+  ['en', ENGLISH_EXACT],
+  ['ca', CATALAN_EXACT],
+];
+
+describe.each(EXACT)('all promises of a reply in %s', (language, rows) => {
+  it.each(rows)('%s', (text, dues) => {
+    const found = findPromises(text, { sentAt: SENT_AT, language, timeZone: TIME_ZONE });
+    expect(found.map(({ dueAt }) => toLocal(dueAt))).toEqual(dues);
+  });
+});
+
 describe('promises', () => {
+  it('are none where the hour they name is over', () => {
+    const sentAt = '2026-11-23T17:30:00.000Z';
+    const options = { sentAt, timeZone: TIME_ZONE };
+    expect(
+      findPromises('Hoy te llamamos antes de las 18.', { ...options, language: 'es' }),
+    ).toEqual([]);
+    expect(findPromises("Today we'll call you by 6pm.", { ...options, language: 'en' })).toEqual(
+      [],
+    );
+    expect(
+      findPromises('Avui et truquem abans de les 18.', { ...options, language: 'ca' }),
+    ).toEqual([]);
+  });
+
   it('are tried on 200 sentences and more', () => {
     const rows = TABLES.flatMap(([, table]) => table);
     expect(rows.length).toBeGreaterThanOrEqual(200);

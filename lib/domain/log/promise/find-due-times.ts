@@ -1,26 +1,18 @@
 import type { ReplyLanguage } from '../../post';
 import type { TextRange } from '../../text-range';
+import { clockPatterns } from './clock-patterns';
 import type { DayName, DueTime } from './due-time';
 import { joinTimes } from './join-times';
 import { MONTHS, NUMBERS, WEEKDAYS } from './lexicon/numbers';
+import { PAST_WORDS } from './lexicon/past-words';
 import { TIME_WORDS } from './lexicon/time-lexicon';
+import { type Groups, type Make, pattern, readNumber, type TimePattern } from './time-pattern';
 
 /** A moment named in a text. */
 export interface NamedTime extends TextRange {
   due: DueTime;
   /** Means something only beside a day: 'hoy, 18 h'. */
   needsDay: boolean;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Make = (
-  groups: Groups,
-  all: string,
-) => (Partial<DueTime> & { needsDay?: boolean }) | undefined;
-
-interface TimePattern {
-  expression: RegExp;
-  make: Make;
 }
 
 const HOUR = 60;
@@ -59,17 +51,11 @@ function patternsOf(language: ReplyLanguage): readonly TimePattern[] {
     ...namePatterns(language),
     weekdayPattern(language),
     ...datePatterns(language),
-    clockPattern(language),
+    ...clockPatterns(language),
+    ...pastPatterns(language),
   ];
   known.set(language, made);
   return made;
-}
-
-function pattern(source: string, make: Make): TimePattern {
-  return {
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
-    make,
-  };
 }
 
 const anyOf = (words: Readonly<Record<string, number>>) =>
@@ -87,7 +73,12 @@ function spanPatterns(language: ReplyLanguage): TimePattern[] {
   return [
     pattern(`(?:${words.within}) ?${stretch}`, readSpan),
     ...words.spans.map(([source, minutes]) =>
-      pattern(`(?:${words.within}) (?:${source})`, () => ({ span: { minutes } })),
+      pattern(`(?:${words.within}) (?:${source})`, () => ({
+        span:
+          minutes < DAY_MINUTES
+            ? { minutes }
+            : { days: Math.round(minutes / DAY_MINUTES), isWorking: false },
+      })),
     ),
   ];
 }
@@ -106,13 +97,8 @@ function readSpan(groups: Groups): Partial<DueTime> | undefined {
   return { span: { months: count } };
 }
 
-function readNumber(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  return NUMBERS[written] ?? (/^\d+$/.test(written) ? Number(written) : undefined);
-}
-
 function namePatterns(language: ReplyLanguage): TimePattern[] {
-  const { days, parts, todayParts, ends, before } = TIME_WORDS[language];
+  const { days, parts, todayParts, ends, feasts, before } = TIME_WORDS[language];
   return [
     ...days.map(([source, offset]) =>
       pattern(`(?<before>${before} )?(?:${source})`, (groups) => ({
@@ -125,22 +111,50 @@ function namePatterns(language: ReplyLanguage): TimePattern[] {
       pattern(source, () => ({ day: { kind: 'offset', days: 0 }, partEnd })),
     ),
     ...ends.map(([source, of]) => pattern(source, () => ({ day: { kind: 'end', of } }))),
+    ...feasts.map(([source, day, month]) =>
+      pattern(source, (_, all) => ({
+        day: { kind: 'date', day, month },
+        isBefore: new RegExp(`^(?:${before})`).test(all),
+      })),
+    ),
+  ];
+}
+
+/** What is over, so that an hour beside it is no hour to come. */
+function pastPatterns(language: ReplyLanguage): TimePattern[] {
+  const { onDay } = TIME_WORDS[language];
+  const { day, before, behind } = PAST_WORDS[language];
+  const weekday = anyOf(WEEKDAYS);
+  return [
+    pattern(day, () => ({ day: { kind: 'offset', days: -1 } })),
+    pattern(
+      `(?:${onDay} ?)?(?:(?:${before})(?:${weekday})|(?:${weekday})(?:${behind}))(?! mañana)`,
+      () => ({ day: { kind: 'offset', days: -1 } }),
+    ),
   ];
 }
 
 function weekdayPattern(language: ReplyLanguage): TimePattern {
-  const { onDay, nextBehind, thisDay, before } = TIME_WORDS[language];
-  // Spanish says "el lunes"; English and Catalan also the bare day.
-  const isBare = language === 'es' ? '' : '?';
-  const source = `(?<on>${onDay} ?)${isBare}(?<weekday>${anyOf(WEEKDAYS)})(?<next>${nextBehind})(?! ?(?:a|to|-|–|through) (?:${anyOf(WEEKDAYS)}))`;
+  const { onDay, nextBehind, thisDay, before, dateLink, hourUnit } = TIME_WORDS[language];
+  // "Viernes 27", where 27 is neither an hour nor the beginning of a date.
+  const notDay = `(?!\\d|[:./]\\d|${hourUnit}| ?[ap]\\.?m|(?:st|nd|rd|th)?${dateLink}(?:${anyOf(MONTHS)}))`;
+  const number = `(?:,? (?:dia |the )?(?<number>\\d{1,2})(?:st|nd|rd|th)?${notDay})?`;
+  const source = `(?<on>${onDay} ?)?(?<weekday>${anyOf(WEEKDAYS)})(?<next>${nextBehind})${number}(?! ?(?:a|to|-|–|through) (?:${anyOf(WEEKDAYS)}))`;
   const isThis = new RegExp(`(?:^|\\s)${thisDay}`);
   const isBefore = new RegExp(`^(?:${before})`);
-  return pattern(source, ({ on = '', weekday = '', next = '' }) => {
-    const number = WEEKDAYS[weekday];
-    if (number === undefined) return undefined;
+  return pattern(source, ({ on = '', weekday = '', next = '', number: written }) => {
+    const found = WEEKDAYS[weekday];
+    if (found === undefined) return undefined;
+    const day = {
+      kind: 'weekday',
+      weekday: found,
+      isThis: isThis.test(on) && next === '',
+    } as const;
     return {
-      day: { kind: 'weekday', weekday: number, isThis: isThis.test(on) && next === '' },
+      day: written === undefined ? day : { ...day, day: Number(written) },
       isBefore: isBefore.test(on),
+      // Spanish says "el lunes", English and Catalan also the bare day; "mañana martes" says all.
+      needsDay: language === 'es' && on === '' && written === undefined,
     };
   });
 }
@@ -168,51 +182,4 @@ function datePatterns(language: ReplyLanguage): TimePattern[] {
         ]
       : [pattern(`(?<on>(?:${onDay}) )?dia (?<day>\\d{1,2})`, make)]),
   ];
-}
-
-const HOUR_WORDS = Object.keys(NUMBERS).filter((word) => {
-  const value = NUMBERS[word] ?? 0;
-  return value <= 12 && !word.includes(' ') && word.length > 2;
-});
-
-/** 'De 10 a' 12, 'between 9am and' 11am: what counts is the end. */
-const RANGE_START =
-  '(?:de|entre|from|between) (?:las |les )?\\d{1,2}(?:[:.]\\d{2})? ?(?:h|am|pm)? ?(?:a|y|i|to|and|-|–) ';
-
-function clockPattern(language: ReplyLanguage): TimePattern {
-  const words = TIME_WORDS[language];
-  const hour = `(?<hour>\\d{1,2}|${HOUR_WORDS.join('|')})`;
-  const minutes = '(?:(?<sign>[:.h])(?<minutes>\\d{2}))?';
-  const halves = `(?:(?<half>${words.half})|(?<quarter>${words.quarter})|(?<less>${words.quarterTo}))?`;
-  const rest = `(?<unit>${words.hourUnit})?(?:(?<morning>${words.morning})|(?<afternoon>${words.afternoon}))?`;
-  return pattern(
-    `(?<at>(?:${RANGE_START})?${words.atHour} ?|${RANGE_START})?${hour}${minutes}${halves}${rest}`,
-    readClock,
-  );
-}
-
-function readClock(groups: Groups): ReturnType<Make> {
-  const { at, hour = '', sign, minutes, unit, morning, afternoon } = groups;
-  const hours = readNumber(hour);
-  const isPart = morning !== undefined || afternoon !== undefined;
-  const isClock = at !== undefined || sign === ':' || sign === 'h' || isPart;
-  if (hours === undefined || hours > 24 || (!isClock && unit === undefined)) return undefined;
-  if (!at && !isPart && !/^\d/.test(hour)) return undefined;
-  const later = afternoon !== undefined && hours < 12 ? 12 : 0;
-  const midnight = hours === 12 ? (morning !== undefined ? -12 : isNight(afternoon) ? 12 : 0) : 0;
-  const total = (hours + later + midnight) * HOUR + readMinutes(groups);
-  if (Number(minutes ?? 0) > 59 || total > DAY_MINUTES) return undefined;
-  const isExact = isPart || /^0\d/.test(hour) || hours >= 12;
-  return {
-    clock: { minutes: Math.min(total, DAY_MINUTES - 1), isExact },
-    needsDay: !isClock,
-  };
-}
-
-const isNight = (part: string | undefined) => part !== undefined && /noche|nit|night/.test(part);
-
-function readMinutes({ minutes, half, quarter, less }: Groups): number {
-  if (half) return 30;
-  if (quarter) return 15;
-  return less ? -15 : Number(minutes ?? 0);
 }

@@ -4,7 +4,10 @@ import { findAffirmed, phrase } from '../../checklist/phrase';
 import { type ReadText, readText } from '../../checklist/read-text';
 import type { ReplyLanguage } from '../../post';
 import type { TextRange } from '../../text-range';
+import { attachHours } from './attach-hours';
 import { findDueTimes, type NamedTime } from './find-due-times';
+import { PAST_WORDS } from './lexicon/past-words';
+import { APPOINTED, FURTHER } from './lexicon/promise-acts';
 import { TIME_WORDS } from './lexicon/time-lexicon';
 import { resolveDueTime } from './resolve-due-time';
 
@@ -46,6 +49,11 @@ const HAS = phrase({
     '(el|la|un|una) (tecnic|tecnica|company|companya|repartidor|repartidora) (va|ve|passa|truca)',
   ],
 });
+/** "We'll never call you": the negation behind the verb. */
+const NOT_BEHIND = /^(?:[\p{L}']+(?:'ll| will))? ?(?:never|not|no longer)(?!\p{L})/u;
+/** Negates nothing: "sin falta", "no te preocupes". */
+const REASSURING =
+  /(?<!\p{L})(?:(?:sin|sense) (?:falta|problemas?|dudas?|dubte)|without (?:fail|delay|a doubt)|no (?:worries|problem|doubt|te preocupes|se preocupe|os preocupeis|pasa nada|et preocupis|us preocupeu|passa res)|don't worry|ni te preocupes)(?!\p{L})/gu;
 const ACTS = [TELL, SOLVE, WORK, FUTURE];
 /** More than that in one reply is no promise but a text about times. */
 const MOST = 10;
@@ -71,18 +79,44 @@ function findIn(
   language: ReplyLanguage,
   options: PromiseOptions,
 ): FoundPromise[] | undefined {
-  const read = readText(text);
+  const read = readPromising(text);
   if (findDueTimes(read.spoken, language).length === 0) return undefined;
   const said = ACTS.flatMap((act) => findAffirmed(read, act));
-  const acts = [...said.filter((act) => isPromise(read, act)), ...findAffirmed(read, HAS)];
+  const held = [HAS, APPOINTED].flatMap((act) => findAffirmed(read, act));
+  const acts = [...said.filter((act) => isPromise(read, act)), ...held];
   const found = read.sentences.flatMap((sentence) =>
     findInSentence(read, sentence, { ...options, acts, language }),
   );
   return found.slice(0, MOST);
 }
 
+/** As it is read elsewhere, with what only sounds like a negation blanked. */
+function readPromising(text: string): ReadText {
+  const read = readText(text);
+  const spoken = read.spoken.replace(REASSURING, (words) => ' '.repeat(words.length));
+  return { ...read, spoken, sentences: joinAbbreviated(read) };
+}
+
+/** A point behind "p.m." or "Dec." ends no sentence when the next goes on in small letters or digits. */
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:[ap]\.? ?m|jan|ene|feb|mar|apr|abr|jun|jul|aug|ago|sept?|oct|nov|dec|dic|aprox|h|hrs)\.$/u;
+
+function joinAbbreviated({ spoken, original, folded, sentences }: ReadText): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const { start, end } = folded.toOriginal(sentence);
+    const goesOn = /^\s+[\p{Ll}\d]/u.test(original.slice(start, end));
+    const isCut = last && goesOn && ABBREVIATED.test(spoken.slice(last.end - 8, last.end));
+    if (last && isCut) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 function isPromise({ spoken }: ReadText, { start, end }: TextRange): boolean {
   const words = spoken.slice(start, end);
+  if (NOT_BEHIND.test(words) || NOT_BEHIND.test(spoken.slice(end, end + 12))) return false;
   return !NO_ACT.test(words) && !DONE.test(words.split(' ').slice(0, 2).join(' '));
 }
 
@@ -99,15 +133,30 @@ function findInSentence(
   const own = acts
     .filter((act) => act.start >= start && act.start < end)
     .map((act) => ({ start: act.start - start, end: act.end - start }));
-  if (own.length === 0 || said.includes('?') || says(TIME_WORDS[language].routine, said)) return [];
+  const { routine } = TIME_WORDS[language];
+  const isNone = says(`${routine}|${PAST_WORDS[language].missed}`, said);
+  if (own.length === 0 || said.includes('?') || isNone) return [];
   const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const dues = findDueTimes(said, language)
-    .filter((time) => isOurs(time, said, own, language))
+  const ours = findDueTimes(said, language).filter((time) => isOurs(time, said, own, language));
+  const dues = attachHours(ours, said)
     .flatMap(({ due }) => resolveDueTime(due, sentAt, zone) ?? [])
     .filter((dueAt) => dueAt > sentAt);
   const range = trim(read, { start, end });
   const words = read.original.slice(range.start, range.end);
-  return [...new Set(dues)].map((dueAt) => ({ ...range, words, dueAt }));
+  // One verb promises one thing.
+  const verbs = countApart(own) + (said.match(FURTHER)?.length ?? 0);
+  return [...new Set(dues)].slice(0, verbs).map((dueAt) => ({ ...range, words, dueAt }));
+}
+
+/** How many of the ranges do not lie within one another. */
+function countApart(ranges: readonly TextRange[]): number {
+  const sorted = ranges.toSorted((one, other) => one.start - other.start);
+  let end = -1;
+  return sorted.filter((range) => {
+    const isApart = range.start > end;
+    end = Math.max(end, range.end);
+    return isApart;
+  }).length;
 }
 
 /** A time in a clause of what the customer may do or should do is theirs. */

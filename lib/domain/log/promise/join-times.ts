@@ -1,10 +1,12 @@
-import type { DueTime } from './due-time';
+import type { DayName, DueTime } from './due-time';
 import type { NamedTime } from './find-due-times';
 
 /** What may stand between a day and its hour, or between the ends of a span. */
 const BETWEEN =
-  /^[\s,;()–-]*(?:(?:el|la|las|les|els|a|al|de|del|d'|por|per|on|the|in|at|by|o|or|y|and|i|entre|between|como (?:muy )?(?:tarde|maximo)|mas tardar|com a (?:molt(?: tard)?|maxim)|at the latest|mismo|mateix|ya|ja|sin falta|sense falta) ?)*[\s,;()–-]*$/;
+  /^[\s,;()–-]*(?:(?:el|la|las|les|els|a|al|de|del|d'|por|per|on|the|in|at|by|o|or|y|and|i|entre|between|como (?:muy )?(?:tarde|maximo|mucho)|a mas tardar|mas tardar|com a (?:molt(?: tard)?|maxim)|at the (?:very )?latest|mismo|mateix|ya|ja|sin falta|sense falta|dia) ?)*[\s,;()–-]*$/;
 const CLOSE = 30;
+/** "Hoy, como muy tarde mañana": the second is what is promised. */
+const AT_LATEST = /tarde|maximo|mucho|tardar|molt|maxim|latest/;
 
 /** Puts together what names one moment: 'hoy' + 'antes de las 18'; of two hours the later stays. */
 export function joinTimes(times: readonly NamedTime[], text: string): NamedTime[] {
@@ -25,17 +27,30 @@ function isBeside(one: NamedTime, next: NamedTime, text: string): boolean {
   if (isNextPromise && /\p{L}/u.test(between) && !/^[\s,]*(?:de|del|d')\s*$/.test(between))
     return false;
   // "Si no llega el jueves, el viernes te lo devolvemos": two days apart, not a stretch of two.
-  const areTwoDays = one.due.day !== undefined && next.due.day !== undefined;
-  if (areTwoDays && between.includes(',')) return false;
+  const { day } = one.due;
+  const areTwoDays = day && next.due.day && !isSameDay(day, next.due.day);
+  if (areTwoDays && between.includes(',') && !AT_LATEST.test(between)) return false;
   return between.length <= CLOSE && BETWEEN.test(between);
 }
 
 /** `undefined` where they are two moments. */
 function join(one: DueTime, next: DueTime): DueTime | undefined {
   if (one.span || next.span) return undefined;
-  return {
-    ...one,
-    ...next,
-    isBefore: next.day ? next.isBefore : one.isBefore,
-  };
+  if (!one.day || !next.day || !isSameDay(one.day, next.day)) {
+    if (one.day && next.day && (isOver(one.day) || isOver(next.day))) return undefined;
+    return { ...one, ...next, isBefore: next.day ? next.isBefore : one.isBefore };
+  }
+  const day = one.day.kind === 'weekday' ? next.day : one.day;
+  return { ...one, ...next, day, isBefore: one.isBefore || next.isBefore };
+}
+
+/** One day named twice, of which one is a weekday: "mañana martes", "viernes, 27 de noviembre". */
+function isSameDay(one: DayName, next: DayName): boolean {
+  const kinds = [one.kind, next.kind];
+  return kinds.includes('weekday') && (kinds.includes('offset') || kinds.includes('date'));
+}
+
+/** Whether a day lies before the day of writing. */
+export function isOver(day: DayName): boolean {
+  return day.kind === 'offset' && day.days < 0;
 }

@@ -15,7 +15,7 @@ const SATURDAY = 6;
  * @param timeZone IANA name
  */
 export function resolveDueTime(due: DueTime, sentAt: string, timeZone: string): string | undefined {
-  const now = new TZDate(Date.parse(sentAt), timeZone);
+  const now = new TZDate(Date.parse(sentAt), due.timeZone ?? timeZone);
   if (due.span) return toIso(addSpan(now, due.span));
   const day = findDay(due.day, now);
   if (!day) return undefined;
@@ -59,6 +59,8 @@ function findDay(name: DayName | undefined, now: TZDate): TZDate | undefined {
   if (!name) return day;
   if (name.kind === 'date') return findDate(name, now);
   if (name.kind === 'end') return findEnd(name.of, day);
+  const dated = name.kind === 'weekday' ? findDatedWeekday(name, now) : undefined;
+  if (dated) return dated;
   const days = name.kind === 'offset' ? name.days : daysUntil(name, weekdayOf(now));
   day.setDate(day.getDate() + days);
   return day;
@@ -70,6 +72,15 @@ function daysUntil(
 ): number {
   const days = (weekday - today + 7) % 7;
   return days === 0 && !isThis ? 7 : days;
+}
+
+/** "El viernes 27"; a number that does not fit the weekday was no day of the month. */
+function findDatedWeekday(
+  { weekday, day }: Extract<DayName, { kind: 'weekday' }>,
+  now: TZDate,
+): TZDate | undefined {
+  const found = day === undefined ? undefined : findDate({ kind: 'date', day }, now);
+  return found && weekdayOf(found) === weekday ? found : undefined;
 }
 
 function findDate(
@@ -89,6 +100,10 @@ function findDate(
 function findEnd(of: EndOf, day: TZDate): TZDate {
   if (of === 'month') {
     day.setMonth(day.getMonth() + 1, 0);
+    return day;
+  }
+  if (of === 'year') {
+    day.setMonth(11, 31);
     return day;
   }
   if (of === 'workingWeek') {

@@ -37,8 +37,19 @@ export const CA_TIME: TimeWords = {
     ["(?:al llarg d'|durant )?aquesta (?:mateixa )?setmana", 'week'],
     ['(?:a |abans de )?(?:finals?|fi) de (?:la )?setmana', 'week'],
     ['(?:aquest|el) cap de setmana', 'weekend'],
-    ['(?:a |abans de )?(?:finals?|fi) de mes', 'month'],
+    ["(?:a |abans de )?(?:finals?|fi) (?:de |d'aquest )(?:aquest )?mes", 'month'],
+    ["abans que (?:acabi|s'acabi|fineixi) (?:el|aquest) mes", 'month'],
+    ["abans que (?:acabi|s'acabi) (?:la|aquesta) setmana", 'week'],
+    ["abans que (?:acabi|s'acabi) (?:l'|aquest )any", 'year'],
+    ["(?:a |abans de )?(?:finals?|fi) (?:de l'|d')(?:aquest )?any", 'year'],
+    ['aquest (?:mateix )?any', 'year'],
     ['aquest (?:mateix )?mes', 'month'],
+  ],
+  feasts: [
+    ['(?:abans de|per|per a) nadal', 25, 12],
+    ['(?:abans de|per|per a) sant esteve', 26, 12],
+    ["(?:abans de|per|per a) cap d'any", 31, 12],
+    ['(?:abans de|per|per a) reis', 6, 1],
   ],
   onDay:
     "(?:abans de(?:l)?|abans d'|per al|per a|fins|el|aquest|del|de|proper|mateix)(?: mateix| proper| dia| el)*",
@@ -55,15 +66,16 @@ export const CA_TIME: TimeWords = {
   afternoon: ' de la (?:tarda|nit)| del vespre| del migdia',
   dateLink: " (?:de |d')",
   within:
-    "(?:en|d'aqui a|d'aci a|dins de|dins|abans de(?! les? | la )|durant|maxim|termini(?: maxim)? de|com a molt|com a maxim|mes tardar|trigar)(?: (?:de|en|menys de|un|el|les|els|unes|uns|aproximadament|com a molt|un maxim de|un termini(?: maxim)? de|el termini de|maxim(?: de)?|properes|propers|seguents))*",
-  minute: 'min(?:uts?|s)?',
-  hour: 'h(?:ores?|ora|s)?',
+    "(?:en|dona'm|doneu-nos|dona'ns|doneu-me|doni'm|doni'ns|d'aqui a|d'aci a|dins de|dins|abans de(?! les? | la )|durant|maxim|termini(?: maxim)? de|com a molt|com a maxim|mes tardar|trigar)(?: (?:de|en|menys de|un|el|les|els|unes|uns|aproximadament|com a molt|un maxim de|un termini(?: maxim)? de|el termini de|maxim(?: de)?|properes|propers|seguents))*",
+  minute: 'min(?:ut(?:et)?s?|s)?',
+  hour: 'h(?:or(?:es|a|eta|etes)|s)?',
   day: 'dies|dia',
   week: 'setman(?:a|es)',
   month: 'mes(?:os)?',
   working: '(?: laborables?| habils?| feiners?)',
   spans: [
-    ['mitja hora', 30],
+    ['mitj(?:a|eta) hor(?:a|eta)', 30],
+    ['una quinzena', 15 * 24 * 60],
     ['(?:una )?hora i mitja', 90],
     ["tres quarts d'hora", 45],
     ["(?:un )?quart d'hora", 15],
@@ -71,7 +83,7 @@ export const CA_TIME: TimeWords = {
   ],
   condition: 'si|quan|aixi que|sempre que|un cop',
   request:
-    "(?:escriu|escriv|envia|truca|digue|passa|contacta|explica|confirma|avisa|respon|contesta)\\p{L}*[-']?(?:ns|nos)|pots|podeu|pot",
+    "(?!don\\p{L}+['-](?:m|ns|nos|me) )(?:escriu|escriv|envia|truca|digue|passa|contacta|explica|confirma|avisa|respon|contesta)\\p{L}*[-']?(?:ns|nos)|pots|podeu|pot",
   routine:
     'obrim|obert|oberts|obre|horaris?|tanquem|tancat|tanca|24/7|24 hores al dia|cada|tots els|totes les|els (?:dilluns|dimarts|dimecres|dijous|divendres|dissabtes|diumenges)|de dilluns a',
 };

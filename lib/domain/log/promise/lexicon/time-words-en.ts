@@ -35,6 +35,16 @@ export const EN_TIME: TimeWords = {
       '(?:by |before |at )?(?:the )?end of (?:the |this )?month|later this month|this month',
       'month',
     ],
+    ['before (?:the )?(?:week|weekend) is (?:out|over)', 'week'],
+    ['before (?:the|this) month is (?:out|over)', 'month'],
+    ['(?:by |before |at )?(?:the )?(?:end of (?:the |this )?year|year.?end)', 'year'],
+    ['before (?:the|this) year is (?:out|over)|(?:later )?this year', 'year'],
+  ],
+  feasts: [
+    ['(?:before|by|for|until) (?:christmas eve|xmas eve)', 24, 12],
+    ['(?:before|by|for|until) (?:christmas|xmas)(?: day)?', 25, 12],
+    ["(?:before|by|for|until) new year'?s eve", 31, 12],
+    ["(?:before|by|for|until) (?:the )?new year(?:'?s(?: day)?)?", 1, 1],
   ],
   onDay:
     '(?:before|by|on|until|this|next|this coming|coming|for|from)(?: the| this| next| coming)*',
@@ -50,7 +60,7 @@ export const EN_TIME: TimeWords = {
   afternoon: ' ?p\\.?m\\.?| in the (?:afternoon|evening)| at night',
   dateLink: ' (?:of )?',
   within:
-    '(?:in|within|under|over|takes?|allow|up to|max(?:imum)?(?: of)?)(?: (?:up to|the|next|coming|following|about|around|under|less than|no more than|just|a maximum of|another))*',
+    '(?:in|within|give (?:us|me)|under|over|takes?|allow|up to|max(?:imum)?(?: of)?)(?: (?:up to|the|next|coming|following|about|around|under|less than|no more than|just|a maximum of|another))*',
   minute: 'min(?:ute)?s?',
   hour: 'h(?:ou)?rs?|h|hours?',
   day: 'days?',
@@ -59,13 +69,15 @@ export const EN_TIME: TimeWords = {
   working: '(?:working|business) ',
   spans: [
     ['half an hour', 30],
+    ['(?:a|one) fortnight', 14 * 24 * 60],
+    ['two fortnights', 28 * 24 * 60],
     ['an hour and a half', 90],
     ['(?:a )?quarter of an hour', 15],
     ['the (?:next )?hour', 60],
   ],
   condition: 'if|when|once|as soon as|unless',
   request:
-    '(?:dm|write|send|call|message|email|give|tell|contact|reach|text|reply) (?:to )?us|you can|(?:drop|send|give|shoot) (?:us|me)|let us know|please',
+    '(?!give (?:us|me) (?:until|till|just|about|\\d|an? (?:hour|day|week|few|couple|min|sec|moment)|one|two|three|five|ten|half|fifteen|twenty|thirty|\\p{L}+ (?:min|hour|day)))(?:dm|write|send|call|message|email|give|tell|contact|reach|text|reply) (?:to )?us|you can|(?:drop|send|shoot) (?:us|me)|let us know|please',
   routine:
     'open|opening|hours are|closed|closes?|24/7|24 hours a day|every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|monday) (?:to|-|through)',
 };

@@ -14,6 +14,8 @@ export interface TimeWords {
   /** As parts, but of the day of writing by themselves: 'esta tarde'. */
   todayParts: readonly (readonly [source: string, end: number])[];
   ends: readonly (readonly [source: string, of: EndOf])[];
+  /** Feasts that all know, each with its day and month. */
+  feasts: readonly (readonly [source: string, day: number, month: number])[];
   /** Before a weekday or a date. */
   onDay: string;
   /** Behind a weekday. */
@@ -39,7 +41,7 @@ export interface TimeWords {
   week: string;
   month: string;
   working: string;
-  /** Whole wordings of stretches, in minutes. */
+  /** Whole wordings of stretches, in minutes; a day and more ends with its last day. */
   spans: readonly (readonly [source: string, minutes: number])[];
   /** Opens a clause of what the customer may do; a time in it is not ours. */
   condition: string;

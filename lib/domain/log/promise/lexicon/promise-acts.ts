@@ -1,0 +1,34 @@
+import { phrase } from '../../../checklist/phrase';
+
+const ES_DONE =
+  '(arreglad|solucionad|resuelt|hech|cerrad|list|reparad|enviad|tramitad|gestionad)_*';
+const CA_DONE =
+  '(arregla|soluciona|resol|tanca|repara|envia|tramita|gestiona|enllesti)_+|fet|a punt';
+
+/** What is promised without saying that it will be told or mended: an appointment, a time asked for. */
+export const APPOINTED = phrase({
+  es: [
+    `(te |os |le |les )?(lo|la|los|las) (dejamos|dejo|dejaremos|dejare|dejan) (ya )?(${ES_DONE})`,
+    `(lo|la|los|las) (tendremos|tenemos|tendre) (ya )?(${ES_DONE})`,
+    '(quedamos|quedo) (en|para|contigo|con (usted|vosotros|ustedes))',
+    '(hablamos|nos (hablamos|vemos|llamamos))',
+    '(dame|dadme|danos|denos|deme)(?= (un[ao]?s? (hor|minut|par|dia|ratit|moment|segund|cuart|seman)|dos|tres|media|cinco|diez|quince|hasta|solo|\\d))',
+  ],
+  en: [
+    "(we|we'll|let's) (speak|talk|meet|agree|agreed|arrange)",
+    'speak (soon|then|to you)',
+    '(talk|speak) (tomorrow|on|at|later)',
+    'give (us|me)(?= (until|till|just|about|an? (hour|day|week|few|couple|min|sec|moment)|one|two|three|five|ten|half|fifteen|twenty|thirty|\\d))',
+  ],
+  ca: [
+    `(t'ho |us ho |ho |la |el |els |les )(deixem|deixo|deixarem|deixare) (ja )?(${CA_DONE})`,
+    `(ho|la|els|les) (tindrem|tenim) (ja )?(${CA_DONE})`,
+    '(quedem|quedo) (en|per|amb tu|amb vosaltres)',
+    '(parlem|ens (veiem|truquem|parlem))',
+    "(dona'm|dona'ns|doneu-nos|doneu-me|doni'm|doni'ns)(?= ((una?|uns|unes) (hor|minut|parell|dia|estona|moment|segon|quart|setman)|dos|dues|tres|mitja|cinc|deu|quinze|fins|nomes|\\d))",
+  ],
+});
+
+/** A further verb of the same "we", which does not say it again. */
+export const FURTHER =
+  /(?<!\p{L})(?:and|then)(?: then)? (?:e-?mail|call|write|send|ring|phone|text|message|update|refund|tell|let|post|deliver|collect|follow|reply)(?!\p{L})/gu;
