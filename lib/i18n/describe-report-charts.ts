@@ -9,6 +9,7 @@ import {
   type TextPart,
   type WaitsChart,
 } from '../domain/log/report/report-document';
+import { columnOfWait } from '../domain/log/report/wait-columns';
 import { createTranslate, type Locale, type Translate } from './catalogue';
 import { draftMessages } from './drafts';
 import { formatMinutes } from './format-minutes';
@@ -18,8 +19,9 @@ import { splitStrong, writeGoal } from './report-headline';
 
 type Words = Translate<ReportKey>;
 
-/** More dots than this are drawn as bars. */
-export const MOST_DOTS = 120;
+/** More dots than this are drawn as bars, and so are more than this in one column. */
+const MOST_DOTS = 120;
+const MOST_IN_COLUMN = 15;
 
 export function describeCharts(report: Report, locale: Locale): ReportCharts {
   const t = createTranslate(reportMessages, locale);
@@ -69,7 +71,7 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
   const { goalMinutes } = figures;
   const goal = writeGoal(goalMinutes, isOffice, locale);
   const { within, late, unanswered, minutes } = times;
-  const isMany = minutes.length > MOST_DOTS;
+  const areBars = isCrowded(minutes, goalMinutes);
   const caption = captionWaits(report, t);
   const dots = isOffice ? 'waitsSubtitleOffice' : 'waitsSubtitle';
   const { time, far } = { time: formatMinutes(goalMinutes), far: formatMinutes(goalMinutes * 2) };
@@ -77,11 +79,12 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
     String(minutes.filter((wait) => wait > from && wait <= to).length);
   return {
     title: t('waitsTitle'),
-    subtitle: t(isMany ? 'waitsSubtitleMany' : dots),
+    subtitle: t(areBars ? 'waitsSubtitleMany' : dots),
     summary: t('waitsSummary', { within, late, open: unanswered, goal }),
     ...(caption.length > 0 && { caption }),
     minutes,
     goalMinutes,
+    areBars,
     table: [
       [t('wait'), t('count')],
       [t('upTo', { time: formatMinutes(Math.round(goalMinutes / 2)) }), upTo(-1, goalMinutes / 2)],
@@ -93,16 +96,32 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
   };
 }
 
+/** Whether dots would lie so close that none could be seen. */
+function isCrowded(minutes: readonly number[], goalMinutes: number): boolean {
+  const columns = new Map<number, number>();
+  for (const wait of minutes) {
+    const column = columnOfWait(wait, goalMinutes);
+    columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  return minutes.length > MOST_DOTS || Math.max(0, ...columns.values()) > MOST_IN_COLUMN;
+}
+
 function captionWaits({ times }: Report, t: Words): TextPart[] {
-  const { median, unanswered, minutes } = times;
+  const { median, unanswered, waiting, minutes } = times;
   const openKey = unanswered === 1 ? 'waitsUnanswered_one' : 'waitsUnanswered_other';
-  const open = unanswered > 0 ? t(openKey, { n: unanswered }) : '';
-  if (median === undefined) return [{ text: open ? capitalise(open) : t('waitsNone') }];
+  const open = [
+    unanswered > 0 && t(openKey, { n: unanswered }),
+    waiting > 0 && t('waitsInTime', { n: waiting }),
+  ].filter(Boolean);
+  if (median === undefined) {
+    return [{ text: open.length > 0 ? capitalise(open.join(' · ')) : t('waitsNone') }];
+  }
   const time = `**${formatMinutes(Math.max(1, Math.ceil(median)))}**`;
-  const key = minutes.length === 1 ? 'waitsOnly' : 'waitsMedian';
+  const isAll = open.length === 0;
+  const key = minutes.length === 1 ? 'waitsOnly' : isAll ? 'waitsMedian' : 'waitsMedianAnswered';
   // There is no half of two.
   const told = minutes.length === 2 ? '' : t(key, { time });
-  return splitStrong([told, open].filter(Boolean).join(' · '));
+  return splitStrong([told, ...open].filter(Boolean).join(' · '));
 }
 
 function describeCauses(

@@ -94,7 +94,13 @@ function describeOpen(item: OpenItem, wording: Wording): ReportItem {
   const key = item.count === 1 ? (`${name}_one` as const) : (`${name}_other` as const);
   return {
     mark: 'alert',
-    text: [{ text: t(key, { n: inWords(item.count, locale), day: day(item.oldest) }) }],
+    text: [
+      {
+        text:
+          t(key, { n: inWords(item.count, locale), day: day(item.oldest) }) +
+          (item.inTime === undefined ? '' : t('inTime', { n: item.inTime })),
+      },
+    ],
   };
 }
 

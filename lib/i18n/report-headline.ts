@@ -69,6 +69,7 @@ function writeReplies(
 ): { text: string; isGood: boolean } {
   const { within, late, unanswered, waiting } = times;
   const n = within + late + unanswered;
+  const all = n + waiting;
   const goal = writeGoal(figures.goalMinutes, isOffice, locale);
   if (n === 0 && waiting > 0) {
     const key = waiting === 1 ? 'waiting_one' : 'waiting_other';
@@ -78,19 +79,22 @@ function writeReplies(
     const key = complaints === 1 ? 'complaints_one' : 'complaints_other';
     return { text: t(key, { n: complaints }), isGood: true };
   }
-  if (n === 1 && within === 1) return { text: t('oneWithin', { goal }), isGood: true };
-  if (n === 1) return { text: t(late === 1 ? 'oneLate' : 'oneOpen', { goal }), isGood: false };
-  if (within === 0) return { text: t('noneWithin', { n, goal }), isGood: false };
-  if (within === n && n === complaints) return { text: t('allWithin', { n, goal }), isGood: true };
-  const key = isTold && n === complaints ? 'withinShort' : 'within';
-  return { text: t(key, { within, n, goal }), isGood: true };
+  if (all === 1 && within === 1) return { text: t('oneWithin', { goal }), isGood: true };
+  if (all === 1) return { text: t(late === 1 ? 'oneLate' : 'oneOpen', { goal }), isGood: false };
+  const still = waiting === 0 ? '' : t('stillInTime', { n: waiting });
+  if (within === 0) return { text: `${t('noneWithin', { n: all, goal })}${still}`, isGood: false };
+  if (within === complaints) return { text: t('allWithin', { n, goal }), isGood: true };
+  const key = isTold && all === complaints ? 'withinShort' : 'within';
+  return { text: `${t(key, { within, n: all, goal })}${still}`, isGood: within * 2 > n };
 }
 
-function writeThanks({ figures }: Report, t: Words, locale: Locale): string {
+function writeThanks({ figures, turned }: Report, t: Words, locale: Locale): string {
   const people = figures.peopleWonBack;
   if (people === 0) return '';
-  if (people === 1) return t('wonBack_one');
-  return t('wonBack_other', { n: numberWord(people, locale) });
+  // How most of them ended was noted by hand, and nobody need have said thank you.
+  const key = turned.filter(({ after }) => after).length >= people ? 'wonBack' : 'turned';
+  if (people === 1) return t(`${key}_one`);
+  return t(`${key}_other`, { n: numberWord(people, locale) });
 }
 
 /** Messages are masculine where the language tells. */

@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
 import type { ReportDocument } from '../../../lib/domain/log/report/report-document';
+import { LOCALES } from '../../../lib/i18n/catalogue';
 import { Logo } from '../../ui/Logo';
+import { LocaleContext } from '../../ui/locale-context';
 import { Charts } from './Charts';
 import { NextNote } from './NextNote';
 import { Parts } from './Parts';
@@ -27,9 +29,11 @@ export function Paper(props: PaperProps) {
       {report.charts && <Charts {...report.charts} />}
       {report.sections.length > 0 && (
         <div className="parts">
-          {report.sections.map((section) => (
-            <ReportList key={section.id} {...section} />
-          ))}
+          <LocaleContext value={LOCALES.find((one) => one === report.lang) ?? 'es'}>
+            {report.sections.map((section) => (
+              <ReportList key={section.id} {...section} />
+            ))}
+          </LocaleContext>
         </div>
       )}
       <NextNote

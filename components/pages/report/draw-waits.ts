@@ -10,20 +10,20 @@ import {
   ruleX,
 } from '@observablehq/plot';
 import type { WaitsChart } from '../../../lib/domain/log/report/report-document';
-import { MOST_DOTS } from '../../../lib/i18n/describe-report-charts';
+import { columnOfWait, WAIT_COLUMNS } from '../../../lib/domain/log/report/wait-columns';
 import { formatMinutes } from '../../../lib/i18n/format-minutes';
 import { BARE, INK } from './chart-look';
-
-/** Columns of dots in the chart. */
-const STEPS = 30;
 
 /**
  * Each complaint a dot at its time of waiting, hollow past the goal; where there are too many to tell
  * apart, bars. Waits of more than twice the goal stand together at the end.
  */
-export function drawWaits({ minutes, goalMinutes }: WaitsChart): SVGElement | HTMLElement {
+export function drawWaits({ minutes, goalMinutes, areBars }: WaitsChart): SVGElement | HTMLElement {
   const end = goalMinutes * 2;
-  const waits = minutes.map((wait) => ({ at: toStep(wait, end), isLate: wait > goalMinutes }));
+  const waits = minutes.map((wait) => ({
+    at: toStep(wait, goalMinutes),
+    isLate: wait > goalMinutes,
+  }));
   const ticks = [0, end / 4, end / 2, (end * 3) / 4, end];
   return plot({
     ...BARE,
@@ -36,7 +36,7 @@ export function drawWaits({ minutes, goalMinutes }: WaitsChart): SVGElement | HT
     marks: [
       ruleX([goalMinutes], { stroke: INK.strong, strokeDasharray: '2 3' }),
       frame({ anchor: 'bottom', stroke: INK.axis }),
-      waits.length > MOST_DOTS ? bars(waits, end) : dots(waits),
+      areBars ? bars(waits, end) : dots(waits),
       axisX(ticks, {
         anchor: 'bottom',
         tickSize: 3,
@@ -93,9 +93,8 @@ function bars(waits: readonly Wait[], end: number) {
 }
 
 /** Dots of almost the same time stand in one column. */
-function toStep(wait: number, end: number): number {
-  const step = end / STEPS;
-  return Math.min(end - step / 2, (Math.floor(wait / step) + 0.5) * step);
+function toStep(wait: number, goalMinutes: number): number {
+  return ((columnOfWait(wait, goalMinutes) + 0.5) * goalMinutes * 2) / WAIT_COLUMNS;
 }
 
 function labelTick(tick: number, end: number): string {

@@ -64,14 +64,17 @@ describe('the first sentences of a report', () => {
     [{ complaints: 1 }, 'Hubo una queja.'],
     [{ complaints: 2 }, 'Hubo 2 quejas.'],
     [{ complaints: 5, within: 5 }, 'Contestamos las 5 quejas en menos de dos horas.'],
-    [{ complaints: 6, within: 5, waiting: 1 }, 'Contestamos 5 de 5 quejas en menos de dos horas.'],
+    [
+      { complaints: 6, within: 5, waiting: 1 },
+      'Contestamos 5 de 6 quejas en menos de dos horas (1 aún en plazo).',
+    ],
     [
       { complaints: 4, late: 3, unanswered: 1, wonBack: 1 },
-      'Ninguna de 4 quejas tuvo respuesta en menos de dos horas, pero una persona acabó dando las gracias.',
+      'Ninguna de 4 quejas tuvo respuesta en menos de dos horas, pero con una persona la cosa se dio la vuelta.',
     ],
     [
       { complaints: 46, within: 41, late: 5, wonBack: 9, causes: [26, 9] },
-      'Más de la mitad de las quejas fueron por averías. Contestamos 41 de 46 en menos de dos horas y nueve personas acabaron dando las gracias.',
+      'Más de la mitad de las quejas fueron por averías. Contestamos 41 de 46 en menos de dos horas y con nueve personas la cosa se dio la vuelta.',
     ],
     [
       { complaints: 4, within: 3, late: 1, causes: [2, 1], goal: 60 },
@@ -79,11 +82,15 @@ describe('the first sentences of a report', () => {
     ],
     [
       { complaints: 9, within: 3, late: 6, causes: [3, 2], goal: 90, wonBack: 12 },
-      'De 9 quejas, 3 fueron por averías. Contestamos 3 de 9 en menos de 90 minutos y 12 personas acabaron dando las gracias.',
+      'De 9 quejas, 3 fueron por averías. Contestamos 3 de 9 en menos de 90 minutos, pero con 12 personas la cosa se dio la vuelta.',
     ],
     [
       { complaints: 3, within: 3, causes: [3, 0], isOffice: true },
       'Todas las quejas fueron por averías. Contestamos las 3 quejas en menos de dos horas de atención.',
+    ],
+    [
+      { complaints: 10, unanswered: 3, waiting: 7, causes: [3, 2] },
+      'De 10 quejas, 3 fueron por averías. Ninguna de 10 quejas tuvo respuesta en menos de dos horas (7 aún en plazo).',
     ],
     [
       { complaints: 4, within: 2, late: 2, causes: [2, 2] },
@@ -102,10 +109,10 @@ describe('the first sentences of a report', () => {
       causes: [26, 9] as [number, number],
     };
     expect(say(busy, 'en')).toBe(
-      'More than half of the complaints were about outages. We answered 41 of 46 in under two hours and two people ended up saying thank you.',
+      'More than half of the complaints were about outages. We answered 41 of 46 in under two hours and things turned round with two people.',
     );
     expect(say(busy, 'ca')).toBe(
-      'Més de la meitat de les queixes van ser per avaries. En vam contestar 41 de 46 en menys de dues hores i dues persones van acabar donant les gràcies.',
+      'Més de la meitat de les queixes van ser per avaries. En vam contestar 41 de 46 en menys de dues hores i amb dues persones la cosa es va capgirar.',
     );
     expect(say({ complaints: 0, praise: 2 }, 'ca')).toBe(
       'Cap queixa en 2 missatges. Dos van ser elogis.',

@@ -24,6 +24,7 @@ export function findOpen(
   const open = cases.filter(({ row }) => row.repliedAt === undefined && !row.closed);
   const risks = open.filter(({ family }) => family === 'safety');
   const complaints = open.filter(({ family }) => family === 'complaint');
+  const inTime = findInTime(open, times);
   const questions = open.filter(({ family }) => family === 'question');
   return [
     ...risks
@@ -33,16 +34,30 @@ export function findOpen(
         noteUse(used, mention);
         return { kind: 'risk', type: row.type, quote: createQuote(mention, mask) };
       }),
-    ...countOpen('unanswered', [...risks.slice(MOST_RISKS), ...complaints]),
+    ...countOpen('unanswered', [...risks.slice(MOST_RISKS), ...complaints], inTime),
     ...findLost(cases, used, mask),
     ...(times.late > 0 ? [findLate(cases, clock, times.late, goalMinutes)] : []),
     ...countOpen('questions', questions),
   ];
 }
 
-function countOpen(kind: 'unanswered' | 'questions', cases: readonly ReportCase[]): OpenItem[] {
+function countOpen(
+  kind: 'unanswered' | 'questions',
+  cases: readonly ReportCase[],
+  inTime: ReadonlySet<ReportCase> = new Set(),
+): OpenItem[] {
   const oldest = Math.min(...cases.map(({ row }) => row.at));
-  return cases.length > 0 ? [{ kind, count: cases.length, oldest }] : [];
+  const still = cases.filter((one) => inTime.has(one)).length;
+  if (cases.length === 0) return [];
+  return [{ kind, count: cases.length, oldest, ...(still > 0 && { inTime: still }) }];
+}
+
+/** Those that can still be answered in time: as many as were counted, the newest. */
+function findInTime(open: readonly ReportCase[], { waiting }: ReplyTimes): Set<ReportCase> {
+  const newest = open
+    .filter(({ family }) => isUrgent(family))
+    .sort((one, two) => two.row.at - one.row.at);
+  return new Set(newest.slice(0, waiting));
 }
 
 /** Who was answered and still complains: counted, and the last one quoted. */

@@ -81,6 +81,8 @@ export interface WaitsChart extends ChartWords {
   /** Minutes of each answered complaint, shortest first. */
   minutes: number[];
   goalMinutes: number;
+  /** So many share a time that dots could not be told apart. */
+  areBars: boolean;
 }
 
 export interface CausesChart extends ChartWords {

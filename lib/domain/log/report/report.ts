@@ -87,8 +87,8 @@ export type OpenItem =
   /** Danger, law, data or staff, and nobody has answered. */
   | { kind: 'risk'; type: TriageType; quote: Quote }
   | { kind: 'lost'; count: number; quote: Quote }
-  | { kind: 'unanswered'; count: number; oldest: number }
-  | { kind: 'questions'; count: number; oldest: number }
+  /** `inTime` of them can still be answered in time; absent where none can. */
+  | { kind: 'unanswered' | 'questions'; count: number; oldest: number; inTime?: number }
   /** Where all late replies fell in one part of the week, which. */
   | { kind: 'late'; count: number; weekday?: number; hours?: { from: number; to: number } };
 

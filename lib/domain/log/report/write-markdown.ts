@@ -47,8 +47,16 @@ function writeItem({ text, after, note, url }: ReportItem): string {
 
 function writeParts(parts: readonly TextPart[]): string {
   return parts
-    .map(({ text, isStrong }) => (isStrong ? `**${escapeSigns(text)}**` : escapeSigns(text)))
+    .map(({ text, isStrong }) => (isStrong ? writeStrong(text) : escapeSigns(text)))
     .join('');
+}
+
+/** Next to a blank the stars would not be read as bold. */
+function writeStrong(text: string): string {
+  const inner = text.trim();
+  if (inner === '') return escapeSigns(text);
+  const [before = '', after = ''] = text.split(inner);
+  return `${before}**${escapeSigns(inner)}**${after}`;
 }
 
 /** Signs that Markdown or HTML would read, and what begins a line. */
