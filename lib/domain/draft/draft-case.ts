@@ -3,7 +3,8 @@ import type { DraftCase, DraftInput } from './draft-input';
 import { foldText } from './fold-text';
 import { isDiscrimination } from './is-discrimination';
 import { isHearsay } from './is-hearsay';
-import { isLeak } from './is-leak';
+import { isLeak, isLockedOut } from './is-leak';
+import { isMereAnger } from './is-mere-anger';
 import { isOfferQuestion, isOutraged } from './is-offer-question';
 import { isDispleased, isPleased, isRatherUnhappy } from './is-pleased';
 import { isRescued } from './is-rescued';
@@ -13,7 +14,7 @@ import { RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
 import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
-import { isToldByStaff, isTreatedBadly } from './told-by-staff';
+import { isOfPurchase, isToldByStaff, isTreatedBadly } from './told-by-staff';
 
 /** What kind of answer to draft: what the person said, else what the post seems to be. */
 export function findCase(
@@ -96,20 +97,19 @@ function seemingCase(
 }
 
 /** A type that goes to somebody else must be shown by what the post tells. */
-function caseOfType({ type, evidence }: DraftInput['verdict'], text: string): DraftCase {
-  if (type === 'dataLeak' && !isLeak(text)) return 'complaint';
+function caseOfType(verdict: DraftInput['verdict'], text: string): DraftCase {
+  const { type } = verdict;
+  if (type === 'dataLeak' && isLockedOut(text) && !isLeak(text)) return 'complaint';
   if (type === 'staff' && !isToldByStaff(text)) {
-    return isTreatedBadly(text) ? 'treated' : 'complaint';
+    if (isTreatedBadly(text)) return 'treated';
+    if (isOfPurchase(text)) return 'complaint';
   }
-  // Anger without an insult is no abuse.
-  if (type === 'abuse' && !evidence.some(({ why }) => why === 'abuse')) return 'venting';
-  return CASES[type];
+  return type === 'abuse' && isMereAnger(verdict, text) ? 'venting' : CASES[type];
 }
 
 /** Types that hearsay is taken for; who is hurt or goes to court is never answered as a rumour. */
 const MAY_PASS_ON: readonly TriageType[] = [
-  ...(['rumour', 'complaint', 'venting', 'competitor', 'dataLeak', 'other', 'troll'] as const),
-  ...(['staff', 'question', 'idea', 'failedContact', 'trollWithPoint'] as const),
+  ...(['rumour', 'complaint', 'venting', 'competitor', 'dataLeak', 'staff'] as const),
 ];
 
 type Seen = Pick<DraftInput, 'post' | 'verdict' | 'language'>;
@@ -127,6 +127,9 @@ const MAY_ASK: readonly TriageType[] = [
 ];
 /** From here danger or a complaint beside a question is no guess. */
 const SURE_OF_TROUBLE = 0.5;
+/** Who asks whether it did harm. */
+const FEARS =
+  /safe to|sick|tastes? of|smell|segur[oa]? (?:beber|comer|beure|menjar)|sabe a|enferm|malalt/;
 const PLAINLY_ASKED: readonly TriageType[] = ['question', 'idea', 'other'];
 
 function isPlainQuestion({ post, verdict, language }: Seen, reading: Complaint): boolean {
@@ -136,6 +139,7 @@ function isPlainQuestion({ post, verdict, language }: Seen, reading: Complaint):
   if (reading.problem || reading.wait || reading.attempts || reading.because.length > 0)
     return false;
   if (isOutraged(post.text) || says(RHETORICAL[language], post.text)) return false;
+  if (type === 'safety' && FEARS.test(foldText(post.text))) return false;
   return isOfferQuestion(post.text, language) && !says(WISHES[language], post.text);
 }
 

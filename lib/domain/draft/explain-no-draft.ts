@@ -4,6 +4,7 @@ import type { DraftCase, DraftInput } from './draft-input';
 import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
 import { isGrave } from './is-grave';
+import { isMereAnger } from './is-mere-anger';
 import { isPleased, isRatherUnhappy } from './is-pleased';
 import { isRescued } from './is-rescued';
 import { isSure } from './is-sure';
@@ -90,8 +91,8 @@ function findClosed(
 ): NoDraftReason | undefined {
   if (verdict.type === 'notOurs') return 'notOurs';
   if (THREATENS.test(foldText(post.text))) return 'abuse';
-  const isInsulted = verdict.evidence.some(({ why }) => why === 'abuse');
-  if (verdict.type === 'abuse' && isInsulted && tellsNothing(reading)) return 'abuse';
+  const isAbuse = verdict.type === 'abuse' && !isMereAnger(verdict, post.text);
+  if (isAbuse && tellsNothing(reading)) return 'abuse';
   return ownReplies >= ANSWERED_ENOUGH ? 'answeredTwice' : undefined;
 }
 

@@ -13,3 +13,9 @@ const RUDE =
 
 /** Whether somebody of the brand was rude or worse to a customer. */
 export const isTreatedBadly = (text: string): boolean => RUDE.test(foldText(text));
+
+/** Somebody speaks of what they bought: who served them is not what it is about. */
+const BOUGHT =
+  /(?<!\p{L})(?:my (?:order|parcel|refund|booking|bill|delivery)|(?:mi|nuestro) (?:pedido|paquete|reembolso|reserva|factura)|(?:la meva|el meu) (?:comanda|paquet|reserva|factura)|it would arrive)(?!\p{L})/u;
+
+export const isOfPurchase = (text: string): boolean => BOUGHT.test(foldText(text));

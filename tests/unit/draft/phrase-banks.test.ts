@@ -149,12 +149,15 @@ describe('registers', () => {
 describe('enough ways of saying it', () => {
   /**
    * What a move needs in each language, register, region and person. A signature is the brand's own
-   * text, so the bank holds none; a link without its page is no link, so each phrase has a slot.
+   * text, so the bank holds none; a link without its page is no link, so each phrase has a slot. Who
+   * was treated badly is told nothing back in public.
    */
   const LEAST = { plain: 12, filled: 12 };
   const BY_NATURE: Partial<Record<MoveId, typeof LEAST>> = {
     sign: { plain: 0, filled: 0 },
     link: { plain: 0, filled: 24 },
+    treated: { plain: 12, filled: 0 },
+    place: { plain: 12, filled: 0 },
   };
   const cases = LANGUAGES.flatMap((language) => MOVES.map((move) => [language, move] as const));
 
