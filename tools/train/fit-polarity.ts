@@ -3,11 +3,14 @@ import { type Columns, createDataset, type Example } from './dataset';
 import { packModel } from './pack-model';
 import { readEmojiExamples, type Sourced } from './polarity-examples';
 import type { PolarityRecipe } from './polarity-recipes';
+import { trainAveraged } from './train-averaged';
 import { scoreRow, softmax, trainLinear, type Weights } from './train-linear';
 
 /** What the emoji's score is multiplied by, to be in the range of the other numbers. */
 const EMOJI_SCALE = 1;
 const FOLDS = 4;
+/** More of them change what is measured by less than a tenth of a point. */
+const TRAININGS = 8;
 
 export interface PolarityFit {
   bytes: Uint8Array;
@@ -24,13 +27,17 @@ export function fitPolarity(
   const columns: Columns = { buckets: recipe.buckets, inputs: INPUTS + (emoji ? 1 : 0) };
   const rows = emoji ? withScore(examples, emoji, recipe.buckets) : examples;
   const temperature = findTemperature(recipe, rows, columns);
-  const weights = train(recipe, rows, columns);
+  const weights = train(recipe, rows, columns, TRAININGS);
   const folded = emoji ? [{ input: INPUTS, weights: scaled(emoji) }] : [];
   return { bytes: packModel(weights, { columns, folded, temperature }), temperature };
 }
 
-const train = ({ l2, epochs }: PolarityRecipe, rows: readonly Example[], columns: Columns) =>
-  trainLinear(createDataset(rows, columns), { classes: 3, l2, epochs });
+const train = (
+  { l2, epochs }: PolarityRecipe,
+  rows: readonly Example[],
+  columns: Columns,
+  trainings: number,
+) => trainAveraged(createDataset(rows, columns), { classes: 3, l2, epochs }, trainings);
 
 function learnEmoji({ buckets, byEmoji = '' }: PolarityRecipe, sets: string): Weights {
   const data = createDataset(readEmojiExamples(sets, byEmoji), { buckets });
@@ -60,12 +67,13 @@ function findTemperature(recipe: PolarityRecipe, rows: readonly Sourced[], colum
   const groups = [...new Set(rows.map(({ group }) => group))].sort();
   const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
   const held: { scores: Float64Array; label: number; weight: number }[] = [];
-  // One fold is enough: one number is sought, from hundreds of posts.
+  // One fold and one training are enough: one number is sought, from hundreds of posts.
   const test = rows.filter(({ group }) => foldOf.get(group) === 0);
   const weights = train(
     recipe,
     rows.filter(({ group }) => foldOf.get(group) !== 0),
     columns,
+    1,
   );
   const data = createDataset(test, columns);
   test.forEach(({ label, weight = 1 }, row) => {
