@@ -1,5 +1,7 @@
 import type { ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
+import { isDenied } from './is-denied';
+import { isLived } from './is-lived';
 import type { IssueId } from './issue';
 import type { Problem } from './lexicon/problem';
 import { CATALAN_PROBLEMS } from './lexicon/problems-ca';
@@ -22,22 +24,50 @@ export interface NamedProblem {
   trouble?: string;
 }
 
-/** What the customer says went wrong; nothing when they only suppose or fear it. */
+/** What the customer says went wrong; nothing where they only suppose, fear or deny it. */
 export function findProblem(folded: string, language: ReplyLanguage): NamedProblem | undefined {
   for (const problem of PROBLEMS[language]) {
-    const match = problem.unless?.test(folded) ? undefined : firstMatch(problem, folded);
-    if (match && !isSupposed(folded, match.index, language)) return nameProblem(problem, match);
+    if (problem.unless?.test(folded)) continue;
+    const match = firstToldMatch(problem, folded, language);
+    if (match) return nameProblem(problem, match);
   }
   return undefined;
 }
 
-function firstMatch(problem: Problem, folded: string): RegExpExecArray | undefined {
+function firstToldMatch(
+  problem: Problem,
+  folded: string,
+  language: ReplyLanguage,
+): RegExpExecArray | undefined {
   for (const pattern of problem.patterns) {
-    const match = pattern.exec(folded);
+    let match = pattern.exec(folded);
+    while (match && !isTold(folded, match, language)) match = execAfter(pattern, folded, match);
     if (match) return match;
   }
   return undefined;
 }
+
+function isTold(folded: string, match: RegExpExecArray, language: ReplyLanguage): boolean {
+  const range = rangeOf(match);
+  if (isSupposed(folded, range.start, language)) return false;
+  return !isDenied(folded, range, language) && isLived(folded, range, language);
+}
+
+/** Rarely needed, so that no pattern keeps a place of its own. */
+function execAfter(
+  pattern: RegExp,
+  folded: string,
+  match: RegExpExecArray,
+): RegExpExecArray | null {
+  const next = new RegExp(pattern, 'g');
+  next.lastIndex = rangeOf(match).end;
+  return next.exec(folded);
+}
+
+const rangeOf = (match: RegExpExecArray): TextRange => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
 
 /** 'y si me cancelan el vuelo' tells of nothing that happened. */
 function isSupposed(folded: string, start: number, language: ReplyLanguage): boolean {
@@ -51,7 +81,7 @@ function nameProblem(problem: Problem, match: RegExpExecArray): NamedProblem {
   const [clause, ordeal, trouble] = [problem.clause, problem.ordeal, problem.trouble].map(write);
   return {
     ...(problem.issue && { issue: problem.issue }),
-    range: { start: match.index, end: match.index + match[0].length },
+    range: rangeOf(match),
     ...(clause && { clause }),
     ...(ordeal && { ordeal }),
     ...(trouble && { trouble }),
