@@ -76,6 +76,8 @@ const HOLLOW: readonly MoveId[] = ['thank', 'acknowledge', 'irony', 'improve', '
 function condoleFirst(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveId[] {
   // Who thanks a vet for a last day is thanked too.
   const isKept = (move: MoveId) => replyCase === 'praise' && move === 'thank';
-  const kept = plan.filter((move) => isKept(move) || !HOLLOW.includes(move));
+  const kept = plan
+    .filter((move) => isKept(move) || !HOLLOW.includes(move))
+    .map((move) => (move === 'help' ? 'act' : move));
   return kept[0] === 'greet' ? ['greet', 'regret', ...kept.slice(1)] : ['regret', ...kept];
 }

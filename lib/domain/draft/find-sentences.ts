@@ -91,6 +91,7 @@ function holds(condition: Condition, context: DraftContext): boolean {
   const { fault, isDetailed, reading } = context;
   if (condition === 'bereaved') return context.isBereaved;
   if (condition === 'sober') return context.isSober;
+  if (condition === 'tender') return context.isTender;
   if (condition === 'known') return isKnown(context);
   if (condition === 'ours') return fault === 'ours';
   if (condition === 'detailed') return isDetailed;

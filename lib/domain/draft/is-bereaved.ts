@@ -2,9 +2,9 @@ import type { ReplyLanguage } from '../post';
 import { foldText } from './fold-text';
 
 const DEATH: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<!\p{L})(?:(?:ha|han|habia) (?:muerto|fallecido)|fallecio|fallecieron|fallecimiento|se (?:nos|me) (?:murio|ha muerto)|(?:murio|muerte de|entierro de|funeral de) (?:mi|nuestr[oa])|enterr(?:e|amos|ado|ada) a (?:mi|nuestr[oa])|(?:perdi|perdimos|hemos perdido) a (?:mi|nuestr[oa])|(?:mi|nuestr[oa]) \p{L}+ murio)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:(?:my|our) (?:\p{L}+ ){1,2}(?:has |have |just )?died|(?:my|our) (?:\p{L}+ ){1,3}passed(?: on| last| this| yesterday| in)|passed away|(?:buried|cremated) (?:my|our)|lost (?:my|our) (?:mum|mom|mother|dad|father|nan|gran\p{L}*|husband|wife|son|daughter|brother|sister|dog|cat|baby)|put (?:him |her |them )?to sleep|(?:death|loss|funeral) of (?:my|our))(?!\p{L})/u,
-  ca: /(?<!\p{L})(?:(?:ha|han|havia) mort|va morir|(?:ens|m['’]|se['’]ns) ha mort|(?:mort|enterrament|funeral) (?:del|de la) (?:meu|meva|nostre|nostra)|(?:vam enterrar|hem enterrat|vaig perdre|vam perdre|hem perdut) (?:a )?(?:el|la) (?:meu|meva|nostre|nostra)(?= (?:pare|mare|avi|avia|padri|padrina|germana?|marit|dona|fill|filla|gos|gossa|gat|gata)))(?!\p{L})/u,
+  es: /(?<!\p{L})(?:(?:ha|han|habia) (?:muerto|fallecido)|fallecio|fallecieron|fallecimiento|se (?:nos|me) (?:murio|ha muerto)|(?:murio|muerte de|entierro de|funeral de) (?:mi|nuestr[oa])|enterr(?:e|amos|ado|ada) a (?:mi|nuestr[oa])|(?:l[oa]|le) enterramos|(?:perdi|perdimos|hemos perdido) a (?:mi|nuestr[oa])|(?:mi|nuestr[oa]) \p{L}+ murio)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?:my|our) (?:\p{L}+ ){1,2}(?:has |have |just )?died|(?:my|our) (?:\p{L}+ ){1,3}passed(?: on| last| this| yesterday| in)|passed away|(?:we|i) (?:had )?(?:buried|cremated) (?:my|our|her|him)|lost (?:my|our) (?:mum|mom|mother|dad|father|nan|gran\p{L}*|husband|wife|son|daughter|brother|sister|dog|cat|baby)|put (?:him |her |them )?to sleep|(?:death|loss|funeral) of (?:my|our))(?!\p{L})/u,
+  ca: /(?<!\p{L})(?:(?:ha|han|havia) mort|va morir|(?:ens|m['’]|se['’]ns) ha mort|(?:mort|enterrament|funeral) (?:del|de la) (?:meu|meva|nostre|nostra)|(?:el|la) vam enterrar|(?:vam enterrar|hem enterrat|vaig perdre|vam perdre|hem perdut) (?:a )?(?:el|la) (?:meu|meva|nostre|nostra)(?= (?:pare|mare|avi|avia|padri|padrina|germana?|marit|dona|fill|filla|gos|gossa|gat|gata)))(?!\p{L})/u,
 };
 
 /** Boilers and batteries die too, in all three languages. */

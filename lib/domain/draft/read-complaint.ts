@@ -91,9 +91,22 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
 /** Trouble of these kinds is itself that something did not come. */
 const MISSED: readonly (IssueId | undefined)[] = ['travel', 'delivery', 'refund', 'outage'];
 
+/** Where so much was told before, nobody answering comes on top of it. */
+const TOLD_BEFORE = 40;
+
+function isAfterthought({ issue, range }: NamedProblem, folded: string): boolean {
+  if (issue !== 'waiting' || range.start < TOLD_BEFORE) return false;
+  return /[.;!?\n]|,? (?:y|i|and) (?:ni |no |encima |a sobre |now |ahora |ara )?\S* ?$/.test(
+    folded.slice(0, range.start),
+  );
+}
+
 /** What never came outweighs a charge or an app beside it. */
 function findWorst(folded: string, language: ReplyLanguage): NamedProblem | undefined {
   const problem = findProblem(folded, language);
+  if (problem && isAfterthought(problem, folded)) {
+    return { range: problem.range, ...(problem.issue && { issue: problem.issue }) };
+  }
   if (problem && MISSED.includes(problem.issue)) return problem;
   const never = findNeverCame(folded, language);
   const isSame =

@@ -51,6 +51,23 @@ describe('what only stands beside', () => {
   });
 });
 
+describe('nobody answering', () => {
+  it.each([
+    [
+      'es',
+      'El tapicero me dejó el sillón con un agujero en el respaldo. Y no contestan al teléfono',
+    ],
+    ['ca', 'El tapisser va deixar la butaca amb un forat al respatller. I no agafen el telèfon'],
+  ] as const)('%s: is not the matter where it comes on top: %s', (language, text) => {
+    const { problem } = read(text, language);
+    expect([problem?.clause, problem?.trouble]).toEqual([undefined, undefined]);
+  });
+
+  it('is the matter where nothing else is told', () => {
+    expect(read('No contestan al teléfono', 'es').problem?.clause).toBeDefined();
+  });
+});
+
 describe('what is asked for', () => {
   it.each([
     ['es', 'Mi vuelo lleva tres horas de retraso', 'el localizador de la reserva'],

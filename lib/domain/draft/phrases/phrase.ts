@@ -16,6 +16,8 @@ export type Condition =
   | 'bereaved'
   /** No fact, cause or page is known, and the person asked for a long reply. */
   | 'unexplained'
+  /** It speaks of somebody who is looked after. */
+  | 'tender'
   /** Somebody loved or their health suffered: sober words only. */
   | 'sober'
   /** The case can be looked into without asking for more. */

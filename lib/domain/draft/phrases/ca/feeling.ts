@@ -39,8 +39,11 @@ export const CATALAN_FEELING = {
       'Vist el que [expliques], <entenem|entenc> [el teu] malestar.',
       'Una cosa així desanima, i <entenem|entenc> [el teu] malestar.',
       '[Esperaves] una altra cosa, i és normal que [et] molesti.',
+    ),
+    ...sayWhen(
+      'tender',
       'És comprensible que [et] preocupi.',
-      '[Al teu] lloc, també <voldríem|voldria> una resposta, i ho <entenem|entenc>.',
+      'És lògic que [et] preocupi, i ho <entenem|entenc>.',
     ),
     ...sayWhen(
       'sober',

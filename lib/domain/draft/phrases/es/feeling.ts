@@ -42,8 +42,11 @@ export const SPANISH_FEELING = {
       'Con algo así, <entendemos|entiendo> [tu] frustración.',
       '[Esperabas] otra cosa y es normal que [te] moleste.',
       'Algo así desanima, y <entendemos|entiendo> [tu] malestar.',
+    ),
+    ...sayWhen(
+      'tender',
       '<Entendemos|Entiendo> lo importante que es esto para [ti].',
-      'Se entiende que [quieras] una respuesta, y en [tu] lugar también la <querríamos|querría>.',
+      'Es lógico que [te] preocupe, y lo <entendemos|entiendo>.',
     ),
     ...sayWhen(
       'sober',
