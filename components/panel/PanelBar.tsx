@@ -26,7 +26,7 @@ export function PanelBar(props: PanelBarProps) {
   const { draft, ownText, site, results, actions, onShowChecks } = props;
   const t = useTranslate(panelMessages);
   const hasOwnText = ownText !== '';
-  const finished = hasOwnText ? finish(ownText, draft, results) : draft.text;
+  const finished = hasOwnText ? finish(ownText, draft, results, site) : draft.text;
   /** Own words that lack nothing are left alone. */
   const isWhole = finished === ownText;
   const length = hasOwnText ? countLength(finished, site) : draft.length;
@@ -63,9 +63,9 @@ export function PanelBar(props: PanelBarProps) {
 }
 
 /** Own words with the moves they lack. */
-function finish(own: string, draft: Draft, results: readonly CheckResult[]): string {
+function finish(own: string, draft: Draft, results: readonly CheckResult[], site: SiteId): string {
   const sign = draft.moves.find(({ move }) => move === 'sign')?.text ?? '';
-  return finishOwn(own, draft, results, sign);
+  return finishOwn(own, draft, results, { signature: sign, site });
 }
 
 /** Length of what will stand in the box; says so when the site will not take it. */

@@ -72,5 +72,8 @@ export function useFacts(
   }, [post, verdict, brand, language]);
   const reason = useMemo(() => explainNoDraft({ ...input, seed: 1 }), [input]);
   const earlier = useMemo(() => findEarlierAnswer({ ...input, seed: 1 }), [input]);
-  return { facts, change, seeming, earlier, input: canDraft ? input : undefined, reason };
+  // Where nothing can be written no chip can help either: the panel says which languages it writes.
+  return canDraft
+    ? { facts, change, seeming, earlier, input, reason }
+    : { facts, change, seeming, earlier, input: undefined, reason: undefined };
 }

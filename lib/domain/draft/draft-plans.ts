@@ -31,7 +31,24 @@ export function plansFor(replyCase: DraftCase, context: PlanContext): readonly D
 
 function forFault(plan: DraftPlan, fault: Fault): DraftPlan {
   if (fault === 'ours') return plan.map((move) => (move === 'regret' ? 'apologise' : move));
+  if (fault === 'notOurs') return standBy(plan);
   return plan.filter((move) => !ONLY_OURS.includes(move));
+}
+
+/** What would take the fault on: to own it, to look into it, to do better. */
+const TAKES_BLAME: readonly MoveId[] = ['own', 'act', 'improve'];
+
+/** Not our fault: understood and regretted, what is known is told, and a hand is held out. */
+function standBy(plan: DraftPlan): DraftPlan {
+  if (!plan.includes('act')) return plan.filter((move) => !TAKES_BLAME.includes(move));
+  const has = new Set<MoveId>(plan);
+  return plan.flatMap((move): MoveId[] => {
+    if (move !== 'act') return TAKES_BLAME.includes(move) ? [] : [move];
+    return [
+      ...(has.has('facts') ? [] : (['facts'] as const)),
+      ...(has.has('help') ? [] : (['help'] as const)),
+    ];
+  });
 }
 
 /** What a short draft does without; a long one says again how it goes on. */

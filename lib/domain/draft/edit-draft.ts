@@ -9,6 +9,7 @@ import type { Draft, DraftMove, MoveId } from './move';
 import { capitalise } from './render-phrase';
 import { createRandom, hashText } from './seeded-random';
 import type { Sentence } from './sentence';
+import { isPartMark } from './split-draft';
 
 /** The draft with another phrasing of one move; called again it goes through all of them. */
 export function swapMove(draft: Draft, index: number, input: DraftInput): Draft {
@@ -31,7 +32,7 @@ export function swapMove(draft: Draft, index: number, input: DraftInput): Draft 
 export function removeMove(draft: Draft, index: number, input: DraftInput): Draft {
   const context = createContext(input);
   const moves = plainMoves(draft, context);
-  if (moves.length < 2 || !moves[index]) return draft;
+  if (moves.length < 2 || !moves[index] || isPartMark(moves[index])) return draft;
   const kept = moves.filter((_, at) => at !== index);
   return index === 0 ? composeDraft(kept, input) : compose(kept, draft, context);
 }
@@ -42,6 +43,7 @@ export function placeMove(draft: Draft, from: number, to: number, input: DraftIn
   const moves = plainMoves(draft, context);
   const moved = moves[from];
   if (!moved || !moves[to] || from === to) return draft;
+  if (isPartMark(moved) || isPartMark(moves[to])) return draft;
   const rest = moves.filter((_, at) => at !== from);
   const placed = [...rest.slice(0, to), moved, ...rest.slice(to)];
   // A greeting with a name after somebody was called by it would greet twice.

@@ -1,5 +1,8 @@
 import type { CheckId, CheckResult } from '../checklist/check';
+import type { SiteId } from '../post';
 import { addSentence } from './add-sentence';
+import { countLength, findLimit } from './count-length';
+import { LEFT_OUT_FIRST } from './fit-draft';
 import { foldText } from './fold-text';
 import type { Draft, DraftMove, MoveId } from './move';
 
@@ -50,20 +53,35 @@ const plain = (text: string) => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? 
 
 /**
  * What somebody wrote, word for word, with the missing moves where they belong: a greeting before
- * it, the rest behind it in the order of the draft, the signature last.
+ * it, the rest behind it in the order of the draft, the signature last. What the site would not
+ * take is left out, the least needed first; then the own words may come back as they are.
  */
 export function finishOwn(
   own: string,
   draft: Draft,
   results: readonly CheckResult[],
+  { signature, site }: { signature: string; site: SiteId },
+): string {
+  const limit = findLimit(site) ?? Number.POSITIVE_INFINITY;
+  let missing = findMissingMoves(draft, results, own);
+  let finished = putTogether(own, draft, missing, signature);
+  for (const least of [...LEFT_OUT_FIRST, undefined]) {
+    if (countLength(finished, site) <= limit) return finished;
+    missing = least ? missing.filter(({ move }) => move !== least) : [];
+    finished = putTogether(own, draft, missing, missing.length > 0 ? signature : '');
+  }
+  return countLength(finished, site) <= limit ? finished : own;
+}
+
+function putTogether(
+  own: string,
+  draft: Draft,
+  missing: readonly DraftMove[],
   signature: string,
 ): string {
   const sign = signature.trim();
   const isSigned = sign === '' || own.includes(sign);
-  const finished = findMissingMoves(draft, results, own).reduce(
-    (text, move) => addSentence(text, move, signature),
-    own.trim(),
-  );
+  const finished = missing.reduce((text, move) => addSentence(text, move, signature), own.trim());
   const signs = draft.moves.some(({ move }) => move === 'sign');
   return isSigned || !signs ? finished : `${finished} ${sign}`;
 }

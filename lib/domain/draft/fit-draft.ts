@@ -4,7 +4,7 @@ import type { MoveId } from './move';
 import type { Sentence } from './sentence';
 
 /** What is left out first when a draft is too long; a sentence is never cut. */
-const LEFT_OUT_FIRST: readonly MoveId[] = [
+export const LEFT_OUT_FIRST: readonly MoveId[] = [
   'sign',
   'improve',
   'close',
