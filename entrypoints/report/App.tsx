@@ -10,6 +10,7 @@ import {
 } from '../../lib/contexts/pages/read-report-choice';
 import { hideIn, saveReport } from '../../lib/contexts/pages/save-report';
 import { dateAt, kindOfPeriod } from '../../lib/domain/log/figures/period';
+import { leaveOutOthers } from '../../lib/domain/log/report/leave-out-others';
 import { createTranslate } from '../../lib/i18n/catalogue';
 import { describeReport } from '../../lib/i18n/describe-report';
 import { reportMessages } from '../../lib/i18n/report';
@@ -29,7 +30,8 @@ export function App() {
   const choice =
     chosen ?? (locale && readReportChoice(location.search, brands, locale, Date.now()));
   const brand = brands.find(({ id }) => id === choice?.brandId);
-  const { report, guidelines, isReading, isBroken } = useReport(brand, choice);
+  const { report: whole, guidelines, isReading, isBroken } = useReport(brand, choice);
+  const { report, leftOut } = useMemo(() => leaveOutOthers(whole, saved ?? []), [whole, saved]);
   const note = useNote(choice);
   const language = choice?.language ?? 'es';
   const words = useMemo(
@@ -47,7 +49,7 @@ export function App() {
     const next = isOther
       ? { ...wanted, language: client?.replyLanguage ?? locale ?? 'es' }
       : wanted;
-    setChosen(next);
+    setChosen({ ...next, isOtherPeriod: false });
     history.replaceState(null, '', writeReportSearch(next));
   }
 
@@ -61,6 +63,7 @@ export function App() {
       report={report?.brandId === brand?.id ? words : undefined}
       isReading={isReading}
       isBroken={isBroken}
+      leftOut={leftOut}
       today={brand ? dateAt(Date.now(), zoneOf(brand)) : ''}
       next={note.text}
       nextShown={hideIn(report, note.text)}

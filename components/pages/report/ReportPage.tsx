@@ -38,6 +38,13 @@ function Content(props: ReportPageProps) {
       <p className="report-state" role="status">
         {isBroken ? t('broken') : report ? '' : t('reading')}
       </p>
+      <p className="report-state" role="status">
+        {choice.isOtherPeriod && t('otherPeriod')}
+      </p>
+      <p className="report-state" role="status">
+        {props.leftOut > 0 &&
+          t(props.leftOut === 1 ? 'leftOutOne' : 'leftOutMany', { count: props.leftOut })}
+      </p>
       {report && !isBroken && <Paper {...props} report={report} sheet={sheet} />}
     </main>
   );

@@ -7,6 +7,8 @@ import type { Locale } from '../../../lib/i18n/catalogue';
 export interface ReportChoice {
   brandId: string;
   period: Period;
+  /** True where others were asked for that cannot be reported. */
+  isOtherPeriod: boolean;
   language: Locale;
   areNamesHidden: boolean;
   isOffice: boolean;
@@ -36,6 +38,8 @@ export interface ReportPageProps extends NoteProps {
   /** True while `report` still is of an earlier choice. */
   isReading: boolean;
   isBroken: boolean;
+  /** Notes that are not in the report since they name another client. */
+  leftOut: number;
   /** Today on the client's clock, ISO 8601. */
   today: string;
   onChoice(choice: ReportChoice): void;

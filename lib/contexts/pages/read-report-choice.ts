@@ -25,10 +25,12 @@ export function readReportChoice(
   const brand = brands.find(({ id }) => id === brandId);
   const language =
     LOCALES.find((one) => one === asked.get('lang')) ?? brand?.replyLanguage ?? locale;
+  const period = readPeriod(asked);
   const today = dateAt(now, brand ? zoneOf(brand) : localZone());
   return {
     brandId,
-    period: readPeriod(asked) ?? movePeriod(findPeriod('week', today), -1),
+    period: period ?? movePeriod(findPeriod('week', today), -1),
+    isOtherPeriod: !period && (asked.has('from') || asked.has('to')),
     language,
     areNamesHidden: asked.get('names') === 'hidden',
     isOffice: asked.get('hours') === 'office',

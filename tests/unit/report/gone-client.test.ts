@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ReportPage } from '../../../components/pages/report/ReportPage';
 import { SAMPLE_BRAND, SAMPLE_PERIOD } from '../../support/report-sample';
 
-function draw(brandId: string): string {
+function draw(brandId: string, { isOtherPeriod = false, leftOut = 0 } = {}): string {
   const act = () => undefined;
   return renderToStaticMarkup(
     createElement(ReportPage, {
@@ -13,6 +13,7 @@ function draw(brandId: string): string {
       choice: {
         brandId,
         period: SAMPLE_PERIOD,
+        isOtherPeriod,
         language: 'es',
         areNamesHidden: false,
         isOffice: false,
@@ -20,6 +21,7 @@ function draw(brandId: string): string {
       report: undefined,
       isReading: true,
       isBroken: false,
+      leftOut,
       today: '2026-11-23',
       next: '',
       nextShown: '',
@@ -39,4 +41,11 @@ test('a client that is gone: says so, and offers the others', () => {
   expect(page).toContain('Este cliente ya no está aquí.');
   expect(page).toContain('>Fibralia</button>');
   expect(draw(SAMPLE_BRAND.id)).not.toContain('ya no está aquí');
+});
+
+test('dates that cannot be reported, and notes that were left out, are told of', () => {
+  const page = draw(SAMPLE_BRAND.id, { isOtherPeriod: true, leftOut: 2 });
+  expect(page).toContain('Esas fechas no sirven para un informe');
+  expect(page).toContain('2 notas nombran a otro cliente');
+  expect(draw(SAMPLE_BRAND.id)).not.toMatch(/Esas fechas|otro cliente/);
 });

@@ -92,6 +92,7 @@ describe('what an address asks for', () => {
     expect(read('')).toEqual({
       brandId: 'fibralia',
       period: SAMPLE_PERIOD,
+      isOtherPeriod: false,
       language: 'es',
       areNamesHidden: false,
       isOffice: false,
@@ -109,7 +110,7 @@ describe('what an address asks for', () => {
       'from=2026-11-12&to=2026-11-03',
       'from=x',
     ]) {
-      expect(read(`?${odd}`)?.period).toEqual(SAMPLE_PERIOD);
+      expect(read(`?${odd}`)).toMatchObject({ period: SAMPLE_PERIOD, isOtherPeriod: true });
     }
     expect(read('?from=1990-01-01&to=2026-11-03')?.period).toEqual(SAMPLE_PERIOD);
   });

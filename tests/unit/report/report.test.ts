@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createBrand } from '../../../lib/domain/brand/create-brand';
 import type { MentionRecord, PromiseRecord } from '../../../lib/domain/log/log-entry';
 import { buildReport, type ReportOptions } from '../../../lib/domain/log/report/build-report';
+import { leaveOutOthers } from '../../../lib/domain/log/report/leave-out-others';
 import { listWanted } from '../../../lib/domain/log/report/list-wanted';
 import { writeMarkdown } from '../../../lib/domain/log/report/write-markdown';
 import { writeReportCsv } from '../../../lib/domain/log/report/write-report-csv';
@@ -273,4 +275,12 @@ describe('what a report reads', () => {
     expect(report().figures.seen).toBe(rows.filter(({ id }) => !id.startsWith('b')).length);
     expect(SAMPLE_BRAND.goals?.timeZone).toBe('Europe/Madrid');
   });
+});
+
+test('a note that names another saved client is left out, and counted', () => {
+  const report = buildReport(createSampleInput(), SAMPLE_OPTIONS);
+  const told = { ...report, lessons: ['Hotel Miramar lo hace mejor', 'Avisar antes'], actions: [] };
+  const brands = [SAMPLE_BRAND, createBrand('hotel', 'Hotel Miramar')];
+  const { report: own, leftOut } = leaveOutOthers(told, brands);
+  expect([own.lessons, leftOut]).toEqual([['Avisar antes'], 1]);
 });

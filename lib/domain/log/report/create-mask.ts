@@ -1,12 +1,10 @@
-import { findPersonalData } from '../../checklist/personal-data';
 import { foldText } from '../../draft/fold-text';
 import { isCommonWord } from '../../draft/lexicon/everyday-words';
 import { FIRST_NAMES } from '../../draft/lexicon/first-names';
 import { isSurname } from '../../draft/lexicon/surnames';
 import type { Author } from '../../post';
-
-/** Stands for what is not shown. */
-const HIDDEN = '…';
+import { isJoinedName, listJoinedNames } from './find-joined-names';
+import { HIDDEN, hideNumbers } from './hide-numbers';
 
 /** What of a person a report shows. */
 export interface Mask {
@@ -41,20 +39,6 @@ export function createMask({ areNamesHidden, people, kept }: MaskOptions): Mask 
   };
 }
 
-/** Six digits and more belong to somebody: a phone, an order, a contract. */
-const LONG_NUMBER = /(?<![\p{L}\p{N}])\+?\d(?:[ .-]?\d){5,}/gu;
-
-function hideNumbers(text: string): string {
-  let shown = '';
-  let from = 0;
-  for (const { range } of findPersonalData(text)) {
-    if (range.start < from) continue;
-    shown += text.slice(from, range.start) + HIDDEN;
-    from = range.end;
-  }
-  return (shown + text.slice(from)).replace(LONG_NUMBER, HIDDEN);
-}
-
 function onlyHttps(url: string | undefined): string | undefined {
   return url !== undefined && /^https:\/\//i.test(url) ? url : undefined;
 }
@@ -69,22 +53,30 @@ const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
 /** A capitalised word in mid-sentence, and the hidden name after it. */
 const BEFORE_NAME = /(?<=[\p{Ll}\p{N},;:] )(?<word>\p{Lu}\p{Ll}+) (?=…)/gu;
 
+/** Who says their own name, or that of whom they spoke with. */
+const INTRODUCED =
+  /(?<=(?<!\p{L})(?:[Mm]e llamo|[Mm]i nombre es|[Ss]oy|[Hh]abl[aeéo] con|[Hh]ablado con|[Mm]y name is|I am|I['’]m|[Ss]poke (?:to|with)|[Ee]m dic|[Ss]óc|[Pp]arl[ao] amb|[Pp]arlat amb) )\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|la|las|los|i|y) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}/gu;
+
 /**
  * Hides handles, the names of those who wrote, and first names with what belongs to them. Rather too
  * much than too little: a 'Rosa' in mid-sentence goes, whatever it means.
  */
 function createNameMask(people: readonly Author[], kept: readonly string[]) {
   const names = readNames(people);
+  const joined = listJoinedNames(people);
   const keep = new Set(kept.flatMap((name) => foldText(name).match(WORD) ?? []));
   return (text: string): string => {
     let end = Number.NaN;
     return text
+      .replace(INTRODUCED, (name) => hideIntroduced(name, keep))
       .replace(HANDLE, (all, handle: string) => (keep.has(foldText(handle)) ? all : `@${HIDDEN}`))
       .replace(WORD, (word, at: number, whole: string) => {
         const folded = foldText(word);
         const isFirst = /(?:^|[.!?¡¿:\n«"“]\s*)$/u.test(whole.slice(Math.max(0, at - 3), at));
         const gap = Number.isNaN(end) ? '' : whole.slice(end, at);
-        const isHidden = !keep.has(folded) && isName(word, folded, { ...names, isFirst, gap });
+        const isPerson =
+          isJoinedName(word, joined) || isName(word, folded, { ...names, isFirst, gap });
+        const isHidden = !keep.has(folded) && isPerson;
         if (isHidden) end = at + word.length;
         return isHidden ? HIDDEN : word;
       })
@@ -93,6 +85,13 @@ function createNameMask(people: readonly Author[], kept: readonly string[]) {
       )
       .replace(RUN, HIDDEN);
   };
+}
+
+/** A client is no person; what is no word of a name at all stays to be read. */
+function hideIntroduced(name: string, keep: ReadonlySet<string>): string {
+  const words = name.split(' ').map(foldText);
+  const isNone = words.some((word) => keep.has(word)) || words.every(isCommonWord);
+  return isNone ? name : HIDDEN;
 }
 
 interface Names {
