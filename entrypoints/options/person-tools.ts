@@ -5,10 +5,12 @@ import type {
 } from '../../components/pages/options/data/log-tools';
 import { dateFileName, saveFile } from '../../components/pages/save-file';
 import { exportPerson } from '../../lib/contexts/pages/export-person';
-import { authorKey } from '../../lib/domain/log/log-entry';
+import { authorKey, type MentionRecord } from '../../lib/domain/log/log-entry';
+import type { Author } from '../../lib/domain/post';
 import { createTranslate } from '../../lib/i18n/catalogue';
 import { logCareMessages } from '../../lib/i18n/log-care';
 import { askBackground } from '../../lib/messaging/ask-background';
+import { countNamings } from '../../lib/storage/count-namings';
 import { countPersonTraces, PERSON_TABLES } from '../../lib/storage/count-traces';
 import { database } from '../../lib/storage/database';
 import { createLogStore } from '../../lib/storage/log-store';
@@ -42,7 +44,7 @@ async function findPerson(key: string): Promise<HeldPerson> {
     promises: promises.length,
     clients: [...new Set(rows.map(({ brandName }) => brandName))],
     save: () => save(key),
-    erase: () => erase(key, ids),
+    erase: () => erase(key, ids, listAuthors(key, mentions)),
   };
 }
 
@@ -52,9 +54,21 @@ async function save(key: string): Promise<void> {
   saveFile(dateFileName(t('personFile'), 'json', new Date()), 'application/json', text);
 }
 
-async function erase(key: string, ids: readonly string[]): ReturnType<HeldPerson['erase']> {
+/** As they wrote, and as they were asked for. */
+function listAuthors(key: string, mentions: readonly MentionRecord[]): Author[] {
+  const asked = key.slice(key.indexOf(':') + 1);
+  const own = asked.includes(' ') ? { name: asked } : { handle: asked };
+  return [own, ...mentions.map(({ post }) => post.author)];
+}
+
+async function erase(
+  key: string,
+  ids: readonly string[],
+  authors: readonly Author[],
+): ReturnType<HeldPerson['erase']> {
   const answer = await askBackground('deletePerson', key);
   if (!answer.ok) return undefined;
   const left = await countPersonTraces(database, key, ids);
-  return { erased: answer.value, left, tables: PERSON_TABLES };
+  const namedBy = await countNamings(database, key, authors);
+  return { erased: answer.value, left, tables: PERSON_TABLES, namedBy };
 }

@@ -73,7 +73,8 @@ function useWho(now: Date): (mention: QueueItem['mention']) => string {
     const site = SITE_NAMES[post.site] ?? t('pastedFrom');
     const posted = post.postedAt === undefined ? Number.NaN : Date.parse(post.postedAt);
     if (Number.isNaN(posted)) return t('inSiteOnly', { name, site });
-    const time = formatMinutes(Math.max(0, Math.floor((now.getTime() - posted) / 60_000)));
-    return t('inSite', { name, site, time });
+    const minutes = Math.floor((now.getTime() - posted) / 60_000);
+    if (minutes < 1) return t('inSiteNow', { name, site });
+    return t('inSite', { name, site, time: formatMinutes(minutes) });
   };
 }

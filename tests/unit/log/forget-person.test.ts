@@ -1,3 +1,4 @@
+import { countNamings } from '../../../lib/storage/count-namings';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -93,4 +94,18 @@ test('C36: what was held of a person can be read before', async () => {
 test('what somebody else wrote stays', async () => {
   await store.deletePerson(KEY);
   expect(await db.mentions.get('x:2:brand')).toEqual(createMentionRecord({ id: 'x:2:brand' }));
+});
+
+test('posts of other people that name somebody are counted', async () => {
+  const write = (id: string, text: string) =>
+    createMentionRecord({ id, authorKey: `x:${id}`, post: { ...SAMPLE_POST, id, text } });
+  await store.keepMentions([
+    write('n1', 'A @Lucia_EJ le pasó igual'),
+    write('n2', 'Lo dijo Lucía Ferrer ayer'),
+    write('n3', 'Lucía no tiene la culpa'),
+    write('n4', '@lucia_ejemplo es otra'),
+  ]);
+  const authors = [{ handle: 'lucia_ej', name: 'Lucía Ferrer' }];
+  expect(await countNamings(db, 'x:lucia_ej', authors)).toBe(2);
+  expect(await countNamings(db, 'x:lucia_ej', [{ name: 'Lucía' }])).toBe(0);
 });

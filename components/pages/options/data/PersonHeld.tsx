@@ -24,7 +24,10 @@ export function PersonHeld({ who, held, onDone }: PersonHeldProps) {
     if (!isAsked) return setAsked(true);
     const done = await held.erase();
     setFailed(!done);
-    if (done) onDone(care('forgotten', { who, ...done }));
+    if (!done) return;
+    const { namedBy: count } = done;
+    const named = count > 0 && care(count === 1 ? 'namedByOne' : 'namedByMany', { who, count });
+    onDone([care('forgotten', { who, ...done }), named].filter(Boolean).join(' '));
   }
   return (
     <>

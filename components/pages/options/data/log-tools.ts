@@ -71,11 +71,17 @@ export interface PersonTools {
 
 export type PersonSite = 'x' | 'facebook' | 'pasted';
 
+export interface ErasedPerson extends Proof {
+  erased: number;
+  /** Posts of other people that name them, which stay. */
+  namedBy: number;
+}
+
 export interface HeldPerson extends HeldRows {
   /** Names of the clients that hold it. */
   clients: string[];
   /** Saves all of it as a file. */
   save(): Promise<void>;
   /** How many entries went, and what is left; `undefined` when it could not be done. */
-  erase(): Promise<({ erased: number } & Proof) | undefined>;
+  erase(): Promise<ErasedPerson | undefined>;
 }
