@@ -18,11 +18,13 @@ import { findPanelMode } from './panel-mode';
 import type { PanelActions, PanelPhase, PauseState } from './panel-state';
 import type { ReplyCase } from './reply-case';
 import { SaidPart } from './SaidPart';
+import { SecondPart } from './SecondPart';
 import { useDrafts } from './use-drafts';
 import { useFacts } from './use-facts';
 import { useFirstQuestion } from './use-first-question';
 import { useFixes } from './use-fixes';
 import { useGuard } from './use-guard';
+import { useSecondPart } from './use-second-part';
 import { WrongAccount, WrongAccountAlert } from './WrongAccount';
 
 export interface PanelProps {
@@ -58,6 +60,7 @@ export function Panel(props: PanelProps) {
   const known = useFacts(reply, checks.remembered);
   const { input } = known;
   const choice = useDrafts(input);
+  const { second, finish } = useSecondPart(choice.drafts, typed, phase.name, actions.onSecondPart);
   const complaint = useMemo(() => readComplaint(post, language), [post, language]);
   const hasText = typed.trim() !== '';
   const results = useMemo(
@@ -138,6 +141,17 @@ export function Panel(props: PanelProps) {
             now={now}
             timeZone={brand.goals?.timeZone}
             onDrop={(id) => actions.onNotPromise?.(id)}
+          />
+        )}
+        {second && mode.name !== 'guard' && (
+          <SecondPart
+            draft={second}
+            onPut={() => {
+              finish();
+              guarded.onPut(second.text, 'append');
+            }}
+            onCopy={() => void guarded.onCopy(second.text)}
+            onDone={finish}
           />
         )}
         {mode.name === 'refused' && <KeptText text={mode.text} />}

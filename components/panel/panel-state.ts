@@ -50,6 +50,8 @@ export interface ReplyActions {
   onClose: () => void;
   /** No reply is given: noted, and the panel goes. */
   onLeave?: () => void;
+  /** The second of two parts is still to be sent, or no longer. */
+  onSecondPart?: (isMissing: boolean) => void;
   /** What was taken for a promise in the sent reply is none. */
   onNotPromise?: (id: string) => void;
 }

@@ -117,6 +117,7 @@ export class AssistSession {
       noteLeftAlone(this.request);
       this.#actions.onClose();
     },
+    onSecondPart: (isMissing) => this.#farewell.hold(isMissing),
     onNotPromise: (id) => this.#setPhase(dropPromise(this.#store.read().phase, id)),
   };
 

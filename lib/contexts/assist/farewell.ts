@@ -7,6 +7,7 @@ const AFTER_PROMISE_MS = 12_000;
 export class Farewell {
   readonly #onOver: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isHeld = false;
 
   constructor(onOver: () => void) {
     this.#onOver = onOver;
@@ -14,6 +15,13 @@ export class Farewell {
 
   say(hasPromise = false): void {
     clearTimeout(this.#timer);
+    if (this.#isHeld) return;
     this.#timer = setTimeout(this.#onOver, hasPromise ? AFTER_PROMISE_MS : AFTER_MS);
+  }
+
+  /** While something is still to be sent it is not the last word. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    this.say();
   }
 }
