@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { Button, type ButtonLook } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -10,6 +10,7 @@ import { ClientDesk } from './ClientDesk';
 import { CopyNote } from './CopyNote';
 import type { DeepLink } from './deep-link';
 import { findGap, findSelected, listShown, listUnsaved } from './editor-state';
+import { joinStates, SAVED_SHEET, type SheetState } from './playbook/find-sheet-gap';
 import { SavedNote } from './SavedNote';
 import { UndoNote } from './UndoNote';
 import type { BrandEditor } from './use-brand-editor';
@@ -24,6 +25,11 @@ interface ClientsSectionProps {
   onSelect(id: string): void;
 }
 
+interface KnownSheet {
+  state: SheetState;
+  flush(): void;
+}
+
 /** The list of clients and the form of the chosen one. */
 export function ClientsSection(props: ClientsSectionProps) {
   const { editor, places, link, createId, onAdd, onSelect } = props;
@@ -31,6 +37,16 @@ export function ClientsSection(props: ClientsSectionProps) {
   const { state } = editor;
   const brand = findSelected(state);
   const shown = listShown(state);
+  const [sheet, setSheet] = useState<KnownSheet>({ state: SAVED_SHEET, flush: () => undefined });
+  const onSheet = useCallback(
+    (next: SheetState, flush: () => void) => setSheet({ state: next, flush }),
+    [],
+  );
+  const saved = joinStates({ writing: state.writing, gap: findGap(state) }, sheet.state);
+  const retry = () => {
+    editor.flush();
+    sheet.flush();
+  };
   const [copyId, setCopyId] = useState<string>();
   const acts = useClientActs(editor, places, () => {
     const id = createId();
@@ -45,7 +61,7 @@ export function ClientsSection(props: ClientsSectionProps) {
         </h2>
         {brand && (
           <>
-            <SavedNote writing={state.writing} gap={findGap(state)} onRetry={editor.flush} />
+            <SavedNote {...saved} onRetry={retry} />
             <AddButton look="border" onAdd={onAdd} />
           </>
         )}
@@ -72,6 +88,7 @@ export function ClientsSection(props: ClientsSectionProps) {
             acts={acts}
             places={places}
             link={link}
+            onSheet={onSheet}
           />
         </div>
       )}

@@ -124,7 +124,7 @@ function AnswerForm({ editor, answer, onClose }: AnswerFormProps) {
         onChange={(reply) => set({ reply })}
       />
       <div className="acts">
-        <Button onClick={onClose}>{t('done')}</Button>
+        <Button onClick={() => editor.close('answers', answer.id) && onClose()}>{t('done')}</Button>
         <Button
           look="plain"
           onClick={() => {

@@ -46,7 +46,9 @@ export function ContactForm({ editor, trouble, onDone }: ContactFormProps) {
       <TextField {...field('backup', nameLength)} />
       <TextField {...field('email', emailLength)} />
       <div className="acts">
-        <Button onClick={onDone}>{t('done')}</Button>
+        <Button onClick={() => editor.close('contacts', contact.id) && onDone()}>
+          {t('done')}
+        </Button>
         {index >= 0 && (
           <Button
             look="plain"

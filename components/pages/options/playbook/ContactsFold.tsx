@@ -51,7 +51,9 @@ function ContactRow({ editor, trouble, onOpen }: ContactRowProps) {
   return (
     <button type="button" className="fact-row" onClick={onOpen}>
       <b>{t(trouble)}</b>
-      <span className={contact ? 'grow' : 'grow soft'}>{contact?.name ?? t('nobody')}</span>
+      <span className={contact ? 'grow' : 'grow soft'}>
+        {contact ? contact.name || t('noName') : t('nobody')}
+      </span>
       <span className="soft nowrap">{contact?.phone}</span>
       <span className="row-act nowrap">{t(contact ? 'change' : 'addHere')}</span>
     </button>

@@ -10,6 +10,7 @@ import { LongField } from '../../../ui/LongField';
 import { useTranslate } from '../../../ui/locale-context';
 import { DateField } from '../DateField';
 import { TextField } from '../TextField';
+import { isEmptyEntry } from './find-sheet-gap';
 import { useProblemText } from './use-problem-text';
 
 interface FactFormProps {
@@ -24,7 +25,7 @@ interface FactFormProps {
 export function FactForm({ fact, problems, onChange, onDone, onRemove }: FactFormProps) {
   const t = useTranslate(playbookMessages);
   const describe = useProblemText();
-  const isTouched = fact.question !== '' || fact.text !== '';
+  const isTouched = !isEmptyEntry(fact);
   const error = (field: string) => {
     const found = problems.find((one) => one.field === field || one.field.startsWith(`${field}.`));
     return isTouched && found ? describe(found.code) : undefined;

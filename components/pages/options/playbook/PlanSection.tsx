@@ -33,7 +33,7 @@ export function PlanSection({ brand, editor, isAsked, drillUrl, children }: Plan
           <p className="soft">{t('planText', { name: brand.name })}</p>
         </div>
         {children}
-        {editor && <SavedNote writing={editor.writing} gap="none" onRetry={editor.flush} />}
+        {editor && <SavedNote writing={editor.writing} gap={editor.gap} onRetry={editor.flush} />}
         <a className="btn" href={drillUrl} target="_blank" rel="noreferrer">
           <Icon of={Play} />
           {t('drill')}

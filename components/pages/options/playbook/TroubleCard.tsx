@@ -57,6 +57,7 @@ function WhoTakesIt({
 }) {
   const t = useTranslate(planMessages);
   if (!contact) return t('nobody');
+  if (contact.name.trim() === '') return t('noName');
   const key = contact.backup ? (`${trouble}WhoElse` as const) : (`${trouble}Who` as const);
   return (
     <Filled

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../../../lib/domain/playbook/find-replies-to-follow-up';
 import type { Playbook } from '../../../../lib/domain/playbook/playbook';
 import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
-import type { Writing } from '../editor-state';
+import type { Gap, Writing } from '../editor-state';
 
 /** What was taken away last, by name, and the way back. */
 export interface Removed {
@@ -16,6 +16,8 @@ export interface PlaybookEditor {
   playbook: Playbook;
   /** Why some of it is not saved. */
   problems: readonly PlaybookProblem[];
+  /** Whether all that was written is kept. */
+  gap: Gap;
   writing: Writing;
   removed: Removed | undefined;
   /** Replies that said what the sheet no longer says; read when a fact was changed. */
@@ -24,6 +26,11 @@ export interface PlaybookEditor {
   /** Takes an entry away; `undo` brings it back. */
   remove(part: EntryPart, name: string, id: string): void;
   undo(): void;
+  /**
+   * An entry is done with: true where it can be folded. One that says nothing goes; one with a
+   * problem stays open, with the reason.
+   */
+  close(part: EntryPart, id: string): boolean;
   /** Saves now what can be saved; also for "try again". */
   flush(): void;
 }

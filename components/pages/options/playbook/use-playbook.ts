@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FollowUp } from '../../../../lib/domain/playbook/find-replies-to-follow-up';
 import type { Playbook } from '../../../../lib/domain/playbook/playbook';
-import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
+import {
+  type PlaybookProblem,
+  validatePlaybook,
+} from '../../../../lib/domain/playbook/validate-playbook';
 import type { Writing } from '../editor-state';
 import { findSavablePlaybook } from './find-savable-playbook';
+import { findSheetGap, hasProblem, isEmptyEntry } from './find-sheet-gap';
 import { type PlaybookEditor, type Removed, withEntryBack, withoutEntry } from './playbook-editor';
 import type { PlaybookStore } from './playbook-store';
 import { isSameContent, rebasePlaybook } from './rebase-playbook';
@@ -41,6 +45,8 @@ export function usePlaybook(
   useFollow(store, brandId, latest, put);
   const flush = useSaving({ store, latest, put, setWriting, setProblems });
   const schedule = useRest(flush);
+  const gap = held ? findSheetGap(held.shown, problems) : 'none';
+  useLeaveQuestion(gap === 'some');
 
   if (!held || held.shown.brandId !== brandId) return undefined;
   const change = (make: (playbook: Playbook) => Playbook) => {
@@ -52,6 +58,7 @@ export function usePlaybook(
   return {
     playbook: held.shown,
     problems,
+    gap,
     writing,
     removed,
     followUps,
@@ -60,6 +67,14 @@ export function usePlaybook(
       const before = latest.current?.shown ?? held.shown;
       setRemoved({ part, name, isBack: false, back: withEntryBack(part, id, before) });
       change(withoutEntry(part, id));
+    },
+    close(part, id) {
+      const now = latest.current?.shown ?? held.shown;
+      const entry = now[part].find((one) => one.id === id);
+      if (entry && isEmptyEntry(entry)) change(withoutEntry(part, id));
+      const found = validatePlaybook(latest.current?.shown ?? now);
+      setProblems(found);
+      return !hasProblem(latest.current?.shown ?? now, found, part, id);
     },
     undo() {
       if (!removed) return;
@@ -159,6 +174,16 @@ function useRest(flush: () => void): () => void {
       flush();
     }, REST_MS);
   };
+}
+
+/** The browser asks before what cannot be saved yet goes with the page. */
+function useLeaveQuestion(isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isAsked]);
 }
 
 /** Looked for again whenever the kept sheet changed. */
