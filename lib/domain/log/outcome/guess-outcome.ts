@@ -4,6 +4,7 @@ import type { ReplyLanguage } from '../../post';
 import { familyOf } from '../../triage/triage-family';
 import type { Verdict } from '../../triage/verdict';
 import type { Outcome } from '../log-entry';
+import { isClaimed, isDenied } from './is-denied';
 import { OUTCOME_WORDS, type OutcomeWords } from './outcome-words';
 
 /** What a person wrote after our reply. */
@@ -41,12 +42,28 @@ export function guessOutcome({ text, verdict }: NextPost): Outcome {
   const read = language !== undefined && isOurs(language) ? [language] : OURS;
   const says = (key: keyof OutcomeWords | 'anger') =>
     read.some((one) => PATTERNS[one][key].test(folded));
-  if (says('unsettled') || says('anger')) return 'lost';
+  const repaired = readSaid(read, 'repaired', folded);
+  const glad = readSaid(read, 'glad', folded);
+  const isRefuted = repaired.isDenied || glad.isDenied;
+  if (says('unsettled') || says('anger') || (isRefuted && !repaired.isMeant)) return 'lost';
+  // "No lo habían arreglado y ya está arreglado": both sides speak.
+  if (repaired.isDenied) return 'neutral';
   if (isComplaint(verdict) && verdict && verdict.confidence >= SURE) return 'lost';
   if (isComplaint(verdict) || says('pending') || folded.includes('?')) return 'neutral';
   const isGlad = verdict?.polarity === 'positive' && verdict.confidence >= SURE;
-  if (says('warmThanks') || says('settled') || (isGlad && says('thanks'))) return 'turnedAround';
+  if (says('warmThanks') || repaired.isMeant || glad.isMeant || (isGlad && says('thanks')))
+    return 'turnedAround';
   return 'neutral';
+}
+
+/** Whether it is said and meant somewhere, and whether it is denied somewhere. */
+function readSaid(read: readonly ReplyLanguage[], key: 'repaired' | 'glad', folded: string) {
+  const starts = read.flatMap((one) =>
+    Array.from(folded.matchAll(new RegExp(PATTERNS[one][key], 'g')), ({ index }) => index),
+  );
+  const own = starts.filter((start) => !isClaimed(folded, start));
+  const denied = own.filter((start) => isDenied(folded, start));
+  return { isMeant: own.length > denied.length, isDenied: denied.length > 0 };
 }
 
 const OURS = Object.keys(OUTCOME_WORDS) as ReplyLanguage[];
