@@ -34,8 +34,14 @@ export function createTranslate<Key extends string>(
 ): Translate<Key> {
   return (key, values = {}) =>
     catalogue[locale][key].replace(/\{(\w+)\}/g, (open, name: string) =>
-      name in values ? String(values[name]) : open,
+      name in values ? write(values[name], locale) : open,
     );
+}
+
+/** Long numbers in groups of three, as the language has them; years and the like stay as they are. */
+function write(value: string | number | undefined, locale: Locale): string {
+  const isLong = typeof value === 'number' && value >= 10_000;
+  return isLong ? value.toLocaleString(locale) : String(value);
 }
 
 /** First of the browser's languages that we speak, else Spanish. */
