@@ -3,7 +3,9 @@ import { PopupPage } from '../../components/pages/popup/PopupPage';
 import { useWatched } from '../../components/pages/use-watched';
 import { openLog } from '../../lib/contexts/pages/open-log';
 import { usePrivateWindow } from '../../lib/contexts/pages/use-private-window';
+import { findFocused } from '../../lib/domain/brand/find-focused';
 import { SITE_MATCHES } from '../../lib/sites/site-matches';
+import { brandFocusItem, setBrandFocus } from '../../lib/storage/brand-focus';
 import { brandsItem } from '../../lib/storage/brands';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
 import { updateBrands } from '../../lib/storage/update-brands';
@@ -14,7 +16,9 @@ export function App() {
   const settings = useWatched(settingsItem);
   const brands = useWatched(brandsItem);
   const page = useActivePage();
-  const next = useNextItem(brands);
+  const focus = useWatched(brandFocusItem);
+  const focused = findFocused(brands ?? [], focus?.focus);
+  const next = useNextItem(focus && brands, focused?.id);
   const isPrivate = usePrivateWindow();
   if (!settings || !brands) return undefined;
   return (
@@ -24,6 +28,7 @@ export function App() {
       status={page.status}
       next={next}
       isPrivate={isPrivate}
+      focus={focused && { name: focused.name, onLeave: () => void setBrandFocus(undefined) }}
       onPause={(id, isPaused) => void pauseBrand(id, isPaused)}
       onReload={() => void reload(page.tabId)}
       onAllow={() => void allow().then(page.refresh)}

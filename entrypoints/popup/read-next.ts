@@ -7,8 +7,9 @@ import { database } from '../../lib/storage/database';
 export async function readNext(
   brands: readonly Brand[],
   now: Date,
+  brandId?: string,
 ): Promise<QueueItem | undefined> {
-  const question = { brands, brandId: undefined, now, lastSeen: undefined };
+  const question = { brands, brandId, now, lastSeen: undefined };
   const { queue } = await readQueue(database, question);
   return queue.first;
 }

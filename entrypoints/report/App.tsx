@@ -9,11 +9,13 @@ import {
   zoneOf,
 } from '../../lib/contexts/pages/read-report-choice';
 import { hideIn, saveReport } from '../../lib/contexts/pages/save-report';
+import { findFocused } from '../../lib/domain/brand/find-focused';
 import { dateAt, kindOfPeriod } from '../../lib/domain/log/figures/period';
 import { leaveOutOthers } from '../../lib/domain/log/report/leave-out-others';
 import { createTranslate } from '../../lib/i18n/catalogue';
 import { describeReport } from '../../lib/i18n/describe-report';
 import { reportMessages } from '../../lib/i18n/report';
+import { brandFocusItem } from '../../lib/storage/brand-focus';
 import { brandsItem } from '../../lib/storage/brands';
 import { checklistItem } from '../../lib/storage/checklist';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
@@ -27,8 +29,11 @@ export function App() {
   const [chosen, setChosen] = useState<ReportChoice>();
   const locale = settings && resolveLocale(settings);
   const brands = saved?.filter(({ isArchived }) => !isArchived) ?? [];
+  const focus = useWatched(brandFocusItem);
+  const focused = findFocused(brands, focus?.focus);
+  const offered = focused ? [focused, ...brands] : brands;
   const choice =
-    chosen ?? (locale && readReportChoice(location.search, brands, locale, Date.now()));
+    chosen ?? (locale && focus && readReportChoice(location.search, offered, locale, Date.now()));
   const brand = brands.find(({ id }) => id === choice?.brandId);
   const { report: whole, guidelines, isReading, isBroken } = useReport(brand, choice);
   const { report, leftOut } = useMemo(() => leaveOutOthers(whole, saved ?? []), [whole, saved]);

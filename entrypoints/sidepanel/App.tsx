@@ -5,9 +5,11 @@ import { SidePage, type SideView } from '../../components/pages/side-panel/SideP
 import { useWatched } from '../../components/pages/use-watched';
 import { exportLog } from '../../lib/contexts/pages/export-log';
 import { usePrivateWindow } from '../../lib/contexts/pages/use-private-window';
+import { findFocused } from '../../lib/domain/brand/find-focused';
 import { foldQuery } from '../../lib/domain/log/find-hits';
 import { startOfDay } from '../../lib/domain/log/group-by-day';
 import type { LogFilter } from '../../lib/domain/log/log-filter';
+import { brandFocusItem, setBrandFocus } from '../../lib/storage/brand-focus';
 import { brandsItem } from '../../lib/storage/brands';
 import { logHealthItem } from '../../lib/storage/log-health';
 import { roundsItem } from '../../lib/storage/rounds';
@@ -32,15 +34,18 @@ export function App() {
   const rounds = useWatched(roundsItem);
   const isPrivate = usePrivateWindow();
   const [view, setView] = useState<SideView>(FIRST_VIEW);
-  const [filter, setFilter] = useState(NO_FILTER);
+  const focus = useWatched(brandFocusItem);
+  const focused = findFocused(brands ?? [], focus?.focus);
+  const [chosen, setFilter] = useState(NO_FILTER);
+  const filter: LogFilter = { ...chosen, brandId: focused?.id ?? chosen.brandId };
   const [limit, setLimit] = useState(PAGE);
   const { part, isReading, isBroken } = useLog(filter, limit);
   const lastSeen =
     rounds?.morningSeenAt === undefined ? undefined : Date.parse(rounds.morningSeenAt);
-  const { data, now } = useQueue(rounds && brands, filter.brandId, lastSeen);
-  if (!settings || !brands || !rounds) return undefined;
+  const { data, now } = useQueue(rounds && focus && brands, filter.brandId, lastSeen);
+  if (!settings || !brands || !rounds || !focus) return undefined;
   const locale = resolveLocale(settings);
-  const active = brands.filter(({ isArchived }) => !isArchived);
+  const active = focused ? [focused] : brands.filter(({ isArchived }) => !isArchived);
 
   function choose(next: LogFilter) {
     setFilter(next);
@@ -50,6 +55,7 @@ export function App() {
   return (
     <SidePage
       isPrivate={isPrivate}
+      focus={focused && { name: focused.name, onLeave: () => void setBrandFocus(undefined) }}
       view={view}
       onView={setView}
       queue={{

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
+import { FocusNote, type ShownFocus } from '../FocusNote';
 import { PageFrame } from '../PageFrame';
 import { PrivateNote } from '../PrivateNote';
 import { BrandSwitches } from './BrandSwitches';
@@ -29,6 +30,7 @@ export interface PopupPageProps {
   /** Absent until it is read. */
   next?: NextWaiting | undefined;
   isPrivate?: boolean;
+  focus?: ShownFocus | undefined;
   onPause(brandId: string, isPaused: boolean): void;
   onReload(): void;
   onAllow(): void;
@@ -74,6 +76,7 @@ function Content(props: PopupPageProps) {
             onReload={props.onReload}
             onAllow={props.onAllow}
           />
+          <FocusNote focus={props.focus} />
           {props.next && <Waiting next={props.next} brands={brands} onDesk={props.onDesk} />}
           <BrandSwitches brands={brands} onPause={props.onPause} />
         </>

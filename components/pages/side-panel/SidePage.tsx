@@ -7,6 +7,7 @@ import { Logo } from '../../ui/Logo';
 import { useTranslate } from '../../ui/locale-context';
 import { Segment } from '../../ui/Segment';
 import { ClientZonesContext, readZones } from '../client-zones';
+import { FocusNote, type ShownFocus } from '../FocusNote';
 import { PageFrame } from '../PageFrame';
 import { PrivateNote } from '../PrivateNote';
 import { QueueView } from '../queue/QueueView';
@@ -23,6 +24,7 @@ export interface SidePageProps extends LogPageProps {
   onView(view: SideView): void;
   queue: QueueViewProps;
   isPrivate?: boolean;
+  focus?: ShownFocus | undefined;
 }
 
 /** What to do next, and what was done. */
@@ -70,6 +72,7 @@ function Content(props: SidePageProps) {
         </Button>
       </header>
       <PrivateNote isPrivate={props.isPrivate ?? false} />
+      <FocusNote focus={props.focus} />
       <HealthNotice health={props.health} />
       {view === 'queue' ? <QueueView {...queue} /> : <LogView {...props} />}
     </main>
