@@ -85,7 +85,10 @@ function writeReplies(
   if (within === 0) return { text: `${t('noneWithin', { n: all, goal })}${still}`, isGood: false };
   if (within === complaints) return { text: t('allWithin', { n, goal }), isGood: true };
   const key = isTold && all === complaints ? 'withinShort' : 'within';
-  return { text: `${t(key, { within, n: all, goal })}${still}`, isGood: within * 2 > n };
+  const text = `${t(key, { within, n: all, goal })}${still}`;
+  const isGood = within * 2 > n;
+  // What stands out is what went well.
+  return { text: isGood ? text : text.replaceAll('**', ''), isGood };
 }
 
 function writeThanks({ figures, turned }: Report, t: Words, locale: Locale): string {
