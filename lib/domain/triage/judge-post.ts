@@ -7,6 +7,7 @@ import type { PolarityShares } from '../sentiment/model/polarity-model';
 import type { TextRange } from '../text-range';
 import { decideByModel } from './decide-by-model';
 import { decideByWords } from './decide-by-words';
+import { findDeniedRepair } from './find-denied-repair';
 import { findOwnPraise } from './find-own-praise';
 import { isLeftForAnother, isPreferred } from './find-preference';
 import { findSoftRegret } from './find-soft-regret';
@@ -43,6 +44,14 @@ function findGraveType({ grave, cues }: Reading): Finding | undefined {
   return { type: 'safety', polarity: 'negative', confidence: SURE_OF_GRAVE, evidence: [] };
 }
 
+/** What goes to somebody else, or was told before, is left to be weighed. */
+function findDeniedByRule({ text, cues, insults }: Reading): Finding | undefined {
+  const { threat, legal, dataLeak, failedContact } = cues;
+  const isMore =
+    insults.length + threat.length + legal.length + dataLeak.length + failedContact.length > 0;
+  return isMore ? undefined : findDeniedRepair(text);
+}
+
 /** What the way it is put says of the brand, whatever else is felt in the post. */
 function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | undefined {
   const grave = findGraveType(reading);
@@ -50,7 +59,7 @@ function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | u
   if (isPreferred(reading.text, brands)) return PREFERRED;
   if (isLeftForAnother(reading.text, brands)) return LEFT;
   const praise = findOwnPraise(reading);
-  if (praise.length === 0) return findSoftRegret(reading);
+  if (praise.length === 0) return findDeniedByRule(reading) ?? findSoftRegret(reading);
   return {
     type: 'praise',
     polarity: 'positive',
