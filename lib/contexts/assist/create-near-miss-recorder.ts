@@ -9,6 +9,8 @@ export interface NearMissRecorder {
   onAccount(): void;
   /** What kept a text out of the box for the moment. */
   onStops(stops: readonly CheckResult[]): void;
+  /** How the words in the box are judged: another client's may be the person's own hand. */
+  onWritten(results: readonly CheckResult[]): void;
   /** The same box is used for another reply. */
   startAgain(): void;
 }
@@ -36,6 +38,11 @@ export function createNearMissRecorder({
       for (const { id, detail } of stops) {
         if (id === 'K22') record(detail === 'otherClient' ? 'otherClient' : 'account');
       }
+    },
+    onWritten(results) {
+      const isOthers = ({ id, state, detail }: CheckResult) =>
+        id === 'K22' && state === 'stop' && detail === 'otherClient';
+      if (results.some(isOthers)) record('otherClient');
     },
     startAgain: () => told.clear(),
   };

@@ -228,6 +228,7 @@ export class ReplyChecks {
   }
 
   #considerPause(results: readonly GradedResult[]): void {
+    this.#nearMisses.onWritten(results);
     const pause = this.#pauses.consider(results);
     if (pause) this.#onChange({ pause });
   }

@@ -39,3 +39,12 @@ test('personal data is no near miss of clients, and practice is none at all', ()
   createNearMissRecorder(request(true)).onAccount();
   expect(ask).not.toHaveBeenCalled();
 });
+
+test('another client’s words that the person typed are noted once a reply', () => {
+  const recorder = createNearMissRecorder(request());
+  recorder.onWritten([{ ...stop('K22', 'otherClient'), state: 'met' }, stop('K22', 'account')]);
+  expect(ask).not.toHaveBeenCalled();
+  recorder.onWritten([stop('K22', 'otherClient')]);
+  recorder.onWritten([stop('K22', 'otherClient')]);
+  expect(kinds()).toEqual(['otherClient']);
+});
