@@ -62,6 +62,7 @@ export const ENGLISH_EXACT: readonly ExactRow[] = [
   ["We'll call you tomorrow, Tuesday, at 5pm.", ['11-24 17:00']],
   ["We'll send it by 5 Dec.", ['12-05 23:59']],
   ["We'll send it by Dec 5.", ['12-05 23:59']],
+  ["We'll call on Dec. 5 at noon.", ['12-05 12:00']],
   ["We'll never call you after 9pm.", []],
   ["We'll call you at quarter past five.", ['11-23 17:15']],
   ["We'll ring you at half five.", ['11-23 17:30']],

@@ -177,7 +177,7 @@ function datePatterns(language: ReplyLanguage): TimePattern[] {
     pattern(`${on}?(?<day>\\d{1,2})/(?<number>\\d{1,2})(?:/(?:20)?\\d{2})?`, make),
     ...(language === 'en'
       ? [
-          pattern(`${on}?${month} (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?`, make),
+          pattern(`${on}?${month}\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?`, make),
           pattern(`${on}(?<day>\\d{1,2})(?:st|nd|rd|th)`, make),
         ]
       : [pattern(`(?<on>(?:${onDay}) )?dia (?<day>\\d{1,2})`, make)]),
