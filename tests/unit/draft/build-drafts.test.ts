@@ -95,9 +95,12 @@ describe('orders', () => {
     }
   });
 
-  it('takes a confirmed sensitive issue for safety', () => {
-    for (const order of orders(build({ facts: { issue: 'fraud' } }))) {
-      expect(order).toContain('safety');
+  it.each([
+    ['safety', 'safety'],
+    ['fraud', 'data'],
+  ] as const)('gives a confirmed issue of %s the sentences for %s', (issue, move) => {
+    for (const order of orders(build({ facts: { issue } }))) {
+      expect(order).toContain(move);
       expect(order).not.toContain('act');
     }
   });
