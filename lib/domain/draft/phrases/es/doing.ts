@@ -135,7 +135,7 @@ export const SPANISH_DOING = {
       '{answer_cap}; si no encaja con [tu] caso, lo vemos por privado.',
       'Sobre {matter}: {answer}.',
       'La respuesta corta: {answer}.',
-      '[Te] lo <aclaramos|aclaro>: {answer}.',
+      'Lo <aclaramos|aclaro>: {answer}.',
       'Lo <hemos|he> comprobado: {answer}.',
       '{answer_cap}, y si queda alguna duda, aquí <estamos|estoy>.',
       'Lo <consultamos|consulto> y [te] <respondemos|respondo> {deadline}.',
