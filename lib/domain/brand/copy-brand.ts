@@ -4,11 +4,12 @@ import { findFreeName } from './find-free-name';
 
 /**
  * The same client once more, to be changed: paused, so that nothing is marked twice meanwhile, and
- * under a name that is free.
+ * under a name that is free. Its other names, accounts and signature are the first one's alone.
  */
 export function duplicateBrand(brand: Brand, id: string, others: readonly Brand[]): Brand {
   const { isArchived: _, wasPaused: __, ...rest } = structuredClone(brand);
-  return { ...rest, id, name: findFreeName(brand.name, others), isPaused: true };
+  const own = { aliases: [], ownAccounts: [], signature: '' };
+  return { ...rest, ...own, id, name: findFreeName(brand.name, others), isPaused: true };
 }
 
 /** A new client that speaks and works like another, with none of its names, words and people. */

@@ -132,6 +132,9 @@ describe('copies', () => {
       name: 'Café Duero 3',
       isPaused: true,
       colour: 'rose',
+      aliases: [],
+      ownAccounts: [],
+      signature: '',
     });
     expect(copy).not.toHaveProperty('isArchived');
     expect(copy.agents).not.toBe(whole.agents);
