@@ -249,10 +249,10 @@ test('a copy says that it is one, until another client is chosen', async () => {
   await open(store);
   await click('Duplicar');
   expect(store.brands).toHaveLength(2);
-  expect(document.activeElement?.textContent).toContain('Estás en la copia.');
+  expect(document.activeElement?.textContent).toContain('Estás en la copia');
   await act(async () => document.querySelector<HTMLButtonElement>('.list button')?.click());
   expect(findField('Nombre').value).toBe('Duero');
-  expect(shownText()).not.toContain('Estás en la copia.');
+  expect(shownText()).not.toContain('Estás en la copia');
 });
 
 const rivers = () => [
