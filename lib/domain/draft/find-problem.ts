@@ -2,6 +2,7 @@ import type { ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
 import { isDenied } from './is-denied';
 import { isLived } from './is-lived';
+import { isOthers } from './is-others';
 import type { IssueId } from './issue';
 import type { Problem } from './lexicon/problem';
 import { CATALAN_PROBLEMS } from './lexicon/problems-ca';
@@ -49,7 +50,7 @@ function firstToldMatch(
 
 function isTold(folded: string, match: RegExpExecArray, language: ReplyLanguage): boolean {
   const range = rangeOf(match);
-  if (isSupposed(folded, range.start, language)) return false;
+  if (isSupposed(folded, range.start, language) || isOthers(folded, range, language)) return false;
   return !isDenied(folded, range, language) && isLived(folded, range, language);
 }
 

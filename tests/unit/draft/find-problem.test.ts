@@ -15,6 +15,8 @@ describe('what the customer says went wrong', () => {
     ['es', 'Sin internet no se puede vivir, por eso pregunto: ¿tenéis tarifa para estudiantes?'],
     ['en', "I wasn't charged twice, luckily, but be clearer please"],
     ['en', "It's not that the app crashes, it's how it looks"],
+    ['es', 'Movistar me cobró dos veces y por eso me cambié a @Fibralia, pero vaya'],
+    ['en', 'My sister got charged twice by Vodafone'],
     ['ca', "No m'heu cobrat dos cops, però podríeu avisar"],
     ['ca', 'Sense internet no es pot viure, per això pregunto'],
   ] as const)('%s: is nothing that they deny or suppose: %s', (language, text) => {
@@ -25,6 +27,7 @@ describe('what the customer says went wrong', () => {
     ['es', 'No solo me habéis cobrado dos veces, encima calláis', 'cobro'],
     ['es', 'No entiendo por qué me habéis cobrado dos veces', 'cobro'],
     ['es', 'Nunca me han tratado tan mal en una tienda', 'trato'],
+    ['es', 'A mi hermana le habéis cobrado dos veces', 'cobro'],
     ['es', 'No me ha llegado el pedido', 'pedido'],
     ['es', 'Tercer día sin internet en casa', 'internet'],
     ['es', 'Nos habéis dejado sin luz', 'luz'],
