@@ -37,9 +37,7 @@ export class AssistSession {
   readonly #onEnd: () => void;
   #panel: PanelHost | undefined;
   #lastSeen = Date.now();
-  readonly #farewell = new Farewell(() => {
-    if (this.#store.read().phase.name === 'sent') this.hide();
-  });
+  readonly #farewell = new Farewell(() => this.#store.read().phase.name === 'sent' && this.hide());
   /** False once the person closed the panel or went to another box. */
   #isWanted = true;
   /** We gave the focus back to the box ourselves: that is no wish for the panel. */

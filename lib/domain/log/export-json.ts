@@ -1,4 +1,4 @@
-import type { MentionRecord, PromiseRecord, ReplyRecord } from './log-entry';
+import type { PromiseRecord } from './log-entry';
 import type { LogRow } from './log-row';
 
 export const LOG_FILE_FORMAT = 'respira-log';

@@ -82,7 +82,9 @@ const KEYS_ONLY = [
   'createLogStore.countReplies',
   'createLogStore.readSeenAt',
   'countClientRows',
+  'countNamings',
   'countPersonTraces',
+  'isErasing',
 ];
 
 /** Read all clients, for the person at our own pages: the whole log, a backup, upkeep. */
