@@ -1,3 +1,4 @@
+import { cleanDeadline } from '../../lib/domain/draft/clean-deadline';
 import type { ComplaintFacts, DraftCase } from '../../lib/domain/draft/draft-input';
 import { hasInsecureLink } from '../../lib/domain/draft/has-insecure-link';
 import { ISSUE_IDS } from '../../lib/domain/draft/issue';
@@ -92,7 +93,7 @@ export function Facts({ facts, seeming, hasLimit, onChange }: FactsProps) {
         label={t('deadline')}
         hint={t('deadlineOpen')}
         value={facts.deadline ?? ''}
-        onType={(value) => onChange({ ...facts, deadline: value })}
+        onType={(value) => onChange({ ...facts, deadline: cleanDeadline(value) })}
       />
       <FactMenu
         label={t('private')}

@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../post';
+import { isDenied } from './is-denied';
 import { isToldOf } from './is-told-of';
 import { WORD_END, WORD_START } from './lexicon/problem';
 import { THINGS } from './lexicon/things';
@@ -34,9 +35,10 @@ const PATTERNS = Object.fromEntries(
  * maleta'); nothing when there are two.
  */
 export function findThing(folded: string, language: ReplyLanguage): string | undefined {
-  const found = [...folded.matchAll(PATTERNS[language])].filter((match) =>
-    isToldOf(folded, { start: match.index, end: match.index + match[0].length }, language),
-  );
+  const found = [...folded.matchAll(PATTERNS[language])].filter((match) => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    return isToldOf(folded, range, language) && !isDenied(folded, range, language);
+  });
   const [only, ...others] = new Set(found.map((match) => match.groups?.thing ?? ''));
   return only === undefined || others.length > 0 ? undefined : THINGS[language][only];
 }

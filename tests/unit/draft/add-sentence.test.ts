@@ -23,4 +23,25 @@ describe('addSentence', () => {
     const own = 'Uno.\n\nDos «tres» 😡';
     expect(addSentence(own, thanks, '')).toContain(own);
   });
+
+  test('closes a sentence that stands open', () => {
+    expect(addSentence('Lucía, no es culpa tuya', thanks, '')).toBe(
+      'Lucía, no es culpa tuya. Gracias por avisar.',
+    );
+  });
+
+  test.each([
+    ['Lo miramos hoy. Un saludo', 'Lo miramos hoy. Gracias por avisar. Un saludo'],
+    ['Lo miramos hoy.\nUn saludo,\n— Ana', 'Lo miramos hoy. Gracias por avisar.\nUn saludo, — Ana'],
+    ['We look into it. Kind regards', 'We look into it. Gracias por avisar. Kind regards'],
+    ['Ho mirem avui. Una abraçada!', 'Ho mirem avui. Gracias por avisar. Una abraçada!'],
+    ['Un saludo', 'Gracias por avisar. Un saludo'],
+  ])('leaves the farewell last: %j', (own, after) => {
+    expect(addSentence(own, thanks, '— Ana')).toBe(after);
+  });
+
+  test('takes no sentence for a farewell because it speaks of one', () => {
+    const own = 'Un saludo no arregla nada y lo sabemos muy bien.';
+    expect(addSentence(own, thanks, '')).toBe(`${own} Gracias por avisar.`);
+  });
 });
