@@ -34,7 +34,7 @@ const steps = [
       ]),
   ],
   ['lint', () => runTools([['@biomejs/biome:biome', 'check', '.']])],
-  ['unit, dom, architecture', () => runVitest('tests/vitest.config.ts', 6)],
+  ['unit, dom, architecture', () => runVitest('tests/vitest.config.ts', 8)],
   ['editors', () => runVitest('tests/editors/vitest.config.ts', 8)],
   [
     'build',
