@@ -22,10 +22,20 @@ const SAID: Record<ReplyLanguage, Pick<NamedProblem, 'clause' | 'ordeal'>> = {
   },
 };
 
+/** What runs or reaches a place rather than being brought: 'el wifi no llega al salón'. */
+const FLOWS =
+  /(?<!\p{L})(?:wi-?fi|señal|senyal|signal|reception|cobertura|coverage|internet|fibra|sonido|sound|audio|volumen|volum|presion|pressio|pressure|agua|aigua|hot water|luz|llum|calor|heat|corriente|corrent|power|voz|veu)(?!\p{L})/u;
+/** Characters before the words and behind them that may say what did not come. */
+const BEFORE = 50;
+const BEHIND = 30;
+
 /** What was awaited and never came; `undefined` where the post tells of none. */
 export function findNeverCame(folded: string, language: ReplyLanguage): NamedProblem | undefined {
   const match = new RegExp(`${WORD_START}(?:${NEVER[language]})`).exec(folded);
   if (!match) return undefined;
   const range = { start: match.index, end: match.index + match[0].length };
+  if (FLOWS.test(folded.slice(Math.max(0, range.start - BEFORE), range.end + BEHIND))) {
+    return undefined;
+  }
   return { range, ...SAID[language] };
 }
