@@ -9,6 +9,9 @@ import { writeDraft } from './write-draft';
 export type { ComplaintFacts, DraftInput } from './draft-input';
 export { findMoveText, placeMove, removeMove, rewriteDraft, swapMove } from './edit-draft';
 
+/** UTF-16 units of a post that a draft goes by: whoever writes more has said it by then. */
+const MOST_READ = 5_000;
+
 /**
  * Up to three drafts that differ in their opening and length; none when there is nothing to
  * answer. Pure: the same input gives the same drafts. Says nothing that is not in the post, in
@@ -16,7 +19,8 @@ export { findMoveText, placeMove, removeMove, rewriteDraft, swapMove } from './e
  */
 export function buildDrafts(input: DraftInput): Draft[] {
   if (explainNoDraft(input) !== undefined) return [];
-  return (input.facts?.inTwoParts && buildTwoParts(input)) || buildThree(input);
+  const read = { ...input, post: { ...input.post, text: input.post.text.slice(0, MOST_READ) } };
+  return (read.facts?.inTwoParts && buildTwoParts(read)) || buildThree(read);
 }
 
 /** The two posts of one long reply; `undefined` where one is enough. */
