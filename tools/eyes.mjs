@@ -65,15 +65,22 @@ export async function createEyes(page) {
     return place && { ...place, seen };
   };
 
-  /** Its place once it stands still: what is drawn anew may move it. @param {Look} look @param {number} [timeout] */
+  /** While a page still scrolls, what is fixed may be told to be outside the window. @param {{ x: number, y: number }} place */
+  const isInWindow = ({ x, y }) => {
+    const { width = Infinity, height = Infinity } = page.viewportSize() ?? {};
+    return x >= 0 && y >= 0 && x < width && y < height;
+  };
+
+  /** Its place once it stands still in the window: what is drawn anew may move it. @param {Look} look @param {number} [timeout] */
   const settle = async (look, timeout = 15_000) => {
     const end = Date.now() + timeout;
     let last = await glance(look);
     for (;;) {
       await page.waitForTimeout(50);
       const next = await glance(look);
-      if (next && next.x === last?.x && next.y === last.y) return next;
-      if (Date.now() > end) throw new Error(`It does not come to rest: ${describe(look)}`);
+      if (next && isInWindow(next) && next.x === last?.x && next.y === last.y) return next;
+      if (Date.now() > end)
+        throw new Error(`It does not come to rest in the window: ${describe(look)}`);
       last = next;
     }
   };

@@ -59,7 +59,8 @@ export function onMessage<Type extends MessageType>(
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  // Once the extension was reloaded under a page there is no runtime left to take it from.
+  return () => browser.runtime?.onMessage?.removeListener(listen);
 }
 
 function isEnvelope(message: unknown): message is Envelope {

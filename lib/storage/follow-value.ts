@@ -18,7 +18,7 @@ export async function followValue<Value>(
     onChange(latest);
   };
   browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listen));
+  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listen));
   const found = await browser.storage.local.get(key);
   // What changed while we were reading is newer than what was read.
   return latest ?? (found[key] as Value | undefined) ?? fallback;

@@ -68,6 +68,14 @@ describe('messages', () => {
     stop();
     await expect(sendMessage('deleteReply', 'a')).rejects.toThrow();
   });
+
+  test('an answerer can stop also where a reload has taken the whole runtime away', () => {
+    const stop = onMessage('deleteReply', () => true);
+    const { runtime } = api;
+    Object.assign(api, { runtime: undefined });
+    expect(stop).not.toThrow();
+    Object.assign(api, { runtime });
+  });
 });
 
 describe('askBackground', () => {
