@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   DRILL_STEPS,
@@ -10,10 +9,10 @@ import {
 } from '../../lib/domain/playbook/drill';
 import { drillMessages } from '../../lib/i18n/drill';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { DrillResult } from './DrillResult';
 import type { DrillTools } from './drill-progress';
+import { StepRow } from './StepRow';
 
 /** What to answer first, with a clock for each kind of trouble, and the result at the end. */
 export function DrillGuide({ tools }: { tools: DrillTools }) {
@@ -67,24 +66,14 @@ function Step({ step, number, span, isNow, callee }: StepProps) {
       ? t(`${step}Call`, { name: callee })
       : t(`${step}Hint`);
   return (
-    <li
-      className={isDone ? 'is-done' : isNow ? 'is-now' : undefined}
-      aria-current={isNow ? 'step' : undefined}
-    >
-      <span className="n" aria-hidden="true">
-        {isDone ? <Icon of={Check} size={14} /> : number}
-      </span>
-      <div className="grow">
-        <span className="what">{t(step)}</span>
-        {isNow && <p>{hint}</p>}
-      </div>
+    <StepRow number={number} isDone={isDone} isNow={isNow} title={t(step)} hint={hint}>
       {isDone && (
         <span className="num small">
           <span className="sr">{t('answered', { span: formatSpan(span) })}</span>
           <span aria-hidden="true">{formatSpan(span)}</span>
         </span>
       )}
-    </li>
+    </StepRow>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Check } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { PRACTICE_STEPS, type PracticeProgress, type PracticeStep } from './practice-progress';
+import { StepRow } from './StepRow';
 import { usePracticeText } from './use-practice-text';
 
 export interface StepsProps {
@@ -34,21 +33,14 @@ export function Steps({ progress, onAddClient }: StepsProps) {
 
 function Step({ step, number, done }: { step: PracticeStep; number: number; done: number }) {
   const t = usePracticeText();
-  const isDone = number <= done;
-  const isNow = number === done + 1;
   return (
-    <li
-      className={isDone ? 'is-done' : isNow ? 'is-now' : undefined}
-      aria-current={isNow ? 'step' : undefined}
-    >
-      <span className="n" aria-hidden="true">
-        {isDone ? <Icon of={Check} size={14} /> : number}
-      </span>
-      <div>
-        {isDone && <span className="sr">{t('stepDone')} </span>}
-        <span className="what">{t(step)}</span>
-        {isNow && <p>{t(`${step}Hint`)}</p>}
-      </div>
-    </li>
+    <StepRow
+      number={number}
+      isDone={number <= done}
+      isNow={number === done + 1}
+      title={t(step)}
+      hint={t(`${step}Hint`)}
+      doneText={t('stepDone')}
+    />
   );
 }
