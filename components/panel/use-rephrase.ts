@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/domain/draft/move';
 import { EngineContext, type Rephrased } from './engine-context';
 
@@ -17,22 +17,32 @@ export interface Rephrasing {
   leave: () => void;
 }
 
-/** One draft on its way through the engine and back; what comes for another draft is dropped. */
+/**
+ * One draft on its way through the engine and back. Where it is changed, or another one opened, the
+ * work ends and what still comes is dropped: other words would take the place of what was done since.
+ */
 export function useRephrase(draft: Draft, onReplace: (draft: Draft) => void): Rephrasing {
   const engine = useContext(EngineContext);
   const [kept, setKept] = useState<{ of: string; step: Step }>();
-  const current = useRef(draft.id);
-  current.current = draft.id;
+  const open = useRef<{ id: string; onReplace: (draft: Draft) => void }>(undefined);
+  useEffect(() => {
+    open.current = { id: draft.id, onReplace };
+    return () => {
+      open.current = undefined;
+    };
+  });
   const step: Step = kept?.of === draft.id ? kept.step : { name: 'offered' };
+  const isWorking = step.name === 'working';
+  useEffect(() => (isWorking ? () => engine?.cancel() : undefined), [engine, isWorking]);
   const ask = async (agreed?: string) => {
     if (!engine) return;
     const { id } = draft;
     setKept({ of: id, step: { name: 'working' } });
     const answer = await engine.rephrase(draft, agreed);
-    if (current.current !== id) return;
+    if (open.current?.id !== id) return setKept((now) => (now?.of === id ? undefined : now));
     if (answer.state === 'draft') {
       setKept({ of: answer.draft.id, step: { name: 'done', draft } });
-      onReplace(answer.draft);
+      open.current.onReplace(answer.draft);
       return;
     }
     const { state, ...rest } = answer;
