@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { type BrowserOptions, launchBrowser, type TestBrowser } from './launch-browser';
 import { projectRoot } from './project-root';
+import { waitUntil } from './wait-until';
 
 export interface ExtensionBrowser extends TestBrowser {
   /** Chromium makes it from the folder's path: never the same on two machines. */
@@ -27,6 +28,7 @@ export async function launchWithExtension(
   }
   const browser = await launchBrowser({ ...options, extensionDir });
   const extensionId = new URL((await findWorker(browser)).url()).host;
+  await closeWelcome(browser, `chrome-extension://${extensionId}/practice.html`);
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -45,6 +47,19 @@ export async function launchWithExtension(
     findWorker: () => findWorker(browser),
     killWorker: () => killWorker(browser),
   };
+}
+
+/**
+ * Once installed the extension opens the practice feed, seconds later on a busy machine: that would
+ * be taken for a page that a test waits for, and stand before the one that it looks at.
+ */
+async function closeWelcome({ context }: TestBrowser, url: string): Promise<void> {
+  const welcome = await waitUntil(
+    'the practice feed has come up',
+    async () => context.pages().find((page) => page.url() === url),
+    30_000,
+  );
+  await welcome.close();
 }
 
 /** The empty page that every browser starts with. */
