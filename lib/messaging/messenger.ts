@@ -58,9 +58,10 @@ export function onMessage<Type extends MessageType>(
     // Keeps the way back open until the answer is there.
     return true;
   };
-  browser.runtime.onMessage.addListener(listen);
-  // Once the extension was reloaded under a page there is no runtime left to take it from.
-  return () => browser.runtime?.onMessage?.removeListener(listen);
+  // Held, not looked up again: a reload of the extension takes the runtime away from under a page.
+  const told = browser.runtime.onMessage;
+  told.addListener(listen);
+  return () => told.removeListener(listen);
 }
 
 function isEnvelope(message: unknown): message is Envelope {

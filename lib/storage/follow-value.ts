@@ -17,9 +17,11 @@ export async function followValue<Value>(
     latest = (change.newValue as Value | undefined) ?? fallback;
     onChange(latest);
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listen));
-  const found = await browser.storage.local.get(key);
+  // Held, not looked up again: a reload of the extension takes the storage away from under a page.
+  const { onChanged, local } = browser.storage;
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen));
+  const found = await local.get(key);
   // What changed while we were reading is newer than what was read.
   return latest ?? (found[key] as Value | undefined) ?? fallback;
 }
