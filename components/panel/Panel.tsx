@@ -37,6 +37,8 @@ export interface PanelProps {
   checks: ChecksView;
   phase: PanelPhase;
   pause: PauseState | undefined;
+  /** Under or over the box, where room is scarce and their post is in sight: a draft comes first. */
+  isStacked?: boolean;
   /** False once the extension was reloaded under the page. */
   isAlive: boolean;
   /** False once the site took the answered post away. */
@@ -56,7 +58,7 @@ export function Panel(props: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const { post, brand, verdict, language, site, isByHand = false } = reply;
   const { check, isReady } = checks;
-  const { guard, setGuard, actions: guarded } = useGuard(check, actions);
+  const { guard, setGuard, isWaiting, actions: guarded } = useGuard(checks, actions);
   const known = useFacts(reply, checks.remembered);
   const { input } = known;
   const choice = useDrafts(input);
@@ -81,6 +83,7 @@ export function Panel(props: PanelProps) {
     ownText: isOurs ? '' : typed.trim(),
     site: post.site,
     results,
+    isWaiting,
     actions: guarded,
     onShowChecks: () => checksRef.current?.scrollIntoView({ block: 'start' }),
   };
@@ -114,6 +117,21 @@ export function Panel(props: PanelProps) {
       </div>
     </Passing>
   );
+
+  const saidPart = (mode.name === 'writing' || isAsking) && (
+    <Passing heir={body} key="said">
+      <SaidPart
+        reply={reply}
+        complaint={complaint}
+        known={known}
+        remembered={checks.remembered}
+        hasFacts={!isAsking}
+        isOnPage={isOnPage}
+        now={now}
+      />
+    </Passing>
+  );
+  const ownParts = hasOwnText ? [checksPart, draftsPart] : [draftsPart, checksPart];
 
   return (
     <>
@@ -155,19 +173,7 @@ export function Panel(props: PanelProps) {
           />
         )}
         {mode.name === 'refused' && <KeptText text={mode.text} />}
-        {(mode.name === 'writing' || isAsking) && (
-          <Passing heir={body}>
-            <SaidPart
-              reply={reply}
-              complaint={complaint}
-              known={known}
-              remembered={checks.remembered}
-              hasFacts={!isAsking}
-              isOnPage={isOnPage}
-              now={now}
-            />
-          </Passing>
-        )}
+        {props.isStacked ? [...ownParts, saidPart] : [saidPart, ...ownParts]}
         {isAsking && (
           <Passing heir={body}>
             <FirstQuestion
@@ -179,7 +185,6 @@ export function Panel(props: PanelProps) {
             />
           </Passing>
         )}
-        {hasOwnText ? [checksPart, draftsPart] : [draftsPart, checksPart]}
       </div>
       <Passing heir={body} key={mode.name}>
         <PanelFoot

@@ -5,6 +5,7 @@ import { countLength } from '../../lib/domain/draft/count-length';
 import { finishOwn } from '../../lib/domain/draft/finish-own';
 import type { Draft } from '../../lib/domain/draft/move';
 import type { SiteId } from '../../lib/domain/post';
+import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -17,14 +18,17 @@ interface PanelBarProps {
   ownText: string;
   site: SiteId;
   results: readonly CheckResult[];
+  /** A press waits until it is known what may stop it. */
+  isWaiting: boolean;
   actions: PanelActions;
   onShowChecks: () => void;
 }
 
 /** The one main action, always in sight: put the draft in the box. The person sends. */
 export function PanelBar(props: PanelBarProps) {
-  const { draft, ownText, site, results, actions, onShowChecks } = props;
+  const { draft, ownText, site, results, isWaiting, actions, onShowChecks } = props;
   const t = useTranslate(panelMessages);
+  const guard = useTranslate(checkPanelMessages);
   const hasOwnText = ownText !== '';
   const finished = hasOwnText ? finish(ownText, draft, results, site) : draft.text;
   /** Own words that lack nothing are left alone. */
@@ -55,7 +59,9 @@ export function PanelBar(props: PanelBarProps) {
       <CopyButton text={draft.text} onCopy={actions.onCopy} />
       <span className="note">
         <Todo results={results} onPress={onShowChecks} />
-        <span className="swap-note">{t(hasOwnText ? 'undo' : 'youSend')}</span>
+        <span className="swap-note" aria-live="polite">
+          {isWaiting ? guard('lookingAtNames') : t(hasOwnText ? 'undo' : 'youSend')}
+        </span>
         <Count length={length} limit={draft.limit} />
       </span>
     </div>

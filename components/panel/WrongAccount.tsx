@@ -1,27 +1,27 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
-import type { AccountJudgement } from '../../lib/domain/brand/judge-account';
 import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
 import { Tile } from '../ui/Tile';
-
-type OtherAccount = Extract<AccountJudgement, { state: 'other' }>;
+import type { AskedAccount } from './panel-mode';
 
 interface WrongAccountProps {
-  account: OtherAccount;
+  account: AskedAccount;
   brand: string;
 }
 
 export function WrongAccountAlert({ account, brand }: WrongAccountProps) {
   const t = useTranslate(checkPanelMessages);
+  const words = () => {
+    if (account.state === 'unsaved') return t('isItTheirs', { brand });
+    return account.client ? t('wrongAccount') : t('wrongAccountOther', { brand });
+  };
   return (
     <div className="guard" role="alert">
       <Icon of={Users} />
-      <div className="what">
-        {account.client ? t('wrongAccount') : t('wrongAccountOther', { brand })}
-      </div>
+      <div className="what">{words()}</div>
     </div>
   );
 }
@@ -29,7 +29,7 @@ export function WrongAccountAlert({ account, brand }: WrongAccountProps) {
 /** Both accounts, face to face. */
 export function WrongAccount({ account, brand, who }: WrongAccountProps & { who: string }) {
   const t = useTranslate(checkPanelMessages);
-  const name = account.client ?? account.account;
+  const name = (account.state === 'other' && account.client) || account.account;
   return (
     <div className="who-is">
       <div>
@@ -51,30 +51,37 @@ export function WrongAccount({ account, brand, who }: WrongAccountProps & { who:
 }
 
 interface WrongAccountBarProps {
-  account: OtherAccount;
+  account: AskedAccount;
   site: string;
   /** Looks again; true when the account is right now. */
   onLookAgain: () => boolean;
-  onGoOn: () => void;
+  /** `isKept`: the account is the brand's from now on. */
+  onGoOn: (isKept?: boolean) => void;
 }
 
 /** Going on is possible, and a quiet button. */
 export function WrongAccountBar({ account, site, onLookAgain, onGoOn }: WrongAccountBarProps) {
   const t = useTranslate(checkPanelMessages);
   const [isStillWrong, setStillWrong] = useState(false);
+  const isUnsaved = account.state === 'unsaved';
+  const advice = t(isUnsaved ? 'orChangeAccount' : 'changeAccount', { site });
   return (
     <div className="panel-bar">
       <p className="soft bar-text" aria-live="polite">
-        {isStillWrong
-          ? t('stillWrong', { account: account.account })
-          : t('changeAccount', { site })}
+        {isStillWrong ? t('stillWrong', { account: account.account }) : advice}
       </p>
-      <Button look="main" className="grow" onClick={() => setStillWrong(!onLookAgain())}>
-        {t('changed')}
-      </Button>
+      {isUnsaved ? (
+        <Button look="main" className="grow" onClick={() => onGoOn(true)}>
+          {t('itIsTheirs')}
+        </Button>
+      ) : (
+        <Button look="main" className="grow" onClick={() => setStillWrong(!onLookAgain())}>
+          {t('changed')}
+        </Button>
+      )}
       <span className="note is-centred">
-        <Button look="plain" className="small" onClick={onGoOn}>
-          {t('answerAs', { account: account.account })}
+        <Button look="plain" className="small" onClick={() => onGoOn()}>
+          {t(isUnsaved ? 'answerOnce' : 'answerAs', { account: account.account })}
         </Button>
       </span>
     </div>

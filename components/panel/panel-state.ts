@@ -66,7 +66,8 @@ export interface CheckActions {
   onRestore: (setAside: SetAside) => void;
   /** Looks at the account again; true when nothing speaks against it. */
   onLookAgain: () => boolean;
-  onAcceptAccount: () => void;
+  /** `isKept`: from now on the account is the brand's own. */
+  onAcceptAccount: (isKept?: boolean) => void;
   /** The brand has answered already, and there will be a second reply. */
   onAnswerAnyway?: () => void;
   /** A guard kept a text out of the box until the person says yes. */

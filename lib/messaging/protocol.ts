@@ -38,6 +38,8 @@ export interface Protocol {
   proposeRules(request: { mention: Mention }): RuleProposal[];
   /** marks → background: from now on, or no longer. False if the brand cannot take the rule. */
   setBrandRule(request: { brandId: string; rule: BrandRule; isOn: boolean }): boolean;
+  /** assist → background: the account is the brand's from now on. False if it cannot be. */
+  keepOwnAccount(request: { brandId: string; account: string }): boolean;
   /** watch → background: load one of the further scripts into the sender's frame. */
   loadScript(name: ScriptName): boolean;
   /** assist → background: keeps a reply as sent. Idempotent by `reply.id`. */

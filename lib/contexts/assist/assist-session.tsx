@@ -167,7 +167,7 @@ export class AssistSession {
     }
     if (report.state !== 'failed') noteAnsweredHere(mentionKey(this.request.mention));
     const answer = await this.#record(report, {
-      ...this.#checks.judgeSent(report.text),
+      ...this.#checks.judgeSent(report),
       openedAt: this.#openedAt,
       sentAt: new Date().toISOString(),
       usedDraft: this.#box.usedDraft,
@@ -219,7 +219,7 @@ export class AssistSession {
       return;
     }
     this.#keepPanel();
-    this.#checks.lookAtThread();
+    this.#checks.lookAround();
     this.#store.change({
       isAlive: isExtensionAlive(),
       isOnPage: target.element.isConnected || composer.isInDialog,

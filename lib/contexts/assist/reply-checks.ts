@@ -2,7 +2,6 @@ import type { ChecksView } from '../../../components/panel/checks-view';
 import type { CheckActions } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
 import { aimAtEditor } from '../../dom/insert/take-aim';
-import { type AccountJudgement, judgeAccount } from '../../domain/brand/judge-account';
 import type { CheckResult, GradedResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
 import type { CheckId } from '../../domain/checklist/check-ids';
@@ -18,6 +17,7 @@ import { authorKey } from '../../domain/log/log-entry';
 import { NO_CONTEXT, type OwnAnswer, type ReplyContext } from '../../domain/log/reply-context';
 import { mentionKey } from '../../domain/mention';
 import { askBackground } from '../../messaging/ask-background';
+import type { SendReport } from '../../sites/site-adapter';
 import { wasAnsweredHere } from './answered-here';
 import type { AssistRequest } from './assist-request';
 import { createCheckContext } from './create-check-context';
@@ -25,6 +25,7 @@ import { createNearMissRecorder, type NearMissRecorder } from './create-near-mis
 import type { PanelState } from './panel-store';
 import { PauseWatch } from './pause-watch';
 import { readOwnAnswer, readThreadReplies } from './read-thread-replies';
+import { ReplyAccount } from './reply-account';
 import { createShowWords, type ShowWords } from './show-words';
 import { warmChecks } from './warm-checks';
 
@@ -39,13 +40,12 @@ export class ReplyChecks {
   readonly #showWords: ShowWords;
   readonly #pauses = new PauseWatch();
   readonly #nearMisses: NearMissRecorder;
+  readonly #account: ReplyAccount;
   readonly #threadReplies: readonly string[];
   #context: ReplyContext = NO_CONTEXT;
   /** The same for drafts, which also keep away from what the thread shows. */
   #known: ReplyContext = NO_CONTEXT;
   #setAside: readonly SetAside[] = [];
-  #account: AccountJudgement = { state: 'unknown' };
-  #isAccountAccepted = false;
   #answered: OwnAnswer | undefined;
   #isAnsweredAccepted = false;
   #postCount = -1;
@@ -65,6 +65,7 @@ export class ReplyChecks {
     this.#reply = reply;
     this.#onChange = onChange;
     this.#nearMisses = createNearMissRecorder(request);
+    this.#account = new ReplyAccount(request, () => this.#onAccount());
     this.#showWords = createShowWords(composer, () => adapter.readTheme(), signal);
     this.#threadReplies = readThreadReplies(adapter, brand);
     // Without the other clients' names a check would let them pass, so nothing is called done before.
@@ -81,10 +82,7 @@ export class ReplyChecks {
     onRestore: (setAside) => this.#restore(setAside),
     onLookAgain: () => this.#lookAtAccount(),
     onGuarded: (stops) => this.#nearMisses.onStops(stops),
-    onAcceptAccount: () => {
-      this.#isAccountAccepted = true;
-      this.#tell();
-    },
+    onAcceptAccount: (isKept = false) => this.#account.accept(isKept),
     onAnswerAnyway: () => {
       this.#isAnsweredAccepted = true;
       this.#tell();
@@ -100,8 +98,8 @@ export class ReplyChecks {
     checkDraft(
       text,
       createCheckContext(this.#reply, this.#context, {
-        activeAccount: this.#readAccount(),
-        isAccountConfirmed: this.#isAccountAccepted,
+        activeAccount: this.#account.readName(),
+        isAccountConfirmed: this.#account.isAccepted,
         threadReplies: this.#threadReplies,
         writing: {
           now: Date.now(),
@@ -120,14 +118,15 @@ export class ReplyChecks {
       check: (text) => this.check(text),
       setAside: this.#setAside,
       ownGuidelines: this.#context.ownGuidelines,
-      account: this.#isAccountAccepted ? { state: 'unknown' } : this.#account,
+      account: this.#account.read(),
       remembered: this.#known,
       answered: this.#readAnswered(),
     };
   }
 
-  /** Looks for a reply of the brand's whenever the page shows more or fewer posts. */
-  lookAtThread(): void {
+  /** Looks for what the page shows by now: who writes, and a reply of the brand's. */
+  lookAround(): void {
+    if (this.#isReady) this.#account.glance(this.#context.otherClients);
     if (this.#answered || this.#isAnsweredAccepted) return;
     const count = this.#request.adapter.findPosts(document).length;
     if (count === this.#postCount) return;
@@ -167,10 +166,15 @@ export class ReplyChecks {
   }
 
   /** What is kept with a sent reply, whether or not it could be checked. */
-  judgeSent(text: string): { checks: GradedResult[]; setAside: SetAside[] } {
+  judgeSent({ pressId, state, text }: SendReport): {
+    checks: GradedResult[];
+    setAside: SetAside[];
+  } {
     const setAside = [...this.#setAside];
     try {
-      return { checks: this.check(text), setAside };
+      const checks = this.check(text);
+      if (state !== 'failed') this.#nearMisses.onSent(pressId, checks, this.#account.isWrong);
+      return { checks, setAside };
     } catch (error) {
       console.error('Respira', error);
       return { checks: [], setAside };
@@ -179,18 +183,13 @@ export class ReplyChecks {
 
   /** Looks who would be replying; true when that is the brand, or cannot be told. */
   #lookAtAccount(): boolean {
-    const { adapter, brand } = this.#request;
-    const account = judgeAccount({
-      account: this.#readAccount(),
-      brand,
-      others: this.#context.otherClients,
-      site: adapter.id,
-    });
-    const isSame = JSON.stringify(account) === JSON.stringify(this.#account);
-    this.#account = account;
-    if (account.state === 'other' && !this.#isAccountAccepted) this.#nearMisses.onAccount();
-    if (!isSame) this.#tell();
-    return account.state !== 'other';
+    this.#account.look(this.#context.otherClients);
+    return !this.#account.isWrong;
+  }
+
+  #onAccount(): void {
+    if (this.#account.read().state === 'other') this.#nearMisses.onAccount();
+    this.#tell();
   }
 
   #setAsideCheck(id: CheckId, reason: SetAsideReason, scope: SetAsideScope): void {
@@ -236,11 +235,6 @@ export class ReplyChecks {
   #point(result: CheckResult | undefined): void {
     const look = result?.state === 'met' ? 'good' : 'bad';
     this.#showWords(this.#typed, result?.evidence ?? [], look);
-  }
-
-  #readAccount(): string | undefined {
-    const { adapter, composer } = this.#request;
-    return adapter.readOwnAccount(composer);
   }
 
   #tell(): void {

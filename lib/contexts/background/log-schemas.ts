@@ -59,4 +59,5 @@ export const NearMissSchema = v.object({
   kind: v.picklist(['account', 'otherClient']),
   site: PostSchema.entries.site,
   at: Time,
+  wasSent: v.exactOptional(v.boolean()),
 });

@@ -3,9 +3,15 @@ import { onMessage } from '../../messaging/messenger';
 import { brandsItem } from '../../storage/brands';
 import type { LogStore } from '../../storage/log-store';
 import { judgeMentions } from './judge-mentions';
+import { keepOwnAccount } from './keep-own-account';
 import { listBrands } from './list-brands';
 import { loadModels } from './load-models';
-import { JudgeMentionsSchema, ProposeRulesSchema, SetBrandRuleSchema } from './message-schemas';
+import {
+  JudgeMentionsSchema,
+  KeepOwnAccountSchema,
+  ProposeRulesSchema,
+  SetBrandRuleSchema,
+} from './message-schemas';
 import { proposeBrandRules } from './propose-brand-rules';
 import { allowOwnScript, isPrivate } from './sender';
 import { setBrandRule } from './set-brand-rule';
@@ -39,5 +45,11 @@ export function answerMentionMessages(store: LogStore): void {
     allowOwnScript(sender);
     const { brandId, rule, isOn } = v.parse(SetBrandRuleSchema, data);
     return !isPrivate(sender) && setBrandRule(brandId, rule, isOn);
+  });
+
+  onMessage('keepOwnAccount', async ({ data, sender }) => {
+    allowOwnScript(sender);
+    const { brandId, account } = v.parse(KeepOwnAccountSchema, data);
+    return !isPrivate(sender) && keepOwnAccount(brandId, account);
   });
 }

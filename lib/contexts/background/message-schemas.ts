@@ -64,6 +64,8 @@ export const ProposeRulesSchema = v.object({ mention: MentionSchema });
 /** As long as an entry of a brand's list may be. */
 const Tag = v.pipe(v.string(), v.minLength(1), v.maxLength(BRAND_LIMITS.tagLength));
 
+export const KeepOwnAccountSchema = v.object({ brandId: Word, account: Tag });
+
 export const SetBrandRuleSchema = v.object({
   brandId: Word,
   rule: v.variant('kind', [

@@ -154,6 +154,7 @@ const nearMiss = v.object({
   kind: v.picklist(['account', 'otherClient']),
   site,
   at: time,
+  wasSent: v.exactOptional(v.boolean()),
 });
 
 const checklist = v.object({

@@ -31,7 +31,7 @@ export const k22RightAccount: Guideline = {
     }
     // Who has one client and saved no account of theirs cannot mix any up.
     const canMix = brand.ownAccounts.length + otherClients.length > 0;
-    const isAsked = account.state === 'unknown' && canMix && !isSettled;
+    const isAsked = account.state !== 'own' && canMix && !isSettled;
     return isAsked ? asking('K22', 'whichAccount') : undefined;
   },
 };

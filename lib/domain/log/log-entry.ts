@@ -133,6 +133,8 @@ export interface NearMissRecord {
   site: SiteId;
   /** ISO 8601, UTC. */
   at: string;
+  /** The reply went out all the same. */
+  wasSent?: boolean;
 }
 
 /** One person, one key: site and lower-case handle, else name, else 'unknown'. */

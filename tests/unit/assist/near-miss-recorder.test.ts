@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AssistRequest } from '../../../lib/contexts/assist/assist-request';
 import { createNearMissRecorder } from '../../../lib/contexts/assist/create-near-miss-recorder';
 import type { CheckResult } from '../../../lib/domain/checklist/check';
@@ -47,4 +47,34 @@ test('another client’s words that the person typed are noted once a reply', ()
   recorder.onWritten([stop('K22', 'otherClient')]);
   recorder.onWritten([stop('K22', 'otherClient')]);
   expect(kinds()).toEqual(['otherClient']);
+});
+
+describe('a reply that went out all the same', () => {
+  const records = () => ask.mock.calls.map(([, record]) => record);
+
+  test('is noted with its near miss, once, however often its press is told', () => {
+    const recorder = createNearMissRecorder(request());
+    recorder.onAccount();
+    recorder.onSent('press', [], true);
+    recorder.onSent('press', [], true);
+    expect(records()).toHaveLength(2);
+    expect(records()[1]).toEqual({ ...records()[0], wasSent: true });
+    recorder.startAgain();
+    recorder.onSent('press', [], true);
+    expect(records()).toHaveLength(2);
+  });
+
+  test('with another client’s words in it is a near miss even where nothing warned before', () => {
+    const recorder = createNearMissRecorder(request());
+    recorder.onSent('press', [stop('K22', 'otherClient')], false);
+    expect(records()).toMatchObject([{ kind: 'otherClient', wasSent: true }]);
+  });
+
+  test('in order is none', () => {
+    const recorder = createNearMissRecorder(request());
+    recorder.onStops([stop('K22', 'otherClient')]);
+    recorder.onSent('press', [], false);
+    expect(records()).toHaveLength(1);
+    expect(records()[0]).not.toHaveProperty('wasSent');
+  });
 });

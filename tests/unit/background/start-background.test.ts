@@ -46,6 +46,7 @@ describe('who may ask', () => {
     ['correctMention', { mentionId: 'x:1:b', type: 'other' }],
     ['proposeRules', { mention: MENTION }],
     ['setBrandRule', { brandId: 'b', rule: RULE, isOn: true }],
+    ['keepOwnAccount', { brandId: 'b', account: 'Fibralia' }],
     ['loadScript', 'marks'],
     ['recordReply', createReplyRecord({})],
   ])('%s is refused to another extension', async (type, data) => {
@@ -101,6 +102,28 @@ describe('a rule of a brand', () => {
   ])('with %s is refused', async (_what, rule) => {
     await expect(ask('setBrandRule', { brandId: 'b', rule, isOn: true })).rejects.toThrow();
     expect(await readWords()).toEqual([[], []]);
+  });
+});
+
+describe('an account that the person calls the brand’s', () => {
+  const readAccounts = async () => (await brandsItem.getValue()).map((brand) => brand.ownAccounts);
+  const BRISALIA = { ...createBrand('a', 'Brisalia'), ownAccounts: ['Brisalia España'] };
+  beforeEach(() => brandsItem.setValue([BRISALIA, createBrand('b', 'Fibralia')]));
+
+  test('is its own from then on', async () => {
+    const change = { brandId: 'b', account: 'Fibralia  España' };
+    expect(await ask('keepOwnAccount', change)).toBe(true);
+    expect(await readAccounts()).toEqual([['Brisalia España'], ['Fibralia España']]);
+  });
+
+  test.each([
+    ['another client’s', { brandId: 'b', account: 'brisalia espana' }, TAB],
+    ['of no client', { brandId: 'c', account: 'Fibralia' }, TAB],
+    ['that cannot be one', { brandId: 'b', account: '***' }, TAB],
+    ['in a private window', { brandId: 'b', account: 'Fibralia' }, PRIVATE],
+  ])('%s is not', async (_what, change, sender) => {
+    expect(await ask('keepOwnAccount', change, sender)).toBe(false);
+    expect(await readAccounts()).toEqual([['Brisalia España'], []]);
   });
 });
 

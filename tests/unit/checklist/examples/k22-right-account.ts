@@ -59,7 +59,7 @@ export const examples: Examples = {
       ['Te escribimos hoy.', { activeAccount: ' ' }],
       [
         'Te escribimos hoy.',
-        { activeAccount: 'fibralia', brand: { ownAccounts: [] }, otherClients: OTHERS },
+        { activeAccount: 'ana_personal', brand: { ownAccounts: [] }, otherClients: OTHERS },
       ],
     ],
     silent: [
@@ -126,7 +126,7 @@ export const examples: Examples = {
       ['We will write today.', { activeAccount: ' ' }],
       [
         'We will write today.',
-        { activeAccount: 'fibralia', brand: { ownAccounts: [] }, otherClients: OTHERS },
+        { activeAccount: 'ana_personal', brand: { ownAccounts: [] }, otherClients: OTHERS },
       ],
     ],
     silent: [
@@ -191,7 +191,7 @@ export const examples: Examples = {
       ["T'escrivim avui.", { activeAccount: ' ' }],
       [
         "T'escrivim avui.",
-        { activeAccount: 'fibralia', brand: { ownAccounts: [] }, otherClients: OTHERS },
+        { activeAccount: 'ana_personal', brand: { ownAccounts: [] }, otherClients: OTHERS },
       ],
     ],
     silent: [

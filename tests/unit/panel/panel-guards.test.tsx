@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ChecksView } from '../../../components/panel/checks-view';
+import { Panel } from '../../../components/panel/Panel';
+import type { PanelActions } from '../../../components/panel/panel-state';
+import type { GradedResult } from '../../../lib/domain/checklist/check';
+import { makeInput } from '../draft/make-input';
+
+const { post, verdict, brand } = makeInput({
+  text: 'Llevo tres días sin fibra en casa y nadie me da una solución. Estoy harta.',
+  name: 'Lucía Ferrer',
+});
+const reply = { post, verdict, brand, language: 'es', canDraft: true, site: 'X' } as const;
+const OTHERS_NAME = {
+  id: 'K22',
+  state: 'stop',
+  detail: 'otherClient',
+  evidence: [],
+  words: ['Lumera'],
+} as unknown as GradedResult;
+
+const onPut = vi.fn();
+const onCopy = vi.fn(async () => true);
+const onGuarded = vi.fn();
+const onAcceptAccount = vi.fn();
+const nothing = () => undefined;
+const ACTIONS: PanelActions = {
+  onPut,
+  onCopy,
+  onGuarded,
+  onAcceptAccount,
+  onAdd: nothing,
+  onBack: nothing,
+  onClose: nothing,
+  onChecked: nothing,
+  onPoint: nothing,
+  onSetAside: nothing,
+  onRestore: nothing,
+  onLookAgain: () => true,
+  onEndPause: nothing,
+};
+const CHECKS: ChecksView = {
+  isReady: true,
+  check: () => [],
+  setAside: [],
+  ownGuidelines: [],
+  account: { state: 'own' },
+};
+const WAITING: ChecksView = { ...CHECKS, isReady: false };
+
+let root: Root;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.clearAllMocks();
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const show = (checks: ChecksView) =>
+  act(async () =>
+    root.render(
+      <Panel
+        reply={reply}
+        typed=""
+        isOurs={false}
+        checks={checks}
+        pause={undefined}
+        phase={{ name: 'writing' }}
+        isAlive
+        isOnPage
+        now={0}
+        actions={ACTIONS}
+      />,
+    ),
+  );
+const press = (name: string) =>
+  act(async () =>
+    [...document.querySelectorAll('button')]
+      .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)
+      ?.click(),
+  );
+const PUT = 'Poner en la respuesta';
+
+describe('before the other clients’ names have been read', () => {
+  test('a draft waits, and goes in once they have', async () => {
+    await show(WAITING);
+    await press(PUT);
+    expect(onPut).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain('miro que no sea de otro cliente');
+    await show(CHECKS);
+    expect(onPut).toHaveBeenCalledTimes(1);
+    expect(document.body.textContent).not.toContain('miro que no sea de otro cliente');
+  });
+
+  test('what is then found to be another’s is asked about', async () => {
+    await show(WAITING);
+    await press(PUT);
+    await show({ ...CHECKS, check: () => [OTHERS_NAME] });
+    expect(onPut).not.toHaveBeenCalled();
+    expect(onGuarded).toHaveBeenCalledTimes(1);
+    await press('Ponerla así');
+    expect(onPut).toHaveBeenCalledTimes(1);
+  });
+
+  test('pressed twice it goes in once, and a copy waits as well', async () => {
+    await show(WAITING);
+    await press(PUT);
+    await press('Copiar');
+    expect(onCopy).not.toHaveBeenCalled();
+    await show(CHECKS);
+    expect(onPut).not.toHaveBeenCalled();
+    expect(onCopy).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an account that nobody saved', () => {
+  const unsaved = { ...CHECKS, account: { state: 'unsaved', account: 'Ana Ruiz' } } as const;
+
+  test('is asked about before anything can go in', async () => {
+    await show(unsaved);
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain(
+      `¿Es esta la cuenta de ${brand.name}?`,
+    );
+    expect(document.body.textContent).toContain('Ana Ruiz');
+    await press('Sí, es su cuenta');
+    expect(onAcceptAccount).toHaveBeenLastCalledWith(true);
+    await press('Solo esta vez');
+    expect(onAcceptAccount).toHaveBeenLastCalledWith();
+  });
+
+  test('holds back what was pressed before it was known', async () => {
+    await show(WAITING);
+    await press(PUT);
+    await show(unsaved);
+    expect(onPut).not.toHaveBeenCalled();
+  });
+});
