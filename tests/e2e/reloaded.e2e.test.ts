@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listenForErrors } from '../support/listen-for-errors';
 import { reloadExtension } from '../support/reload-extension';
+import { waitUntil } from '../support/wait-until';
 import { CHIP, chipOf, PANEL, says } from './looks';
 import { type Desk, type Eyes, FIBRALIA, openDesk } from './open-desk';
 import { countRanges, openHome, openInline, type Place } from './places';
@@ -49,7 +50,9 @@ describe('the extension is reloaded under an open page', () => {
   test('the text can go on being written and is sent by the person', async () => {
     const { page, eyes, readState } = writing;
     await page.keyboard.type('cía. Lo miramos.');
-    expect(await readState()).toBe('Hola, Lucía. Lo miramos.');
+    await waitUntil('it stands in the box', async () => {
+      return (await readState()) === 'Hola, Lucía. Lo miramos.';
+    });
     await page.keyboard.press('Control+Enter');
     await eyes.find(says(/esta respuesta no se ha guardado/));
     expect(await page.evaluate(() => window.siteSent)).toEqual(['Hola, Lucía. Lo miramos.']);
