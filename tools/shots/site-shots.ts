@@ -6,6 +6,8 @@ const FB_POST = 'https://www.facebook.com/100000000000011/posts/3000000000000501
 
 const CHIP = { role: 'button', name: /( sobre | about )/ };
 const PANEL = { role: 'complementary', name: /^Respira/ };
+/** The last thing to come into the panel. */
+const CHECKS = { role: 'heading', name: /^(Antes de enviar|Before you send|Abans d'enviar)/ };
 
 async function awaitChips(_page: Page, eyes: Eyes): Promise<void> {
   await eyes.find(CHIP);
@@ -20,6 +22,7 @@ async function openInline(page: Page, eyes: Eyes): Promise<void> {
   await eyes.find(CHIP);
   await page.locator('[data-testid="tweetTextarea_0"]').first().click();
   await eyes.find(PANEL);
+  await eyes.find(CHECKS);
 }
 
 async function typeInline(page: Page, eyes: Eyes): Promise<void> {
@@ -38,6 +41,7 @@ async function openDialog(page: Page, eyes: Eyes): Promise<void> {
   await page.locator('article [data-testid="reply"]').first().click();
   await page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]').click();
   await eyes.find(PANEL);
+  await eyes.find(CHECKS);
 }
 
 async function openComment(page: Page, eyes: Eyes): Promise<void> {
@@ -45,6 +49,7 @@ async function openComment(page: Page, eyes: Eyes): Promise<void> {
   const comment = page.locator('[role="dialog"] [role="article"]').first();
   await comment.locator('li [role="button"]:not([aria-label])').first().click();
   await eyes.find(PANEL);
+  await eyes.find(CHECKS);
 }
 
 export const SITE_SHOTS: Shot[] = [

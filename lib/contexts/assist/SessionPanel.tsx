@@ -15,13 +15,16 @@ interface SessionPanelProps extends Pick<PanelProps, 'reply' | 'actions'> {
   who: string | undefined;
 }
 
+/** Lower than this, in pixels, the panel's head and bar take one line each. */
+const LOW = 340;
+
 /** The page scrolls far more often than the reply changes. */
 const StillPanel = memo(Panel);
 
 /** The panel with its frame and the mark on the edge that faces the reply box. */
 export function SessionPanel({ store, place, locale, who, ...panel }: SessionPanelProps) {
   const { engine, ...state } = useSyncExternalStore(store.subscribe, store.read);
-  const { side, beakY } = useSyncExternalStore(place.subscribe, place.readPlace);
+  const { side, beakY, maxHeight } = useSyncExternalStore(place.subscribe, place.readPlace);
   const t = createTranslate(panelMessages, locale);
   const beak = { '--beak-y': `${beakY}px` } as CSSProperties;
   return (
@@ -30,6 +33,7 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
         className="panel"
         lang={locale}
         data-side={side}
+        data-low={maxHeight < LOW || undefined}
         style={beak}
         aria-label={t('label', { who: who ?? t('someone') })}
         onKeyUp={(event) => {
@@ -37,7 +41,7 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
         }}
       >
         <EngineContext value={engine}>
-          <StillPanel {...panel} {...state} />
+          <StillPanel {...panel} {...state} isStacked={side === 'bottom' || side === 'top'} />
         </EngineContext>
       </aside>
       {/* Once it is sent there is no box left to point at. */}

@@ -32,18 +32,22 @@ export interface PanelRoom {
 }
 
 const WIDTH = 360;
+/** A panel this wide beside the dialog is better than one that covers what is being answered. */
+const NARROWEST = 272;
 const GAP = 16;
+/** Between dialog and panel where room is scarce. */
+const NARROW_GAP = 10;
 /** Closest to the edge of the window, and to the box where room is scarce. */
 const MARGIN = 12;
 const TIGHT = 6;
-/** Widest and lowest that a panel under or over a box may be. */
-const WIDEST = 600;
-const LOWEST = 260;
+/** Widths and lowest height of a panel under or over a box. */
+const STACKED = { least: 364, most: 600 };
+const LOWEST = 200;
 
 /** Beside the dialog, else beside the box, else under it, else over it; never on the box itself. */
 export function findPanelPlace(room: PanelRoom): PanelPlace {
-  const left = findLeftBeside(room);
-  return left === undefined ? stack(room) : placeBeside(room, left);
+  const beside = findBeside(room);
+  return beside ? placeBeside(room, beside) : stack(room);
 }
 
 /** Where a last word stands when there is no box any more: the window's upper right corner. */
@@ -59,19 +63,34 @@ export function findCorner({ width, height }: PanelRoom['window']): PanelPlace {
   };
 }
 
-function findLeftBeside({ frame, surface, window }: PanelRoom) {
+interface Beside {
+  side: 'right' | 'left';
+  left: number;
+  width: number;
+}
+
+/** Where the panel stands clear of the dialog, else where it only stands clear of the box. */
+function findBeside({ frame, surface, window }: PanelRoom): Beside | undefined {
   const last = window.width - WIDTH - TIGHT;
-  if (surface.right + GAP <= last) return { side: 'right' as const, left: surface.right + GAP };
-  if (frame.right + TIGHT <= last) {
-    return { side: 'right' as const, left: Math.min(last, frame.right + GAP) };
+  const fit = (room: number) => {
+    const gap = room - TIGHT - WIDTH >= GAP ? GAP : NARROW_GAP;
+    return { gap, width: Math.min(WIDTH, room - gap - TIGHT) };
+  };
+  const after = fit(window.width - surface.right);
+  if (after.width >= NARROWEST) {
+    return { side: 'right', left: surface.right + after.gap, width: after.width };
   }
-  const before = surface.left - GAP - WIDTH;
-  return before >= TIGHT ? { side: 'left' as const, left: before } : undefined;
+  if (frame.right + TIGHT <= last) {
+    return { side: 'right', left: Math.min(last, frame.right + GAP), width: WIDTH };
+  }
+  const { gap, width } = fit(surface.left);
+  if (width < NARROWEST) return undefined;
+  return { side: 'left', left: surface.left - gap - width, width };
 }
 
 function placeBeside(
   { frame, window, height }: PanelRoom,
-  { side, left }: { side: 'right' | 'left'; left: number },
+  { side, left, width }: Beside,
 ): PanelPlace {
   const maxHeight = window.height - 2 * MARGIN;
   const shown = Math.min(height, maxHeight);
@@ -80,7 +99,7 @@ function placeBeside(
     side,
     left,
     top,
-    width: WIDTH,
+    width,
     maxHeight,
     beakY: pointAt(frame.top - top, shown),
   });
@@ -93,7 +112,8 @@ function stack({ frame, window, height }: PanelRoom): PanelPlace {
   const side = below >= LOWEST || below >= above ? ('bottom' as const) : ('top' as const);
   const maxHeight = Math.min(Math.max(below, above, 0), window.height * 0.7);
   const own = side === 'bottom' ? Math.min(below, maxHeight) : maxHeight;
-  const width = Math.min(clamp(frame.right - frame.left, 300, WIDEST), window.width - 16);
+  const wanted = clamp(frame.right - frame.left, STACKED.least, STACKED.most);
+  const width = Math.min(wanted, window.width - 16);
   const left = clamp(frame.left, 8, Math.max(8, window.width - 8 - width));
   const top = side === 'bottom' ? frame.bottom + GAP : frame.top - GAP - Math.min(height, own);
   return round({ side, left, top, width, maxHeight: Math.max(own, 160), beakY: 0 });
