@@ -31,13 +31,14 @@ export const sharingMessages = defineCatalogue({
     signature_known: 'Firmado por {who}.',
     signature_new: 'Firmado con una clave que no conozco. Pregunta a {who} por sus seis palabras:',
     signature_changed:
-      'La clave de {who} no es la de siempre. Pregúntale por sus seis palabras antes de seguir:',
-    signature_invalid: 'La firma no cuadra: alguien ha cambiado este archivo. No lo traigo.',
+      'Dice ser de {who}, pero su clave no es la de siempre: será otro ordenador, u otra persona. Antes de seguir, pregúntale por sus seis palabras:',
+    signature_invalid:
+      'Este archivo se cambió después de firmarlo, y no traigo nada de él. Lo tuyo sigue igual. Pide a {who} que te lo mande otra vez.',
     signature_unsigned: 'Nadie ha firmado este archivo. Asegúrate de quién te lo ha dado.',
     somebody: 'quien te lo dio',
     accept: 'Son esas. Recordar a {who}.',
     same: 'Todo lo que trae ya lo tienes igual.',
-    conflicts: 'Aquí habéis escrito cosas distintas. ¿Cuál vale?',
+    conflicts: 'Los dos habéis cambiado esto. ¿Cuál vale? La otra no se guarda.',
     clear: 'Cambios sin discusión: {count}',
     mine: 'La mía',
     theirs: 'La suya',
@@ -47,8 +48,10 @@ export const sharingMessages = defineCatalogue({
     add: 'Añadir este cliente',
     leave: 'Dejarlo como está',
     taken: 'Hecho. {name} está al día.',
-    clash: 'Así elegido no encaja. Cambia alguna elección y prueba otra vez.',
-    failed: 'No se ha podido guardar. Tu hoja sigue como estaba.',
+    clash:
+      'Así elegido no encaja, y no he guardado nada. Cambia alguna elección y prueba otra vez.',
+    failed:
+      'No se ha podido guardar; quizá alguien la cambió mientras mirabas. Tu hoja sigue como estaba. Trae el archivo otra vez.',
   },
   en: {
     share: 'Share with the team',
@@ -79,13 +82,14 @@ export const sharingMessages = defineCatalogue({
     signature_known: 'Signed by {who}.',
     signature_new: 'Signed with a key that I do not know. Ask {who} for their six words:',
     signature_changed:
-      'The key of {who} is not the usual one. Ask for their six words before you go on:',
-    signature_invalid: 'The signature does not fit: somebody changed this file. I leave it out.',
+      'It says that it is {who}’s, but the key is not the usual one: another computer, or somebody else. Before you go on, ask for their six words:',
+    signature_invalid:
+      'This file was changed after it was signed, and I bring nothing of it. Yours is as it was. Ask {who} to send it again.',
     signature_unsigned: 'Nobody signed this file. Make sure who gave it to you.',
     somebody: 'whoever gave it to you',
     accept: 'They are the same. Remember {who}.',
     same: 'You already have all of it just so.',
-    conflicts: 'Here you wrote different things. Which one holds?',
+    conflicts: 'You both changed this. Which one holds? The other is not kept.',
     clear: 'Changes that clash with nothing: {count}',
     mine: 'Mine',
     theirs: 'Theirs',
@@ -95,8 +99,9 @@ export const sharingMessages = defineCatalogue({
     add: 'Add this client',
     leave: 'Leave it as it is',
     taken: 'Done. {name} is up to date.',
-    clash: 'Chosen like this it does not fit. Change a choice and try again.',
-    failed: 'It could not be saved. Your sheet is as it was.',
+    clash: 'Chosen like this it does not fit, and I saved nothing. Change a choice and try again.',
+    failed:
+      'It could not be saved; perhaps somebody changed it while you looked. Your sheet is as it was. Bring the file again.',
   },
   ca: {
     share: 'Comparteix amb l’equip',
@@ -127,13 +132,14 @@ export const sharingMessages = defineCatalogue({
     signature_known: 'Signat per {who}.',
     signature_new: 'Signat amb una clau que no conec. Demana a {who} les seves sis paraules:',
     signature_changed:
-      'La clau de {who} no és la de sempre. Demana-li les seves sis paraules abans de seguir:',
-    signature_invalid: 'La signatura no quadra: algú ha canviat aquest fitxer. No el porto.',
+      'Diu que és de {who}, però la clau no és la de sempre: serà un altre ordinador, o una altra persona. Abans de seguir, demana-li les seves sis paraules:',
+    signature_invalid:
+      'Aquest fitxer es va canviar després de signar-lo, i no en porto res. El teu continua igual. Demana a {who} que te l’enviï un altre cop.',
     signature_unsigned: 'Ningú no ha signat aquest fitxer. Assegura’t de qui te l’ha donat.',
     somebody: 'qui te l’ha donat',
     accept: 'Són aquestes. Recorda {who}.',
     same: 'Tot el que porta ja ho tens igual.',
-    conflicts: 'Aquí heu escrit coses diferents. Quina val?',
+    conflicts: 'Tots dos heu canviat això. Quina val? L’altra no es desa.',
     clear: 'Canvis sense discussió: {count}',
     mine: 'La meva',
     theirs: 'La seva',
@@ -143,7 +149,8 @@ export const sharingMessages = defineCatalogue({
     add: 'Afegeix aquest client',
     leave: 'Deixa-ho com està',
     taken: 'Fet. {name} està al dia.',
-    clash: 'Triat així no encaixa. Canvia alguna tria i torna-ho a provar.',
-    failed: 'No s’ha pogut desar. El teu full continua com estava.',
+    clash: 'Triat així no encaixa, i no he desat res. Canvia alguna tria i torna-ho a provar.',
+    failed:
+      'No s’ha pogut desar; potser algú l’ha canviat mentre miraves. El teu full continua com estava. Porta el fitxer un altre cop.',
   },
 });

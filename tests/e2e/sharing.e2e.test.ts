@@ -77,7 +77,7 @@ describe('C41: two people, two profiles, one client', () => {
     const page = await openShare(pau);
     await page.locator('#part-share input.bring-sheet').setInputFiles(second);
     await page.getByText('Firmado por Ana.').waitFor();
-    await page.getByText('Aquí habéis escrito cosas distintas. ¿Cuál vale?').waitFor();
+    await page.getByText('Los dos habéis cambiado esto. ¿Cuál vale?').waitFor();
     const row = page.locator('.changes li');
     expect(await row.locator('.side').allTextContents()).toEqual([
       'La mía: A las 15:00',
@@ -102,8 +102,27 @@ describe('C41: two people, two profiles, one client', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(forged),
     });
-    await data.getByText('La firma no cuadra').waitFor();
+    await data.getByText('Este archivo se cambió después de firmarlo').waitFor();
+    await data.getByText('No he cambiado nada.').waitFor();
     expect(await data.getByRole('button', { name: 'Añadir este cliente' }).count()).toBe(0);
+  });
+
+  test('a file of one client, brought while another is open, is asked about first', async () => {
+    const other = { name: 'Duero', id: '3f0e7d0a-52f4-4f0b-9c61-0b7f2f9f6a02' };
+    await ana.prepare([BRAND]);
+    await seedPlaybook(ana.browser, createSheet('A las 14:00', 0));
+    const path = await saveSheet(ana);
+    await pau.prepare([other]);
+    const page = await pau.browser.openExtensionPage(`options.html#client=${other.id}&part=share`);
+    const share = page.locator('#part-share');
+    await share.locator('input.bring-sheet').setInputFiles(path);
+    await share.getByText('Este archivo es de Fibralia').waitFor();
+    await share.getByText('Tienes abierto Duero, que no cambiará.').waitFor();
+    await share.getByRole('button', { name: 'No traer nada' }).click();
+    expect((await readBrands(pau)).map(({ name }) => name)).toEqual(['Duero']);
+    await share.locator('input.bring-sheet').setInputFiles(path);
+    await share.getByRole('button', { name: 'Ver lo de Fibralia' }).click();
+    await share.getByText('Fibralia sería un cliente nuevo').waitFor();
   });
 });
 

@@ -43,6 +43,7 @@ export function BrandForm(props: ClientFormProps) {
         <Names {...fields} />
         <Accounts
           accounts={brand.ownAccounts}
+          others={props.shown.filter(({ id }) => id !== brand.id)}
           pending={fields.edit.pending.ownAccounts ?? ''}
           onChange={fields.tagProps('ownAccounts').onChange}
         />

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import { findTagProblem } from '../../../../lib/domain/brand/find-tag-problem';
 import { readTag } from '../../../../lib/domain/brand/read-tag';
 import { brandFormMessages } from '../../../../lib/i18n/brand-form';
@@ -10,9 +11,12 @@ import { Icon } from '../../../ui/Icon';
 import { useTranslate } from '../../../ui/locale-context';
 import { TakenOutBar } from '../../../ui/TakenOutBar';
 import { useTakenOut } from '../../../ui/use-taken-out';
+import { TakenNote } from '../TakenNote';
 
 interface AccountsProps {
   accounts: readonly string[];
+  /** The other clients. */
+  others: readonly Brand[];
   pending: string;
   onChange(accounts: string[], pending: string): void;
 }
@@ -21,7 +25,7 @@ interface AccountsProps {
 const HANDLE = /^[A-Za-z0-9_]{1,15}$/;
 
 /** The client's own accounts, a row each with the site they are on, and a box for one more. */
-export function Accounts({ accounts, pending, onChange }: AccountsProps) {
+export function Accounts({ accounts, others, pending, onChange }: AccountsProps) {
   const t = useTranslate(brandFormMessages);
   const problemText = useTranslate(brandProblemMessages);
   const [isTried, setTried] = useState(pending.trim() !== '');
@@ -68,6 +72,7 @@ export function Accounts({ accounts, pending, onChange }: AccountsProps) {
           </ul>
         )}
       </Field>
+      <TakenNote accounts={accounts} others={others} />
       <TakenOutBar name={taken.last} onPutBack={taken.putBack} />
     </>
   );

@@ -1,21 +1,24 @@
 import { Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import { sharingMessages } from '../../../../lib/i18n/sharing';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { useTranslate } from '../../../ui/locale-context';
-import { SharedPreview } from './SharedPreview';
+import { ReadSheet } from './ReadSheet';
 import { SheetRefused } from './SheetRefused';
 import type { SharedReading, Sharing } from './sharing';
 
 interface BringSheetProps {
   sharing: Sharing;
+  /** The client that is open; where none is, a file is of whom it says. */
+  open?: Brand;
   /** What stands beside the button. */
   children?: ReactNode;
 }
 
 /** A colleague's file: what it would change, field by field, and then it changes that. */
-export function BringSheet({ sharing, children }: BringSheetProps) {
+export function BringSheet({ sharing, open, children }: BringSheetProps) {
   const t = useTranslate(sharingMessages);
   const chooser = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -52,9 +55,10 @@ export function BringSheet({ sharing, children }: BringSheetProps) {
       <p role="status">{taken && t('taken', { name: taken })}</p>
       {reading?.kind === 'refused' && <SheetRefused problems={reading.problems} />}
       {reading?.kind === 'read' && (
-        <SharedPreview
+        <ReadSheet
           shared={reading.shared}
           sharing={sharing}
+          open={open}
           onLeave={leave}
           onTaken={() => {
             setTaken(reading.shared.file.brand.name);

@@ -25,7 +25,7 @@ export function SharePart({ brand, sharing, isAsked }: SharePartProps) {
   return (
     <Fold id="part-share" title={t('share')} note={t('shareNote')} isAsked={isAsked}>
       <Give brand={brand} sharing={sharing} />
-      <BringSheet sharing={sharing}>
+      <BringSheet sharing={sharing} open={brand}>
         <a className="btn" href={sharing.printUrl(brand.id)} target="_blank" rel="noreferrer">
           <Icon of={Printer} />
           {t('print')}

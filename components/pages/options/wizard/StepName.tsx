@@ -6,6 +6,7 @@ import { brandProblemMessages } from '../../../../lib/i18n/brand-problems';
 import { wizardMessages } from '../../../../lib/i18n/wizard';
 import { useTranslate } from '../../../ui/locale-context';
 import { TriedPost } from '../client/TriedPost';
+import { TakenNote } from '../TakenNote';
 import { TextField } from '../TextField';
 import type { WizardState } from './use-wizard';
 import { WizardBar } from './WizardBar';
@@ -54,6 +55,7 @@ export function StepName({ wizard, brand, others, onLeave }: StepNameProps) {
         error={error('ownAccounts')}
         onChange={(account) => set({ account })}
       />
+      <TakenNote accounts={brand.ownAccounts} others={others} />
       {brand.name.length > 1 && (
         <ul className="tried try">
           <TriedPost brand={brand} text={form('sampleNamed', { name: brand.name })} />
