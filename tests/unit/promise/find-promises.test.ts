@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '../../../lib/domain/log/promise/find-promises';
 import type { ReplyLanguage } from '../../../lib/domain/post';
+import { CATALAN_DESK, ENGLISH_DESK, SPANISH_DESK } from './desk-sentences';
 import { CATALAN_EXACT, ENGLISH_EXACT, type ExactRow, SPANISH_EXACT } from './exact-sentences';
 import { CATALAN, ENGLISH, type PromiseRow, SPANISH } from './promise-sentences';
 
@@ -38,9 +39,9 @@ describe.each(TABLES)('promises in %s', (language, rows) => {
 });
 
 const EXACT: readonly (readonly [ReplyLanguage, readonly ExactRow[]])[] = [
-  ['es', SPANISH_EXACT],
-  ['en', ENGLISH_EXACT],
-  ['ca', CATALAN_EXACT],
+  ['es', [...SPANISH_EXACT, ...SPANISH_DESK]],
+  ['en', [...ENGLISH_EXACT, ...ENGLISH_DESK]],
+  ['ca', [...CATALAN_EXACT, ...CATALAN_DESK]],
 ];
 
 describe.each(EXACT)('all promises of a reply in %s', (language, rows) => {

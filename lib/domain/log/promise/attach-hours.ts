@@ -1,3 +1,5 @@
+import type { TextRange } from '../../text-range';
+import type { DueTime } from './due-time';
 import type { NamedTime } from './find-due-times';
 import { isOver } from './join-times';
 
@@ -5,12 +7,18 @@ import { isOver } from './join-times';
 const TURN =
   /[,;:]|(?<![\p{L}\p{N}])(?:y|e|i|and|pero|but|per[oò]|como|com|as|que|that)(?![\p{L}\p{N}])/u;
 
+const NEXT = /;|(?<![\p{L}\p{N}])(?:y|e|i|and|pero|but|per[oò]|so)(?![\p{L}\p{N}])/u;
+
 /**
  * Gives hours that stand alone the day that their sentence names: "Hoy te llamamos antes de las 18"
  * is one moment. What was over lends its day only within its own thought: "Ayer te escribimos y hoy
  * te llamamos a las 18".
  */
-export function attachHours(times: readonly NamedTime[], said: string): NamedTime[] {
+export function attachHours(
+  times: readonly NamedTime[],
+  said: string,
+  verbs: readonly TextRange[],
+): NamedTime[] {
   const taken = new Set<NamedTime>();
   const attached = times
     .filter((time) => !isOfPastWeek(time, times, said))
@@ -18,10 +26,23 @@ export function attachHours(times: readonly NamedTime[], said: string): NamedTim
       if (!isHourOnly(time)) return time;
       const holder = findDay(time, times, said);
       if (!holder) return time;
-      taken.add(holder);
-      return { ...time, due: { ...holder.due, ...time.due, isBefore: false } };
+      if (!isPromisedApart(holder, time, verbs)) taken.add(holder);
+      return { ...time, due: { ...lend(holder, time, said), ...time.due, isBefore: false } };
     });
   return attached.filter((time) => !taken.has(time) || time.due.clock !== undefined);
+}
+
+/** The next thought takes over the day, not its part: "this morning it broke; I'll call at 3:30". */
+function lend({ due, end }: NamedTime, hour: NamedTime, said: string): DueTime {
+  const { partEnd, ...day } = due;
+  const isNext = NEXT.test(said.slice(end, Math.max(end, hour.start)));
+  return isNext || partEnd === undefined ? { ...day } : due;
+}
+
+/** "A primera hora lo miro y antes de comer te cuento": a day with its part, and a verb for each. */
+function isPromisedApart(holder: NamedTime, hour: NamedTime, verbs: readonly TextRange[]): boolean {
+  const isBetween = verbs.some(({ start }) => start >= holder.end && start < hour.start);
+  return holder.due.partEnd !== undefined && isBetween && verbs.length > 1;
 }
 
 /** "La semana pasada te llamamos el jueves". */

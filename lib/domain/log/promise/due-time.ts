@@ -9,6 +9,8 @@ export type DayName =
   | { kind: 'weekday'; weekday: number; isThis: boolean; day?: number }
   /** Month 1 to 12; absent: the next month that has the day to come. */
   | { kind: 'date'; day: number; month?: number }
+  /** The week that holds the date: "la semana del 7 de diciembre". */
+  | { kind: 'weekOf'; day: number; month?: number }
   | { kind: 'end'; of: EndOf };
 
 /** A moment as it is named, before it is known when it was said. */

@@ -164,16 +164,19 @@ function datePatterns(language: ReplyLanguage): TimePattern[] {
   const month = `(?<month>${anyOf(MONTHS)})`;
   const on = `(?<on>(?:${onDay}) (?:dia )?)`;
   const isBefore = new RegExp(`^(?:${before})`);
-  const make: Make = ({ on: said = '', day, month: name, number }) => {
+  const week =
+    '(?<week>(?:en |durante |during |in |the )*(?:la semana|la setmana|the week|week) (?:del?|of|commencing) (?:the )?(?:dia )?)';
+  const make: Make = ({ on: said = '', week: held, day, month: name, number }) => {
     const found = Number(day);
     const which = name === undefined ? Number(number) : MONTHS[name];
     if (found < 1 || found > 31) return undefined;
     if (number !== undefined && (Number(number) < 1 || Number(number) > 12)) return undefined;
-    const date: DayName = { kind: 'date', day: found, ...(which ? { month: which } : {}) };
+    const kind = held === undefined ? 'date' : 'weekOf';
+    const date: DayName = { kind, day: found, ...(which ? { month: which } : {}) };
     return { day: date, isBefore: isBefore.test(said) };
   };
   return [
-    pattern(`${on}?(?<day>\\d{1,2})(?:st|nd|rd|th)?${dateLink}${month}`, make),
+    pattern(`(?:${week}|${on})?(?:l')?(?<day>\\d{1,2})(?:st|nd|rd|th)?${dateLink}${month}`, make),
     pattern(`${on}?(?<day>\\d{1,2})/(?<number>\\d{1,2})(?:/(?:20)?\\d{2})?`, make),
     ...(language === 'en'
       ? [

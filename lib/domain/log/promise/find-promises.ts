@@ -6,10 +6,12 @@ import type { ReplyLanguage } from '../../post';
 import type { TextRange } from '../../text-range';
 import { attachHours } from './attach-hours';
 import { findDueTimes, type NamedTime } from './find-due-times';
-import { PAST_WORDS } from './lexicon/past-words';
+import { dropRoutines, isTold } from './is-told';
 import { APPOINTED, FURTHER } from './lexicon/promise-acts';
 import { TIME_WORDS } from './lexicon/time-lexicon';
+import { matchVerbs } from './match-verbs';
 import { resolveDueTime } from './resolve-due-time';
+import { splitThoughts } from './split-thoughts';
 
 export interface PromiseOptions {
   /** ISO 8601, UTC. */
@@ -33,7 +35,7 @@ const NO_ACT =
   /^(?:ve|tienes?|tens|teniu|tardas?|tardamos|suele tardar|usually|takes?|triga|should|abre|obre|opens|empieza|starts|comença|comes|esperamos|esperem)(?!\p{L})/u;
 /** Done already. */
 const DONE =
-  /(?:^|\s)(?:hemos|he|ha|han|habia|acab\p{L}+ de|hem|s'ha|have|has|acabem|acabo)(?!\p{L})|'ve(?!\p{L})|^(?:sent|let|told|said)(?!\p{L})|'s (?:been|just|already)/u;
+  /(?:^|\s)(?:hemos|he|ha|han|habia|acab\p{L}+ de|hem|s'ha|have|has|acabem|acabo)(?!\p{L})|'ve(?!\p{L})|^(?:sent|let(?! (?:me|us)(?!\p{L}))|told|said)(?!\p{L})|'s (?:been|just|already)|^(?:we|i) (?:just |already )?(?!need)(?:\p{L}{2,}ed|sent|told|spoke)(?!\p{L})/u;
 /** What the person has or who comes, said of a time to come. */
 const HAS = phrase({
   es: [
@@ -51,6 +53,9 @@ const HAS = phrase({
 });
 /** "We'll never call you": the negation behind the verb. */
 const NOT_BEHIND = /^(?:[\p{L}']+(?:'ll| will))? ?(?:never|not|no longer)(?!\p{L})/u;
+/** "Nothing leaves before Friday". */
+const NOBODY_BEFORE =
+  /(?<!\p{L})(?:nothing|nobody|no one|nada|nadie|ningu?n[oa]?|res|ningu|cap)(?: \p{L}+)? $/u;
 /** Negates nothing: "sin falta", "no te preocupes". */
 const REASSURING =
   /(?<!\p{L})(?:(?:sin|sense) (?:falta|problemas?|dudas?|dubte)|without (?:fail|delay|a doubt)|no (?:worries|problem|doubt|te preocupes|se preocupe|os preocupeis|pasa nada|et preocupis|us preocupeu|passa res)|don't worry|ni te preocupes)(?!\p{L})/gu;
@@ -116,6 +121,7 @@ function joinAbbreviated({ spoken, original, folded, sentences }: ReadText): Tex
 
 function isPromise({ spoken }: ReadText, { start, end }: TextRange): boolean {
   const words = spoken.slice(start, end);
+  if (NOBODY_BEFORE.test(spoken.slice(Math.max(0, start - 30), start))) return false;
   if (NOT_BEHIND.test(words) || NOT_BEHIND.test(spoken.slice(end, end + 12))) return false;
   return !NO_ACT.test(words) && !DONE.test(words.split(' ').slice(0, 2).join(' '));
 }
@@ -133,30 +139,51 @@ function findInSentence(
   const own = acts
     .filter((act) => act.start >= start && act.start < end)
     .map((act) => ({ start: act.start - start, end: act.end - start }));
-  const { routine } = TIME_WORDS[language];
-  const isNone = says(`${routine}|${PAST_WORDS[language].missed}`, said);
-  if (own.length === 0 || said.includes('?') || isNone) return [];
+  if (own.length === 0 || said.includes('?')) return [];
+  const verbs = [...dropWithin(own), ...findFurther(said)];
   const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const ours = findDueTimes(said, language).filter((time) => isOurs(time, said, own, language));
-  const dues = attachHours(ours, said)
-    .flatMap(({ due }) => resolveDueTime(due, sentAt, zone) ?? [])
-    .filter((dueAt) => dueAt > sentAt);
+  const named = findDueTimes(said, language);
+  const ours = named.filter((time) => isOurs(time, said, own, language));
+  const thoughts = splitThoughts(said, named, language);
+  const due = attachHours(ours, said, verbs)
+    .filter((time) => !isTold(time, { said, thoughts, verbs, language }))
+    .flatMap((time) => {
+      const dueAt = resolveDueTime(time.due, sentAt, zone);
+      return dueAt && dueAt > sentAt ? [{ start: time.start, end: time.end, dueAt }] : [];
+    });
   const range = trim(read, { start, end });
   const words = read.original.slice(range.start, range.end);
-  // One verb promises one thing.
-  const verbs = countApart(own) + (said.match(FURTHER)?.length ?? 0);
-  return [...new Set(dues)].slice(0, verbs).map((dueAt) => ({ ...range, words, dueAt }));
+  console.log(
+    JSON.stringify({
+      said,
+      named,
+      ours,
+      verbs: verbs.map((v) => said.slice(v.start, v.end)),
+      due,
+      thoughts: thoughts.map((v) => said.slice(v.start, v.end)),
+    }),
+  );
+  const kept = dropRoutines(thoughts, said, { named, language });
+  const dues = matchVerbs(kept, verbs, due).map(({ dueAt }) => dueAt);
+  return [...new Set(dues)].map((dueAt) => ({ ...range, words, dueAt }));
 }
 
-/** How many of the ranges do not lie within one another. */
-function countApart(ranges: readonly TextRange[]): number {
+/** Without those that begin within another. */
+function dropWithin(ranges: readonly TextRange[]): TextRange[] {
   const sorted = ranges.toSorted((one, other) => one.start - other.start);
   let end = -1;
   return sorted.filter((range) => {
     const isApart = range.start > end;
     end = Math.max(end, range.end);
     return isApart;
-  }).length;
+  });
+}
+
+function findFurther(said: string): TextRange[] {
+  return Array.from(said.matchAll(FURTHER), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** A time in a clause of what the customer may do or should do is theirs. */
@@ -176,10 +203,6 @@ function isOurs(
   if (opened === undefined) return true;
   const from = clause + 1 + opened;
   return acts.some((act) => act.start >= from && act.start < time.start);
-}
-
-function says(source: string, text: string): boolean {
-  return lastOf(source, text) !== undefined;
 }
 
 /** Where it is said last. */

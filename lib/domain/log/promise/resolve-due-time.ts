@@ -58,6 +58,7 @@ function findDay(name: DayName | undefined, now: TZDate): TZDate | undefined {
   const day = new TZDate(now.getTime(), now.timeZone);
   if (!name) return day;
   if (name.kind === 'date') return findDate(name, now);
+  if (name.kind === 'weekOf') return findWeekEnd(findDate({ ...name, kind: 'date' }, now));
   if (name.kind === 'end') return findEnd(name.of, day);
   const dated = name.kind === 'weekday' ? findDatedWeekday(name, now) : undefined;
   if (dated) return dated;
@@ -95,6 +96,11 @@ function findDate(
     if (found.getDate() === day && found.getTime() >= startOfToday.getTime()) return found;
   }
   return undefined;
+}
+
+function findWeekEnd(day: TZDate | undefined): TZDate | undefined {
+  day?.setDate(day.getDate() + 7 - weekdayOf(day));
+  return day;
 }
 
 function findEnd(of: EndOf, day: TZDate): TZDate {

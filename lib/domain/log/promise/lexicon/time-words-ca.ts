@@ -34,7 +34,10 @@ export const CA_TIME: TimeWords = {
       '(?:al llarg de |durant )?la (?:setmana (?:que ve|vinent|entrant)|propera setmana)',
       'nextWeek',
     ],
-    ["(?:al llarg d'|durant )?aquesta (?:mateixa )?setmana", 'week'],
+    [
+      "(?:al llarg d'|durant |dins d')?aquesta (?:mateixa )?setmana|(?:dins|al llarg de|durant) la setmana(?! (?:que|del?|vinent))",
+      'week',
+    ],
     ['(?:a |abans de )?(?:finals?|fi) de (?:la )?setmana', 'week'],
     ['(?:aquest|el) cap de setmana', 'weekend'],
     ["(?:a |abans de )?(?:finals?|fi) (?:de |d'aquest )(?:aquest )?mes", 'month'],
@@ -52,7 +55,7 @@ export const CA_TIME: TimeWords = {
     ['(?:abans de|per|per a) reis', 6, 1],
   ],
   onDay:
-    "(?:abans de(?:l)?|abans d'|per al|per a|fins|el|aquest|del|de|proper|mateix)(?: mateix| proper| dia| el)*",
+    "(?:abans de(?:l)?|abans d'|abans de l'|per al|per a|fins|el|aquest|del|de|proper|mateix)(?: mateix| proper| dia| el)*",
   nextBehind: '(?: que ve| vinent| proper)?',
   thisDay: 'aquest',
   before: "abans de(?:l)?|abans d'",

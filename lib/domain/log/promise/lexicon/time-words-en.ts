@@ -28,7 +28,7 @@ export const EN_TIME: TimeWords = {
   ends: [
     ['before the weekend|(?:by |before |at )?(?:the )?end of the working week', 'workingWeek'],
     ['(?:early |later |sometime |at some point )?next week', 'nextWeek'],
-    ['(?:later |sometime )?this week', 'week'],
+    ['(?:later |sometime |within )?this week|(?:within|during) the week', 'week'],
     ['(?:by |before |at )?(?:the )?end of (?:the |this )?week', 'week'],
     ['(?:this |the |over the |by the )weekend', 'weekend'],
     [

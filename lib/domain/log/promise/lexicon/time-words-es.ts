@@ -36,7 +36,10 @@ export const ES_TIME: TimeWords = {
       '(?:en |a lo largo de |durante )?(?:la semana que viene|la (?:proxima|siguiente) semana|la semana proxima)',
       'nextWeek',
     ],
-    ['(?:en |a lo largo de |durante )?esta (?:misma )?semana', 'week'],
+    [
+      '(?:en |dentro de |a lo largo de |durante )?esta (?:misma )?semana|(?:a lo largo de|durante|en el transcurso de) la semana(?! (?:que|del?|proxima|siguiente))',
+      'week',
+    ],
     ['(?:a |antes de(?:l)? )?(?:final(?:es)?|fin) de (?:la |esta )?semana', 'week'],
     ['(?:este|el) fin de semana', 'weekend'],
     ['(?:a |antes de(?:l)? )?(?:final(?:es)?|fin) de (?:este )?mes', 'month'],
@@ -84,7 +87,7 @@ export const ES_TIME: TimeWords = {
   ],
   condition: 'si|cuando|en cuanto|siempre que|una vez',
   request:
-    '(?:escrib|mand|envi|llam|dig|di|pas|contact|confirm|cuent|avis|respond|contest|pued(?:es|e|en) |podeis )(?:\\p{L}*nos|\\p{L}+(?:r|rnos))',
+    '(?:escrib|mand|envi|llam|dig|di|pas|contact|confirm|cuent|avis|respond|contest)\\p{L}*nos|(?:pued(?:es|e|en)|podeis) \\p{L}+r(?:nos)?',
   routine:
     'abrimos|abierto|abre|horarios?|cerramos|cerrado|cierra|24/7|24 horas al dia|las 24 ?h|cada|todos los|todas las|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|de lunes a',
 };
