@@ -11,14 +11,18 @@ export function useWatched<Value>(item: Watched<Value>): Value | undefined {
   const [value, setValue] = useState<Value>();
   const [failure, setFailure] = useState<{ reason: unknown }>();
   useEffect(() => {
-    let isGone = false;
+    /** Nobody waits for it any more; or it changed while it was read, and that is newer. */
+    let isLate = false;
     item.getValue().then(
-      (read) => !isGone && setValue(read),
-      (reason: unknown) => !isGone && setFailure({ reason }),
+      (read) => !isLate && setValue(read),
+      (reason: unknown) => !isLate && setFailure({ reason }),
     );
-    const unwatch = item.watch(setValue);
+    const unwatch = item.watch((next) => {
+      isLate = true;
+      setValue(next);
+    });
     return () => {
-      isGone = true;
+      isLate = true;
       unwatch();
     };
   }, [item]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isSameValue } from '../../../lib/domain/brand/is-same-value';
 import type {
   EngineChange,
   EngineTrial,
@@ -39,8 +40,9 @@ export function useEngine(editor: EngineEditor): EngineForm {
 
   const save = async (shown: ShownEngine, newKey?: string) => {
     const kept = await editor.save(asChange(shown, newKey));
-    setValue(kept);
-    setKey('');
+    // What was typed while it was kept stays as it is typed.
+    setValue((now) => (isSameValue(now, shown) ? kept : now && { ...now, hasKey: kept.hasKey }));
+    setKey((now) => (now === newKey ? '' : now));
     return kept;
   };
   const guard = (work: () => Promise<void>) => void work().catch(() => setState('saveFailed'));
@@ -49,7 +51,9 @@ export function useEngine(editor: EngineEditor): EngineForm {
     const trial = await editor.try(asChange(shown));
     setState({ trial });
     const first = trial.state === 'ready' ? trial.models[0] : undefined;
-    if (first && shown.model === '') await save({ ...shown, model: first });
+    if (!first || shown.model !== '') return;
+    setValue((now) => (isSameValue(now, shown) ? { ...shown, model: first } : now));
+    await save({ ...shown, model: first });
   };
   return {
     value,
