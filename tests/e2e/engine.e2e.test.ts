@@ -60,7 +60,8 @@ describe('an engine of the person’s own', () => {
   test('is connected in the options, which learn its models and show no key', async () => {
     const page = await connect();
     await page.getByText(/^Listo\. El primer texto/).waitFor();
-    expect(await page.getByLabel('Nombre del modelo').inputValue()).toBe('tiny');
+    const model = page.getByLabel('Nombre del modelo');
+    await waitUntil('its model is known', async () => (await model.inputValue()) === 'tiny');
     await page.reload();
     const key = page.getByLabel('Clave');
     await waitUntil('it is known that there is one', async () => {
