@@ -35,6 +35,18 @@ const PAGES = [
   'report.html?client=fibralia',
 ];
 
+/** Until a page has stood still for 300 milliseconds: all that it reads first is there. Runs in the page. */
+function waitForRest(): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, 300);
+    const watch = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, 300);
+    }).observe(document, watch);
+  });
+}
+
 /** What axe finds on the page as it is now. */
 async function findViolations(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
@@ -56,12 +68,12 @@ describe('pages of the extension', () => {
         const open = async () => {
           await page.goto(`chrome-extension://${desk.browser.extensionId}/${path}`);
           await page.locator('#root > *').first().waitFor();
-          await page.waitForTimeout(500);
+          await page.evaluate(waitForRest);
           await page.evaluate(axe);
         };
         await open();
         expect(await findViolations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await page.emulateMedia({ colorScheme: 'dark' });
         await page.setViewportSize({ width: 360, height: 800 });
         // From another page, so that it is drawn anew and not only as far as the address changes.
         await page.goto('about:blank');

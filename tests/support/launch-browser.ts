@@ -46,6 +46,8 @@ export async function launchBrowser(options: BrowserOptions): Promise<TestBrowse
     ignoreHTTPSErrors: true,
     timeout: 60_000,
     args: ['--headless=new', ...FLAGS, ...toFlags(port, extensionDir)],
+    // Colours are judged, and things pressed, where they come to rest.
+    reducedMotion: 'reduce',
     ...look,
   });
   context.setDefaultTimeout(20_000);
