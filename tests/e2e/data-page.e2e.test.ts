@@ -96,9 +96,7 @@ describe('the log as a whole, in the options', () => {
     expect(mentions).toHaveLength(COUNT);
   });
 
-  test('a client that is gone is erased with proof, though the background is ended again and again', {
-    timeout: 90_000,
-  }, async () => {
+  test('a client that is gone is erased with proof, though the background is ended again and again', async () => {
     const page = await openData();
     file = await saveLog(page);
     const row = rowOf(page, 'Borrar el registro de un cliente');
@@ -118,9 +116,7 @@ describe('the log as a whole, in the options', () => {
     expect(await countOf('brand')).toEqual([COUNT / 2, 100]);
   });
 
-  test('what was saved comes back; stopped or cut off, it goes on with the same file', {
-    timeout: 90_000,
-  }, async () => {
+  test('what was saved comes back; stopped or cut off, it goes on with the same file', async () => {
     const page = await openData();
     const row = rowOf(page, 'Archivo del registro');
     await row.locator('input[type="file"]').setInputFiles(file);

@@ -52,9 +52,7 @@ async function countOf(brandId: string): Promise<number[]> {
   return [mentions, replies].map((rows) => rows.filter((row) => row.brandId === brandId).length);
 }
 
-test('a client is erased to the end, and no other, though the background is ended again and again', {
-  timeout: 90_000,
-}, async () => {
+test('a client is erased to the end, and no other, though the background is ended again and again', async () => {
   expect(await countOf('brand')).toEqual([COUNT / 2, 100]);
   await killWhile(desk.browser, 3_000, async () => {
     for (let time = 0; time < 6; time += 1) {

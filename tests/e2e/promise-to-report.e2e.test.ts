@@ -70,9 +70,7 @@ function writeLater(): string {
 }
 
 describe('from the answer to the report', () => {
-  test('promised on X and on Facebook, reminded in time, kept, moved and broken, told in the report', {
-    timeout: 90_000,
-  }, async () => {
+  test('promised on X and on Facebook, reminded in time, kept, moved and broken, told in the report', async () => {
     await answerOnX();
     await answerOnFacebook();
     expect([await readNotes(), await readBadge()]).toEqual([[], '']);
