@@ -30,6 +30,6 @@ export function launchWithExtension({ executablePath, extension, profile, isHead
 export async function findExtensionId(context) {
   const worker =
     context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
+    (await context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => undefined));
   return worker && new URL(worker.url()).host;
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEyes } from '../eyes.mjs';
@@ -34,7 +35,8 @@ export async function walkPracticeFeed({ executablePath, extension, root }) {
     return rows.every((row) => row.ok);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Helpers of a closed browser may still write into its folder: that takes nothing from the walk.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
 }
 
