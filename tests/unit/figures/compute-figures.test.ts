@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Goals, OfficeHours } from '../../../lib/domain/brand/brand';
-import {
-  computeFigures,
-  finishFigures,
-  tallyPeriod,
-} from '../../../lib/domain/log/figures/compute-figures';
+import { computeFigures } from '../../../lib/domain/log/figures/compute-figures';
 import type { FigurePromise, FigureRow } from '../../../lib/domain/log/figures/figure-row';
-import { mergeTallies } from '../../../lib/domain/log/figures/tally';
 
 const WEEK = { from: '2026-11-16', to: '2026-11-22' };
 const NOW = Date.parse('2026-11-23T08:00:00Z');
@@ -278,37 +273,5 @@ describe('counts', () => {
     expect(always.median).toBeUndefined();
     expect(always.share).toBeUndefined();
     expect(always.byHour).toHaveLength(24);
-  });
-});
-
-describe('parts', () => {
-  test('figures of parts, merged, are those of the whole, however it is cut', () => {
-    const rows = Array.from({ length: 400 }, (_, index) =>
-      waited(
-        new Date(at('2026-11-15T20:00:00Z') + index * 1_543_000).toISOString(),
-        index % 5 === 0 ? undefined : (index * 37) % 400,
-        {
-          authorKey: `x:${index % 90}`,
-          type:
-            (['complaint', 'praise', 'question', 'safety', 'notOurs'] as const)[index % 5] ??
-            'other',
-          causes: index % 3 === 0 ? ['outage'] : [],
-          named: index % 7 === 0 ? ['courier'] : [],
-          checks: [{ id: 'K02', state: index % 2 === 0 ? 'met' : 'missing' }],
-          ...(index % 11 === 0 && { outcome: 'turnedAround' as const }),
-        },
-      ),
-    );
-    const options = { period: WEEK, goals: MADRID, localZone: 'UTC', now: NOW };
-    const whole = computeFigures({ rows, promises: [] }, options);
-    for (const parts of [2, 7, 31]) {
-      const tallies = Array.from({ length: parts }, (_, part) => {
-        const own = rows.filter((_, index) => index % parts === part);
-        return tallyPeriod({ rows: own, promises: [] }, options);
-      });
-      // As they come back from the database.
-      const kept = JSON.parse(JSON.stringify(tallies));
-      expect(finishFigures(mergeTallies(kept), MADRID)).toEqual(whole);
-    }
   });
 });

@@ -38,15 +38,14 @@ export function computeFigures(input: FigureInput, options: FigureOptions): Figu
   return finishFigures(tallyPeriod(input, options), options.goals);
 }
 
-/** The same in two steps: tallies of parts, such as days, can be kept and merged before the last. */
-export function tallyPeriod(input: FigureInput, options: FigureOptions): Tally {
+function tallyPeriod(input: FigureInput, options: FigureOptions): Tally {
   const { officeHours, timeZone = options.localZone } = options.goals;
   const { now } = options;
   const span = readSpan(options.period, timeZone);
   return tallyRows(input, span, { timeZone, now, ...(officeHours && { officeHours }) });
 }
 
-export function finishFigures(tally: Tally, goals: Goals): Figures {
+function finishFigures(tally: Tally, goals: Goals): Figures {
   const { waits, helped, wonBack, ...counts } = tally;
   const goalMinutes = goals.replyMinutes ?? GOAL_MINUTES;
   const isOffice = goals.officeHours !== undefined;

@@ -5,10 +5,7 @@ import type { TriageFamily } from '../../triage/triage-family';
 import type { Polarity, TriageType } from '../../triage/verdict';
 import type { Outcome } from '../log-entry';
 
-/**
- * What was counted in some rows. Two tallies of different rows, counted with the same options, can be
- * added: distributions are kept as lists and people by their keys. Plain data.
- */
+/** What was counted in some rows; waits are kept one by one, people by their keys. */
 export interface Tally {
   /** Mentions of the client; those of a namesake are not among them. */
   seen: number;
@@ -92,34 +89,4 @@ export function createTally(): Tally {
     wonBack: {},
     promises: { kept: 0, moved: 0, broken: 0, open: 0, overdue: 0 },
   };
-}
-
-/** A tally of the rows of all of these. No row may be in two of them. */
-export function mergeTallies(tallies: readonly Tally[]): Tally {
-  const sum = createTally();
-  for (const tally of tallies) {
-    const { waits, ...counts } = tally;
-    for (const wait of waits) sum.waits.push(wait);
-    addCounts(sum as unknown as Counts, counts as unknown as Counts);
-  }
-  return sum;
-}
-
-/** Numbers, and the same within. */
-interface Counts {
-  [key: string]: number | Counts;
-}
-
-function addCounts(sum: Counts, part: Counts): void {
-  for (const [key, value] of Object.entries(part)) {
-    if (typeof value === 'number') {
-      const before = sum[key];
-      sum[key] = (typeof before === 'number' ? before : 0) + value;
-    } else {
-      const inner = sum[key];
-      const target = typeof inner === 'object' ? inner : {};
-      sum[key] = target;
-      addCounts(target, value);
-    }
-  }
 }
