@@ -284,3 +284,55 @@ test('a note that names another saved client is left out, and counted', () => {
   const { report: own, leftOut } = leaveOutOthers(told, brands);
   expect([own.lessons, leftOut]).toEqual([['Avisar antes'], 1]);
 });
+
+describe('another saved client is never named', () => {
+  const hotel = { ...createBrand('hotel', 'Hotel Miramar'), ownAccounts: ['miramar_bcn'] };
+  const sun = { ...createBrand('sun', 'Sol'), needsCapital: true };
+  const brands = [SAMPLE_BRAND, hotel, sun];
+  const at = Date.parse('2026-11-18T10:00:00Z');
+  const told = (text: string) => {
+    const quote = { text, who: 'Eva', url: 'https://x.com/eva/status/1', at };
+    const report = {
+      ...buildReport(createSampleInput(), SAMPLE_OPTIONS),
+      forTheTeam: [quote],
+      voices: [{ id: 'outage' as const, quote }],
+      turned: [{ said: quote, after: quote }],
+      open: [{ kind: 'lost' as const, count: 1, quote }],
+      requests: [{ quote, count: 2 }],
+      promises: [{ words: text, state: 'open' as const, dueAt: at }],
+    };
+    return leaveOutOthers(report, brands).report;
+  };
+
+  test.each([
+    ['Gracias, equipo; en Hotel Miramar nadie contesta', 'Gracias, equipo; en … nadie contesta'],
+    ['Me voy con @miramar_bcn y con HOTEL MIRAMAR', 'Me voy con … y con …'],
+    ['En Sol lo hacen mejor', 'En … lo hacen mejor'],
+    ['Hace sol y la app va', 'Hace sol y la app va'],
+    [`Con ${SAMPLE_BRAND.name} bien`, `Con ${SAMPLE_BRAND.name} bien`],
+  ])('%s', (text, shown) => {
+    const { forTheTeam, voices, turned, open, requests, promises, hideNames } = told(text);
+    const all = [
+      forTheTeam[0]?.text,
+      voices[0]?.quote.text,
+      turned[0]?.said.text,
+      turned[0]?.after?.text,
+      open.map((item) => 'quote' in item && item.quote.text)[0],
+      requests[0]?.quote.text,
+      promises[0]?.words,
+      hideNames?.(text),
+    ];
+    expect(new Set(all)).toEqual(new Set([shown]));
+    expect(forTheTeam[0]?.who).toBe('Eva');
+  });
+
+  test('nor does a post of its own say whose it is', () => {
+    const quote = { text: 'Gracias', who: '@miramar_bcn', url: 'https://x.com/miramar_bcn/1', at };
+    const report = {
+      ...buildReport(createSampleInput(), SAMPLE_OPTIONS),
+      forTheTeam: [quote],
+    };
+    const { forTheTeam } = leaveOutOthers(report, brands).report;
+    expect(forTheTeam).toEqual([{ text: 'Gracias', at }]);
+  });
+});

@@ -39,7 +39,7 @@ export interface Report {
   actions: string[];
   /** Where the mentions come from, most first. */
   sites: SiteId[];
-  /** Hides names in what the team writes besides; absent where names are shown. */
+  /** Hides in what the team writes besides what the report does not show; absent where it shows all. */
   hideNames?(text: string): string;
 }
 
