@@ -1,10 +1,11 @@
 import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
-import { NUMBER, parseCues } from './cue-pattern';
-import { type Bucket, type CueIndex, createCueIndex, indexCue, type ListedCue } from './index-cues';
-import { isLight, isNumber, MOST_BETWEEN, matchCue } from './match-cue';
-import { findNeededWords, NEAR } from './needed-words';
-import { bitOfKey, bitOfWord, openKey } from './word-bits';
+import { compileCue } from './compile-cue';
+import { parseCues } from './cue-pattern';
+import { readSymbols, type SymbolText } from './cue-symbols';
+import { type Bucket, type CueIndex, indexCue, type ListedCue } from './index-cues';
+import { isLight, MOST_BETWEEN, matchCue } from './match-cue';
+import { addBit, findNeeded, NEAR } from './needed-symbols';
 
 /** Lists of cues, by their places among all lists. */
 export interface CueBook {
@@ -13,7 +14,7 @@ export interface CueBook {
 }
 
 /** The cues of all books: they are found together, in one pass over the words of a post. */
-const index: CueIndex = createCueIndex();
+const index: CueIndex = [];
 let lists = 0;
 /** Per list, where its next cue may begin. */
 let free = new Int32Array(0);
@@ -21,18 +22,17 @@ let free = new Int32Array(0);
 let ends = new Int32Array(0);
 /** Lists with a cue that begins here. */
 const begun: number[] = [];
-/** Per word, the key under which cues with an open end are found. */
-let openKeys = new Int32Array(256);
-/** Per word, the bits of it and at least `NEAR` words after it, whole and by first letters. */
-let wordsAhead = new Int32Array(256);
-let opensAhead = new Int32Array(256);
+/** Per word, the bits of it and at least `NEAR` words after it. */
+let lowAhead = new Int32Array(256);
+let highAhead = new Int32Array(256);
 
 /** Compiles lists of cues in the notation of `parseCues`. */
 export function compileCues(...sources: readonly string[]): CueBook {
   const first = lists;
   for (const source of sources) {
     for (const pattern of parseCues(source)) {
-      indexCue(index, { pattern, list: lists, needed: findNeededWords(pattern) });
+      const cue = compileCue(pattern);
+      indexCue(index, { cue, list: lists, needed: findNeeded(cue) });
     }
     lists += 1;
   }
@@ -61,36 +61,41 @@ export function findAllCues(
 function findInAll(tokens: readonly Token[]): TextRange[][] {
   const found = new Array<TextRange[]>(lists).fill(NONE);
   free.fill(0);
-  lookAhead(tokens);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    tryBucket(tokens, at, index.words.get(word));
-    tryBucket(tokens, at, index.buckets[index.opens[openKeys[at] ?? 0] ?? 0]);
-    if (isNumber(word)) tryBucket(tokens, at, index.words.get(NUMBER));
+  const text = readSymbols(tokens);
+  lookAhead(text);
+  for (let at = 0; at < text.count; at += 1) {
+    tryBucket(text, at, index[text.words[at] ?? 0]);
+    const end = text.firsts[at + 1] ?? 0;
+    for (let open = text.firsts[at] ?? 0; open < end; open += 1) {
+      tryBucket(text, at, index[text.opens[open] ?? 0]);
+    }
     if (begun.length > 0) collect(tokens, at, found);
   }
   return found;
 }
 
-function lookAhead(tokens: readonly Token[]): void {
-  if (openKeys.length < tokens.length) {
-    openKeys = new Int32Array(2 * tokens.length);
-    wordsAhead = new Int32Array(2 * tokens.length);
-    opensAhead = new Int32Array(2 * tokens.length);
+function lookAhead(text: SymbolText): void {
+  if (lowAhead.length < text.count) {
+    lowAhead = new Int32Array(2 * text.count);
+    highAhead = new Int32Array(2 * text.count);
   }
-  let [words, opens, wordsAfter, opensAfter] = [0, 0, 0, 0];
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+  const here = { low: 0, high: 0 };
+  const after = { low: 0, high: 0 };
+  for (let at = text.count - 1; at >= 0; at -= 1) {
     if (at % NEAR === NEAR - 1) {
-      [wordsAfter, opensAfter] = [words, opens];
-      [words, opens] = [0, 0];
+      after.low = here.low;
+      after.high = here.high;
+      here.low = 0;
+      here.high = 0;
     }
-    const word = tokens[at]?.word ?? '';
-    const key = openKey(word);
-    words |= bitOfWord(word);
-    opens |= bitOfKey(key);
-    openKeys[at] = key;
-    wordsAhead[at] = words | wordsAfter;
-    opensAhead[at] = opens | opensAfter;
+    const symbol = text.words[at] ?? 0;
+    if (symbol !== 0) addBit(here, symbol);
+    const end = text.firsts[at + 1] ?? 0;
+    for (let open = text.firsts[at] ?? 0; open < end; open += 1) {
+      addBit(here, text.opens[open] ?? 0);
+    }
+    lowAhead[at] = here.low | after.low;
+    highAhead[at] = here.high | after.high;
   }
 }
 
@@ -108,32 +113,31 @@ function collect(tokens: readonly Token[], at: number, found: TextRange[][]): vo
   begun.length = 0;
 }
 
-function tryBucket(tokens: readonly Token[], at: number, bucket: Bucket | undefined): void {
+function tryBucket(text: SymbolText, at: number, bucket: Bucket | undefined): void {
   if (!bucket) return;
-  tryAll(tokens, at, bucket.others);
-  const last = Math.min(tokens.length - 1, at + 1 + MOST_BETWEEN);
+  const { others, seconds } = bucket;
+  if (others.length > 0) tryAll(text, at, others);
+  if (seconds.size === 0) return;
+  const last = Math.min(text.count - 1, at + 1 + MOST_BETWEEN);
   for (let next = at + 1; next <= last; next += 1) {
-    const word = tokens[next]?.word ?? '';
-    const key = openKeys[next] ?? 0;
-    if ((bucket.wordBits & bitOfWord(word)) !== 0) tryAll(tokens, at, bucket.words.get(word));
-    if ((bucket.openBits & bitOfKey(key)) !== 0) tryAll(tokens, at, bucket.opens.get(key));
-    if (isNumber(word)) tryAll(tokens, at, bucket.words.get(NUMBER));
-    if (!isLight(word)) return;
+    const symbol = text.words[next] ?? 0;
+    if (symbol !== 0) tryAll(text, at, seconds.get(symbol));
+    const end = text.firsts[next + 1] ?? 0;
+    for (let open = text.firsts[next] ?? 0; open < end; open += 1) {
+      tryAll(text, at, seconds.get(text.opens[open] ?? 0));
+    }
+    if (!isLight(text, next)) return;
   }
 }
 
-function tryAll(
-  tokens: readonly Token[],
-  at: number,
-  cues: readonly ListedCue[] | undefined,
-): void {
+function tryAll(text: SymbolText, at: number, cues: readonly ListedCue[] | undefined): void {
   if (!cues) return;
-  const [words, opens] = [wordsAhead[at] ?? 0, opensAhead[at] ?? 0];
-  for (const { pattern, list, needed } of cues) {
+  const [low, high] = [lowAhead[at] ?? 0, highAhead[at] ?? 0];
+  for (const { cue, list, needed } of cues) {
     if (at < (free[list] ?? 0)) continue;
-    const isFree = (needed.words | needed.opens) === 0;
-    if (!isFree && (needed.words & words) === 0 && (needed.opens & opens) === 0) continue;
-    const end = matchCue(tokens, at, pattern);
+    const isFree = (needed.low | needed.high) === 0;
+    if (!isFree && (needed.low & low) === 0 && (needed.high & high) === 0) continue;
+    const end = matchCue(text, at, cue);
     const known = ends[list] ?? 0;
     if (end <= known || end <= at) continue;
     if (known === 0) begun.push(list);

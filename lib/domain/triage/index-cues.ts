@@ -1,129 +1,80 @@
-import { type CueItem, type CuePattern, type CueSlot, GAP } from './cue-pattern';
-import type { NeededWords } from './needed-words';
-import { bitOfKey, bitOfWord, KEYS, openKey } from './word-bits';
+import type { Cue, Place } from './compile-cue';
+import { GAP_SYMBOL } from './cue-symbols';
+import type { NeededSymbols } from './needed-symbols';
 
 /** A cue with the number of its list. */
 export interface ListedCue {
-  pattern: CuePattern;
+  cue: Cue;
   list: number;
-  needed: NeededWords;
+  needed: NeededSymbols;
 }
 
-/** A whole word, or the number that stands for the first letters of words with an open end. */
-type Key = string | number;
-
-/** Cues that begin with one word, by what may come second. */
+/** Cues that begin with one word or opening, by what may come second. */
 export interface Bucket {
-  words: Map<string, ListedCue[]>;
-  opens: Map<number, ListedCue[]>;
-  /** Bits of all second words: where a word's bit is missing, it is none of them. */
-  wordBits: number;
-  openBits: number;
+  seconds: Map<number, ListedCue[]>;
   /** Cues of one word, and those that anything may follow. */
   others: ListedCue[];
 }
 
-/** All cues by their first word. */
-export interface CueIndex {
-  words: Map<string, Bucket>;
-  /** Place in `buckets` by the key of an opening; 0 for none. */
-  opens: Uint16Array;
-  buckets: (Bucket | undefined)[];
-}
-
-export const createCueIndex = (): CueIndex => ({
-  words: new Map(),
-  opens: new Uint16Array(KEYS),
-  buckets: [undefined],
-});
+/** All cues by the number of their first word or opening. */
+export type CueIndex = (Bucket | undefined)[];
 
 /** `undefined` where anything may come, or nothing. */
-type Keys = ReadonlySet<Key> | undefined;
+type Symbols = ReadonlySet<number> | undefined;
 
 /** Puts a cue under every word that it may begin with. */
-export function indexCue(index: CueIndex, cue: ListedCue): void {
-  const { pattern } = cue;
-  pattern.some((slot, at) => {
-    for (const [first, second] of beginnings(slot, startersOf(pattern, at + 1))) {
-      keep(openBucket(index, first), second, cue);
+export function indexCue(index: CueIndex, listed: ListedCue): void {
+  const { cue } = listed;
+  cue.some((place, at) => {
+    for (const [first, second] of beginnings(place, startersOf(cue, at + 1))) {
+      keep(openBucket(index, first), second, listed);
     }
-    return !slot.isOptional;
+    return !place.isOptional;
   });
 }
 
-const createBucket = (): Bucket => ({
-  words: new Map(),
-  opens: new Map(),
-  wordBits: 0,
-  openBits: 0,
-  others: [],
-});
-
 /** The bucket of a first word, made where there is none. */
-function openBucket({ words, opens, buckets }: CueIndex, key: Key): Bucket {
-  const known = typeof key === 'string' ? words.get(key) : buckets[opens[key] ?? 0];
-  if (known) return known;
-  const bucket = createBucket();
-  if (typeof key === 'string') words.set(key, bucket);
-  else opens[key] = buckets.push(bucket) - 1;
+function openBucket(index: CueIndex, symbol: number): Bucket {
+  while (index.length <= symbol) index.push(undefined);
+  const bucket = index[symbol] ?? { seconds: new Map(), others: [] };
+  index[symbol] = bucket;
   return bucket;
 }
 
-function keep(bucket: Bucket, second: Keys, cue: ListedCue): void {
+function keep({ seconds, others }: Bucket, second: Symbols, listed: ListedCue): void {
   if (!second) {
-    addOnce(bucket.others, cue);
+    addOnce(others, listed);
     return;
   }
-  for (const key of second) {
-    if (typeof key === 'string') {
-      bucket.wordBits |= bitOfWord(key);
-      addUnder(bucket.words, key, cue);
-    } else {
-      bucket.openBits |= bitOfKey(key);
-      addUnder(bucket.opens, key, cue);
-    }
+  for (const symbol of second) {
+    const known = seconds.get(symbol);
+    if (known) addOnce(known, listed);
+    else seconds.set(symbol, [listed]);
   }
 }
 
-function addUnder<K>(cues: Map<K, ListedCue[]>, key: K, cue: ListedCue): void {
-  const known = cues.get(key);
-  if (known) addOnce(known, cue);
-  else cues.set(key, [cue]);
-}
-
-function addOnce(cues: ListedCue[], cue: ListedCue): void {
-  if (cues.at(-1) !== cue) cues.push(cue);
+function addOnce(cues: ListedCue[], listed: ListedCue): void {
+  if (cues.at(-1) !== listed) cues.push(listed);
 }
 
 /** First words of the options of a place, each with what may come second. */
-function beginnings(slot: CueSlot, next: Keys): [first: Key, second: Keys][] {
-  const single: Key[] = [...slot.words, ...slot.openings.map(openKey)];
+function beginnings({ single, phrases }: Place, next: Symbols): [first: number, second: Symbols][] {
   return [
-    ...single.map((first): [Key, Keys] => [first, next]),
-    ...slot.phrases.flatMap(([first, second]): [Key, Keys][] => {
-      const key = keyOf(first);
-      if (key === undefined) return [];
-      const follows = keyOf(second);
-      return [[key, follows === undefined ? undefined : new Set<Key>([follows])]];
+    ...[...single].map((first): [number, Symbols] => [first, next]),
+    ...[...phrases.values()].flat().map(([first = 0, second]): [number, Symbols] => {
+      const isOpen = second === undefined || second === GAP_SYMBOL;
+      return [first, isOpen ? undefined : new Set([second])];
     }),
   ];
 }
 
 /** Words that the places from `at` on may begin with. */
-function startersOf(pattern: CuePattern, at: number): Keys {
-  const keys = new Set<Key>();
-  for (const slot of pattern.slice(at)) {
-    const firsts = slot.phrases.map(([item]) => keyOf(item));
-    if (firsts.includes(undefined)) return undefined;
-    for (const key of firsts) if (key !== undefined) keys.add(key);
-    for (const word of slot.words) keys.add(word);
-    for (const opening of slot.openings) keys.add(openKey(opening));
-    if (!slot.isOptional) return keys;
+function startersOf(cue: Cue, at: number): Symbols {
+  const symbols = new Set<number>();
+  for (const { single, phrases, gaps, isOptional } of cue.slice(at)) {
+    if (gaps.length > 0) return undefined;
+    for (const symbol of [...single, ...phrases.keys()]) symbols.add(symbol);
+    if (!isOptional) return symbols;
   }
   return undefined;
-}
-
-function keyOf(item: CueItem | undefined): Key | undefined {
-  if (item === undefined || item === GAP) return undefined;
-  return item.isOpen ? openKey(item.letters) : item.letters;
 }

@@ -1,12 +1,6 @@
-import { NAME, STOP, type Token } from '../sentiment/read-tokens';
-import {
-  type CueItem,
-  type CuePattern,
-  type CueSlot,
-  type CueWord,
-  GAP,
-  NUMBER,
-} from './cue-pattern';
+import { NAME, STOP } from '../sentiment/read-tokens';
+import type { Cue, Place } from './compile-cue';
+import { GAP_SYMBOL, type SymbolText, symbolOfWord } from './cue-symbols';
 
 /** Words that a gap takes at most. */
 export const WIDEST_GAP = 7;
@@ -14,109 +8,101 @@ export const WIDEST_GAP = 7;
 export const MOST_BETWEEN = 3;
 
 /** Clitics and short words that, with names, may stand between the words of a cue. */
-const BETWEEN = new Set(
-  'me te se os nos le les lo la los las ya em et es ens us ho hi m t s the my our a an just even yo tu'.split(
-    ' ',
-  ),
-);
-const LONGEST_BETWEEN = Math.max(...[...BETWEEN].map(({ length }) => length));
-export const isLight = (word: string) =>
-  word.length <= LONGEST_BETWEEN && (word === NAME || BETWEEN.has(word));
+const BETWEEN =
+  'me te se os nos le les lo la los las ya em et es ens us ho hi m t s the my our a an just even yo tu';
+const STOP_SYMBOL = symbolOfWord(STOP);
+const LIGHT = new Set([NAME, ...BETWEEN.split(' ')].map(symbolOfWord));
+const MOST_LIGHT = Math.max(...LIGHT);
 
-type Tokens = readonly Token[];
-/** Goes on after what was matched; gives the end of the whole, or -1. */
-type Next = (at: number) => number;
-
-/** Index after the last token that the cue takes from `at` on; -1 if it does not stand there. */
-export function matchCue(tokens: Tokens, at: number, pattern: CuePattern): number {
-  return matchFrom(tokens, at, at, pattern, 0);
+/** Whether the word at a place may stand between the words of a cue. */
+export function isLight({ words }: SymbolText, at: number): boolean {
+  const symbol = words[at] ?? 0;
+  return symbol <= MOST_LIGHT && LIGHT.has(symbol);
 }
 
-function matchFrom(
-  tokens: Tokens,
-  first: number,
-  at: number,
-  pattern: CuePattern,
-  index: number,
-): number {
-  const slot = pattern[index];
-  if (!slot) return at;
-  let longest = slot.isOptional ? matchFrom(tokens, first, at, pattern, index + 1) : -1;
-  const last = at === first ? at : at + MOST_BETWEEN;
-  for (let here = at; here <= last && here < tokens.length; here += 1) {
-    const word = tokens[here]?.word ?? '';
-    if (hasWord(slot, word)) {
-      longest = Math.max(longest, matchFrom(tokens, first, here + 1, pattern, index + 1));
-    }
-    if (slot.phrases.length > 0) {
-      longest = Math.max(longest, matchPhrases(tokens, first, here, pattern, index));
-    }
-    if (longest >= 0 || !isLight(word)) return longest;
+/** What is matched: the words of a post, a cue, and where it may begin. */
+let text: SymbolText;
+let cue: Cue;
+let beginning = 0;
+
+/** Index after the last word that the cue takes from `at` on; -1 if it does not stand there. */
+export function matchCue(read: SymbolText, at: number, wanted: Cue): number {
+  text = read;
+  cue = wanted;
+  beginning = at;
+  return matchFrom(at, 0);
+}
+
+function matchFrom(at: number, index: number): number {
+  const place = cue[index];
+  if (!place) return at;
+  let longest = place.isOptional ? matchFrom(at, index + 1) : -1;
+  const last = Math.min(text.count - 1, at === beginning ? at : at + MOST_BETWEEN);
+  for (let here = at; here <= last; here += 1) {
+    longest = Math.max(longest, matchPlace(place, here, index));
+    if (longest >= 0 || !isLight(text, here)) return longest;
   }
   return longest;
 }
 
-function hasWord({ words, openings }: CueSlot, word: string): boolean {
-  if (words.has(word)) return true;
-  for (const opening of openings) if (word.startsWith(opening)) return true;
-  return words.has(NUMBER) && isNumber(word);
-}
-
-function matchPhrases(
-  tokens: Tokens,
-  first: number,
-  at: number,
-  pattern: CuePattern,
-  index: number,
-): number {
-  const next = (end: number) => matchFrom(tokens, first, end, pattern, index + 1);
+/** The longest of what stands here and all that follows it; -1 where nothing does. */
+function matchPlace({ single, phrases, gaps }: Place, at: number, index: number): number {
+  let isHere = false;
   let longest = -1;
-  for (const items of pattern[index]?.phrases ?? []) {
-    longest = Math.max(longest, matchItems(tokens, at, items, 0, next));
+  const end = text.firsts[at + 1] ?? 0;
+  for (let open = (text.firsts[at] ?? 0) - 1; open < end; open += 1) {
+    const symbol = (open < (text.firsts[at] ?? 0) ? text.words[at] : text.opens[open]) ?? 0;
+    if (symbol === 0) continue;
+    isHere ||= single.has(symbol);
+    const options = phrases.size === 0 ? undefined : phrases.get(symbol);
+    if (options) longest = Math.max(longest, matchOptions(at, options, 1, index));
+  }
+  if (isHere) longest = Math.max(longest, matchFrom(at + 1, index + 1));
+  return gaps.length === 0 ? longest : Math.max(longest, matchOptions(at, gaps, 0, index));
+}
+
+/** Options of which the first `done` items stand at `at`. */
+function matchOptions(
+  at: number,
+  options: readonly (readonly number[])[],
+  done: number,
+  index: number,
+): number {
+  let longest = -1;
+  for (const items of options) {
+    longest = Math.max(longest, matchItems(at + done, items, done, index));
   }
   return longest;
 }
 
-/** The items of one option, the first of them at `at` itself. */
-function matchItems(
-  tokens: Tokens,
-  at: number,
-  items: readonly CueItem[],
-  index: number,
-  next: Next,
-): number {
-  const item = items[index];
-  if (item === undefined) return next(at);
-  if (item === GAP) return matchGap(tokens, at, items, index + 1, next);
-  const last = index === 0 ? at : at + MOST_BETWEEN;
-  for (let here = at; here <= last && here < tokens.length; here += 1) {
-    const word = tokens[here]?.word ?? '';
-    if (fits(word, item)) return matchItems(tokens, here + 1, items, index + 1, next);
-    if (!isLight(word)) return -1;
+/** The items of one option from `item` on, with light words before them. */
+function matchItems(at: number, items: readonly number[], item: number, index: number): number {
+  const symbol = items[item];
+  if (symbol === undefined) return matchFrom(at, index + 1);
+  if (symbol === GAP_SYMBOL) return matchGap(at, items, item + 1, index);
+  const last = Math.min(text.count - 1, at + MOST_BETWEEN);
+  for (let here = at; here <= last; here += 1) {
+    if (stands(symbol, here)) return matchItems(here + 1, items, item + 1, index);
+    if (!isLight(text, here)) return -1;
   }
   return -1;
 }
 
 /** What follows the gap, as near as it stands in the same sentence. */
-function matchGap(
-  tokens: Tokens,
-  at: number,
-  items: readonly CueItem[],
-  index: number,
-  next: Next,
-): number {
+function matchGap(at: number, items: readonly number[], item: number, index: number): number {
   for (let here = at; here <= at + WIDEST_GAP; here += 1) {
-    const token = tokens[here];
-    if (!token || token.word === STOP) return -1;
-    const end = matchItems(tokens, here, items, index, next);
+    if (here >= text.count || text.words[here] === STOP_SYMBOL) return -1;
+    const end = matchItems(here, items, item, index);
     if (end >= 0) return end;
   }
   return -1;
 }
 
-function fits(word: string, { letters, isOpen }: CueWord): boolean {
-  if (letters === NUMBER) return isNumber(word);
-  return isOpen ? word.startsWith(letters) : word === letters;
+function stands(symbol: number, at: number): boolean {
+  if (text.words[at] === symbol) return true;
+  const end = text.firsts[at + 1] ?? 0;
+  for (let open = text.firsts[at] ?? 0; open < end; open += 1) {
+    if (text.opens[open] === symbol) return true;
+  }
+  return false;
 }
-
-export const isNumber = (word: string): boolean => (word.charCodeAt(0) - 0x30) >>> 0 < 10;
