@@ -1,11 +1,12 @@
-import type { Mention } from '../../domain/mention';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { type WatchedPage, watchedPageBridge } from '../watch/watched-page';
-import type { JudgedMention } from './chip-model';
-import { createCorrections } from './corrections';
+import { type Corrections, createCorrections } from './corrections';
+import { type BrandChoice, createBrandChoice } from './create-brand-choice';
+import type { CardActions } from './create-chip-card';
+import { createJudge } from './create-judge';
+import { createPostMarker } from './create-post-marker';
 import { createVerdictSource } from './create-verdict-source';
-import { rankUrgency } from './marked-kind';
 import { Marks } from './marks';
 import { watchComposers } from './watch-composers';
 
@@ -21,84 +22,36 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
   const { isPractice, stop, findMentions, findBrand, loadAssist } = watched;
   const { signal } = stop;
   let { locale } = watched;
+  const readLocale = () => locale;
   const verdicts = createVerdictSource(isPractice, () => stop.abort());
-
-  const judgeOne = async (mention: Mention): Promise<JudgedMention | undefined> => {
-    const verdict = await verdicts.judge(mention);
-    const brand = findBrand(mention.brandId);
-    return verdict && brand ? { mention, brand, verdict } : undefined;
-  };
-  /** What a post says about the saved brands, most urgent first; namesakes are left out. */
-  const judge = async (mentions: readonly Mention[]): Promise<JudgedMention[] | undefined> => {
-    const judged = (await Promise.all(mentions.map(judgeOne))).filter((one) => one !== undefined);
-    if (judged.length === 0 && mentions.length > 0) return undefined;
-    return judged
-      .filter(({ verdict }) => verdict.type !== 'notOurs')
-      .sort((a, b) => rankUrgency(a.verdict) - rankUrgency(b.verdict));
-  };
-  /** For which brand the person answers a post that names several, by the post's id. */
-  const chosen = new Map<string, string>();
-  const choose = (judged: readonly JudgedMention[], { post }: PagePost) =>
-    judged.find(({ brand }) => brand.id === chosen.get(post.id)) ?? judged[0];
+  const judge = createJudge(verdicts, findBrand);
+  const choice = createBrandChoice();
   const marks: Marks = new Marks({
     adapter,
     signal,
-    readLocale: () => locale,
-    findChosen: ({ post }) => chosen.get(post.id),
-    createActions: (page) => ({
-      onReply: () => adapter.openReply(page.element),
-      onChoose: ({ brand }) => chosen.set(page.post.id, brand.id),
-      onCorrect: (judged, type) => corrections.correct(page, judged, type),
-      onAskRules: ({ mention }) => corrections.askRules(mention),
-      onRule: (judged, proposal) => void corrections.addRule(page, judged, proposal),
-    }),
+    readLocale,
+    findChosen: choice.find,
+    createActions: (page) => createCardActions(page, adapter, choice, corrections),
   });
-  /** Posts for which no verdict came: the background was not to be reached. */
-  const unjudged = new Set<() => void>();
-  const show = async (page: PagePost, mentions: readonly Mention[]) => {
-    marks.remove(page.element);
-    if (signal.aborted || !page.element.isConnected) return;
-    const judged = await judge(mentions);
-    if (!judged) unjudged.add(() => void show(page, mentions));
-    // The site may have put another post, or more of it, into the same element meanwhile.
-    const now = judged && adapter.readPost(page.element);
-    if (judged && now && isSamePost(now, page) && !signal.aborted) marks.show(now, judged);
-  };
+  const marker = createPostMarker({ adapter, marks, judge, findMentions, signal });
+  const { showAgain } = marker;
+  const tell: Marks['tell'] = (page, step) => marks.tell(page, step);
+  const corrections = createCorrections({ verdicts, isPractice, readLocale, showAgain, tell });
 
-  const corrections = createCorrections({
-    verdicts,
-    isPractice,
-    readLocale: () => locale,
-    showAgain: (page) => void show(page, findMentions(page.post)),
-    tell: (page, step) => marks.tell(page, step),
-  });
-
-  // A page on which nothing moves would otherwise keep marks that nobody stands behind any more.
-  const pulse = setInterval(() => {
-    if (!isExtensionAlive()) stop.abort();
-    for (const again of unjudged) {
-      unjudged.delete(again);
-      again();
-    }
-  }, PULSE_MS);
-  signal.addEventListener('abort', () => clearInterval(pulse));
+  keepPulse(stop, marker.retry);
   adapter.observeReplyClicks(signal);
   watchComposers({
     adapter,
     isPractice,
     loadAssist,
     signal,
-    judge: async (page) => choose((await judge(findMentions(page.post))) ?? [], page),
-    onAnswered: (page, { mention, verdict, brand }) =>
-      marks.update(page.post.id, {
-        mention,
-        brand,
-        verdict: verdicts.setAnswered(mention, verdict),
-      }),
-    readLocale: () => locale,
+    judge: async (page) => choice.pick((await judge(findMentions(page.post))) ?? [], page),
+    onAnswered: ({ post }, { mention, verdict, brand }) =>
+      marks.update(post.id, { mention, brand, verdict: verdicts.setAnswered(mention, verdict) }),
+    readLocale,
   });
   watched.attach({
-    show: (page, mentions) => void show(page, mentions),
+    show: marker.show,
     refresh: (element) => marks.refresh(element),
     sweep: () => marks.sweep(),
     reset: () => marks.removeAll(),
@@ -110,6 +63,26 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
   });
 }
 
-function isSamePost({ post }: PagePost, before: PagePost): boolean {
-  return post.id === before.post.id && post.text === before.post.text;
+/** A page on which nothing moves would otherwise keep marks that nobody stands behind any more. */
+function keepPulse(stop: AbortController, onBeat: () => void): void {
+  const pulse = setInterval(() => {
+    if (!isExtensionAlive()) stop.abort();
+    onBeat();
+  }, PULSE_MS);
+  stop.signal.addEventListener('abort', () => clearInterval(pulse));
+}
+
+function createCardActions(
+  page: PagePost,
+  adapter: SiteAdapter,
+  choice: BrandChoice,
+  corrections: Corrections,
+): Omit<CardActions, 'onClose'> {
+  return {
+    onReply: () => adapter.openReply(page.element),
+    onChoose: (judged) => choice.choose(page, judged),
+    onCorrect: (judged, type) => corrections.correct(page, judged, type),
+    onAskRules: ({ mention }) => corrections.askRules(mention),
+    onRule: (judged, proposal) => void corrections.addRule(page, judged, proposal),
+  };
 }
