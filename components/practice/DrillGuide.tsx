@@ -32,6 +32,8 @@ export function DrillGuide({ tools }: { tools: DrillTools }) {
             span={readSpan(drill, step)}
             isNow={step === next}
             callee={callees[step]}
+            lacks={drill.lacks?.[step] ?? []}
+            onAccept={() => progress.note(step, [])}
           />
         ))}
       </ol>
@@ -56,9 +58,12 @@ interface StepProps {
   span: number | undefined;
   isNow: boolean;
   callee: string | undefined;
+  /** What the last answer lacked. */
+  lacks: readonly string[];
+  onAccept(): void;
 }
 
-function Step({ step, number, span, isNow, callee }: StepProps) {
+function Step({ step, number, span, isNow, callee, lacks, onAccept }: StepProps) {
   const t = useTranslate(drillMessages);
   const isDone = span !== undefined;
   const hint =
@@ -66,7 +71,14 @@ function Step({ step, number, span, isNow, callee }: StepProps) {
       ? t(`${step}Call`, { name: callee })
       : t(`${step}Hint`);
   return (
-    <StepRow number={number} isDone={isDone} isNow={isNow} title={t(step)} hint={hint}>
+    <StepRow
+      number={number}
+      isDone={isDone}
+      isNow={isNow}
+      title={t(step)}
+      hint={hint}
+      note={!isDone && lacks.length > 0 && <Lacks lacks={lacks} onAccept={onAccept} />}
+    >
       {isDone && (
         <span className="num small">
           <span className="sr">{t('answered', { span: formatSpan(span) })}</span>
@@ -74,6 +86,21 @@ function Step({ step, number, span, isNow, callee }: StepProps) {
         </span>
       )}
     </StepRow>
+  );
+}
+
+/** Why an answer does not count yet; the person may know better. */
+function Lacks({ lacks, onAccept }: Pick<StepProps, 'lacks' | 'onAccept'>) {
+  const t = useTranslate(drillMessages);
+  return (
+    <div role="status">
+      <p>
+        {t('lacks')} <b className="strong">{lacks.join(' · ')}</b>
+      </p>
+      <Button look="plain" className="small" onClick={onAccept}>
+        {t('accept')}
+      </Button>
+    </div>
   );
 }
 

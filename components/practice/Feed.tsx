@@ -29,7 +29,7 @@ export function Feed({ ref, posts, progress, client, onAddClient }: FeedProps) {
   const t = usePracticeText();
   const own = useTranslate(clientPracticeMessages);
   const events = useMemo(
-    () => createFeedEvents(progress, client?.drill?.progress),
+    () => createFeedEvents(progress, client?.drill),
     [progress, client?.drill],
   );
   // Without the hero this is the page's own title.

@@ -11,12 +11,15 @@ interface StepRowProps {
   hint: string;
   /** Read out before the title of a step that is done. */
   doneText?: string;
+  /** Under the hint, whether or not it is the one to do now. */
+  note?: ReactNode;
   /** At the end of the line. */
   children?: ReactNode;
 }
 
 /** One of the numbered steps: done, to do now, or for later. */
-export function StepRow({ number, isDone, isNow, title, hint, doneText, children }: StepRowProps) {
+export function StepRow(props: StepRowProps) {
+  const { number, isDone, isNow, title, hint, doneText, note, children } = props;
   return (
     <li
       className={isDone ? 'is-done' : isNow ? 'is-now' : undefined}
@@ -29,6 +32,7 @@ export function StepRow({ number, isDone, isNow, title, hint, doneText, children
         {isDone && doneText !== undefined && <span className="sr">{doneText} </span>}
         <span className="what">{title}</span>
         {isNow && <p>{hint}</p>}
+        {note}
       </div>
       {children}
     </li>

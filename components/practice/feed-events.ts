@@ -1,4 +1,4 @@
-import type { DrillProgress } from './drill-progress';
+import type { DrillTools } from './drill-progress';
 import type { FeedPost } from './feed-post';
 import type { PracticeProgress } from './practice-progress';
 import { readingTime } from './reading-time';
@@ -9,11 +9,11 @@ export interface FeedEvents {
   onOpen(post: FeedPost): void;
   /** Many words came into the box at once: a draft. */
   onPutIn(post: FeedPost, text: string): void;
-  onSend(post: FeedPost): void;
+  onSend(post: FeedPost, text: string): void;
 }
 
 /** Turns what the person does in the feed into steps; posts that name no client teach none. */
-export function createFeedEvents(progress: PracticeProgress, drill?: DrillProgress): FeedEvents {
+export function createFeedEvents(progress: PracticeProgress, drill?: DrillTools): FeedEvents {
   const withDraft = new Set<string>();
   return {
     onLook(post) {
@@ -21,7 +21,7 @@ export function createFeedEvents(progress: PracticeProgress, drill?: DrillProgre
     },
     onOpen(post) {
       if (post.client) progress.note('open');
-      drill?.begin();
+      drill?.progress.begin();
     },
     onPutIn(post, text) {
       if (!post.client) return;
@@ -29,9 +29,16 @@ export function createFeedEvents(progress: PracticeProgress, drill?: DrillProgre
       progress.note('choose');
       setTimeout(() => progress.note('read'), readingTime(text));
     },
-    onSend(post) {
-      if (post.drillStep) drill?.note(post.drillStep);
+    onSend(post, text) {
+      void noteInDrill(post, text, drill);
       if (withDraft.delete(post.id)) progress.note('read');
     },
   };
+}
+
+/** An answer that cannot be judged counts: it is the drill's fault, not the person's. */
+async function noteInDrill(post: FeedPost, text: string, drill?: DrillTools): Promise<void> {
+  if (!post.drillStep || !drill) return;
+  const lacks = await drill.judge(post, text).catch(() => []);
+  drill.progress.note(post.drillStep, lacks);
 }

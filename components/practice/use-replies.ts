@@ -44,7 +44,7 @@ export function useReplies(post: FeedPost, events: FeedEvents): Replies {
     send(text) {
       setSent((earlier) => [...earlier, { text, sentAt: new Date() }]);
       close();
-      events.onSend(post);
+      events.onSend(post, text);
     },
   };
 }

@@ -3,15 +3,27 @@ import { dropDrill, noteDrill } from '../../lib/domain/playbook/note-drill';
 import type { Playbook } from '../../lib/domain/playbook/playbook';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { createPlaybookStore } from '../../lib/storage/playbook-store';
+import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import type { PracticeClient } from './read-client';
 
 /** A drill with this client's plan, which may keep the result. */
-export function createDrill({ brandId, contacts }: Playbook): DrillTools {
+export function createDrill({ brand, playbook }: PracticeClient): DrillTools {
+  const { brandId, contacts } = playbook;
   const nameOf = (trouble: 'safety' | 'legal') =>
     contacts.find((one) => one.trouble === trouble)?.name;
   const [safety, legal] = [nameOf('safety'), nameOf('legal')];
   return {
     progress: createDrillProgress(),
     callees: { ...(safety && { safety }), ...(legal && { legal }) },
+    async judge({ drillStep, ...post }, text) {
+      if (!drillStep) return [];
+      const [{ judgeAnswer }, settings] = await Promise.all([
+        import('./judge-answer'),
+        settingsItem.getValue(),
+      ]);
+      const locale = resolveLocale(settings);
+      return judgeAnswer({ post: { ...post, drillStep }, text, brand, playbook, locale });
+    },
     async keep(line) {
       const now = await read(brandId);
       const next = now && noteDrill(now, line);

@@ -26,7 +26,7 @@ function createPage(
 ): (locale: Locale) => void {
   const root = createRoot(element);
   const now = new Date();
-  const drill = client?.isDrill ? createDrill(client.playbook) : undefined;
+  const drill = client?.isDrill ? createDrill(client) : undefined;
   return (locale) => {
     document.documentElement.lang = locale;
     document.title = createTranslate(practiceMessages, locale)('pageTitle');

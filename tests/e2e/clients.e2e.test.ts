@@ -25,6 +25,15 @@ beforeEach(async () => {
 });
 afterEach(() => desk.tidy());
 
+/** Answers that lack nothing. */
+const DRILL = {
+  safety:
+    'Hola, Lucía. Sentimos mucho lo que ha pasado. Entendemos tu preocupación. Escríbenos por mensaje privado y te llamamos ahora mismo.',
+  crowd:
+    'Hola, Jaume. Gracias por avisar. Entendemos el enfado: todo caído desde las nueve. Lo sentimos mucho. Lo estamos revisando y hoy antes de las 18:00 te contamos más.',
+  press: 'Hola, Noa. Gracias por escribirnos. Te contestará hoy Elena Soto por privado.',
+};
+
 const readBrands = async () => (await readStorage(desk.browser, 'brands')) as Brand[];
 const readStep = async () => {
   const { draft } = (await readStorage(desk.browser, 'newClient')) as { draft?: { step: string } };
@@ -226,12 +235,18 @@ describe('the sheet of a client', () => {
     await page.getByRole('heading', { name: 'Simulacro con Fibralia' }).waitFor();
     const eyes = await desk.look(page);
     await eyes.find({ role: 'button', name: /^Seguridad de / });
-    for (const who of ['Lucía Ferrer', 'Jaume Bou', 'Noa Peris']) {
+    const answer = async (who: string, words: string) => {
       const post = page.locator('article', { hasText: who });
       await post.getByRole('button', { name: /^Responder a/ }).click();
-      await post.locator('[contenteditable="true"]').fill('Lo sentimos. Te llamamos ahora.');
+      await post.locator('[contenteditable="true"]').fill(words);
       await post.locator('[data-respira-practice="send"]').click();
-    }
+    };
+    await answer('Lucía Ferrer', 'ok');
+    await page.getByText('A esa respuesta le falta:').waitFor();
+    await answer('Lucía Ferrer', DRILL.safety);
+    await page.getByText('A esa respuesta le falta:').waitFor({ state: 'detached' });
+    await answer('Jaume Bou', DRILL.crowd);
+    await answer('Noa Peris', DRILL.press);
     await page.getByText(/^Hecho en \d+:\d\d$/).waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Guardar en el plan' }).click();

@@ -6,8 +6,10 @@ export type DrillStep = (typeof DRILL_STEPS)[number];
 export interface Drill {
   /** Absent until it is begun. */
   startedAt?: number;
-  /** When each kind of trouble had its first answer. */
+  /** When each kind of trouble had its first good answer. */
   answeredAt: Partial<Record<DrillStep, number>>;
+  /** What the last answer to a kind of trouble lacked, by the names of the checks. */
+  lacks?: Partial<Record<DrillStep, readonly string[]>>;
 }
 
 export const NEW_DRILL: Drill = { answeredAt: {} };
@@ -17,14 +19,24 @@ export function beginDrill(drill: Drill, now: number): Drill {
   return drill.startedAt === undefined ? { ...drill, startedAt: now } : drill;
 }
 
-/** Notes the first answer to a kind of trouble; later ones change nothing. An answer begins the drill. */
-export function noteAnswer(drill: Drill, step: DrillStep, now: number): Drill {
+/**
+ * Notes the first good answer to a kind of trouble; later ones change nothing, and one that lacks
+ * something leaves its clock running. An answer begins the drill.
+ */
+export function noteAnswer(
+  drill: Drill,
+  step: DrillStep,
+  now: number,
+  lacks: readonly string[] = [],
+): Drill {
   const begun = beginDrill(drill, now);
   if (begun.answeredAt[step] !== undefined) return begun;
-  return { ...begun, answeredAt: { ...begun.answeredAt, [step]: now } };
+  const noted = { ...begun, lacks: { ...begun.lacks, [step]: lacks } };
+  if (lacks.length > 0) return noted;
+  return { ...noted, answeredAt: { ...begun.answeredAt, [step]: now } };
 }
 
-/** Milliseconds from the start to the first answer; `undefined` while there is none. */
+/** Milliseconds from the start to the first good answer; `undefined` while there is none. */
 export function readSpan({ startedAt, answeredAt }: Drill, step: DrillStep): number | undefined {
   const at = answeredAt[step];
   return at === undefined || startedAt === undefined ? undefined : at - startedAt;

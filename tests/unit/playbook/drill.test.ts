@@ -32,6 +32,16 @@ test('an answer begins a drill that was not begun, and a running one is not begu
   expect(beginDrill(drill, 9000)).toBe(drill);
 });
 
+test('an answer that lacks something leaves the clock running, until one is good', () => {
+  let drill = noteAnswer(beginDrill(NEW_DRILL, 0), 'safety', 10_000, ['Di por dónde seguís']);
+  expect(readSpan(drill, 'safety')).toBeUndefined();
+  expect(drill.lacks?.safety).toEqual(['Di por dónde seguís']);
+  drill = noteAnswer(drill, 'safety', 25_000);
+  expect(readSpan(drill, 'safety')).toBe(25_000);
+  expect(drill.lacks?.safety).toEqual([]);
+  expect(noteAnswer(drill, 'safety', 30_000, ['Saluda'])).toBe(drill);
+});
+
 test('danger that was answered after anything else was not first', () => {
   const drill = noteAnswer(noteAnswer(beginDrill(NEW_DRILL, 0), 'crowd', 10), 'safety', 20);
   expect(isSafetyFirst(drill)).toBe(false);

@@ -29,7 +29,7 @@ describe('steps of the practice', () => {
     events.onLook(POST);
     events.onOpen(POST);
     events.onPutIn(POST, DRAFT);
-    events.onSend(POST);
+    events.onSend(POST, 'Lo miramos.');
     expect(seen).toEqual([1, 2, 3, 4]);
   });
 
@@ -48,9 +48,9 @@ describe('steps of the practice', () => {
     events.onLook(NOBODYS);
     events.onOpen(NOBODYS);
     events.onPutIn(NOBODYS, DRAFT);
-    events.onSend(NOBODYS);
+    events.onSend(NOBODYS, 'Lo miramos.');
     expect(progress.read()).toBe(0);
-    events.onSend(POST);
+    events.onSend(POST, 'Lo miramos.');
     expect(progress.read()).toBe(0);
   });
 
