@@ -1,6 +1,6 @@
 import {
   type FollowUp,
-  findOutdatedReplies,
+  findRepliesToFollowUp,
 } from '../../domain/playbook/find-replies-to-follow-up';
 import { createFactUseStore } from '../../storage/fact-use-store';
 import { createPlaybookStore } from '../../storage/playbook-store';
@@ -16,5 +16,5 @@ export async function readFollowUps(brandId: string, now = Date.now()): Promise<
     createPlaybookStore().read(brandId),
     createFactUseStore().readReplies(brandId, since, MOST_REPLIES),
   ]);
-  return findOutdatedReplies(playbook, replies);
+  return findRepliesToFollowUp(playbook, replies);
 }

@@ -1,6 +1,5 @@
 import type { ReplyRecord } from '../log/log-entry';
 import { fold } from '../text/fold';
-import { findUsedFacts } from './find-used-facts';
 import type { Playbook, PlaybookFact } from './playbook';
 
 /** A sent reply that says what no longer is agreed. */
@@ -21,29 +20,10 @@ export interface FactChange {
 type Sheet = Pick<Playbook, 'facts'>;
 
 /**
- * Replies that used a fact which one saving of the sheet changes: what would have to be put right.
- * In the order given; refused replies are left out.
- */
-export function findRepliesToFollowUp(
-  before: Sheet,
-  after: Sheet,
-  replies: readonly ReplyRecord[],
-): FollowUp[] {
-  const changed = before.facts.filter((fact) => findChange(fact, after) !== undefined);
-  return replies.filter(isSent).flatMap((reply) => {
-    const used = reply.usedFacts ?? findUsedFacts(reply.text, changed);
-    const changes = used
-      .filter(({ id }) => changed.some((fact) => fact.id === id))
-      .flatMap(({ id, text }) => findChange({ id, text }, after) ?? []);
-    return changes.length > 0 ? [{ reply, changes }] : [];
-  });
-}
-
-/**
  * Replies whose facts are worded otherwise on the sheet as it is now, and to which nothing was added
  * since: a later reply to the same post puts it right. @param replies newest first
  */
-export function findOutdatedReplies(now: Sheet, replies: readonly ReplyRecord[]): FollowUp[] {
+export function findRepliesToFollowUp(now: Sheet, replies: readonly ReplyRecord[]): FollowUp[] {
   const sent = replies.filter(isSent);
   return sent.flatMap((reply) => {
     const changes = (reply.usedFacts ?? []).flatMap((used) => findChange(used, now) ?? []);

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findOutdatedReplies,
-  findRepliesToFollowUp,
-} from '../../../lib/domain/playbook/find-replies-to-follow-up';
+import { findRepliesToFollowUp } from '../../../lib/domain/playbook/find-replies-to-follow-up';
 import { findUsedFacts } from '../../../lib/domain/playbook/find-used-facts';
 import { createReplyRecord } from '../../support/log-samples';
 import { createTestFact, createTestPlaybook, idOf } from './create-test-playbook';
@@ -18,8 +15,16 @@ const price = createTestFact(2, { question: 'Precio', text: 'El alta son 20 euro
 const before = createTestPlaybook({ facts: [at14, price] });
 const after = createTestPlaybook({ facts: [at16, price] });
 
+/** A reply with the facts that it said when it was sent. */
 const reply = (id: string, text: string, part = {}) =>
-  createReplyRecord({ id, mentionId: `x:${id}:a`, brandId: 'a', text, ...part });
+  createReplyRecord({
+    id,
+    mentionId: `x:${id}:a`,
+    brandId: 'a',
+    text,
+    usedFacts: findUsedFacts(text, before.facts),
+    ...part,
+  });
 
 describe('C29: the time on the sheet moves from 14:00 to 16:00', () => {
   const replies = [
@@ -29,8 +34,8 @@ describe('C29: the time on the sheet moves from 14:00 to 16:00', () => {
     reply('refused', 'Vuelve a las 14:00.', { state: 'failed' }),
   ];
 
-  test('before it is saved, the replies that promised 14:00 are named', () => {
-    expect(findRepliesToFollowUp(before, after, replies)).toEqual([
+  test('the replies that promised 14:00 are named', () => {
+    expect(findRepliesToFollowUp(after, replies)).toEqual([
       {
         reply: replies[0],
         changes: [{ factId: idOf(1), before: at14.text, after: at16.text }],
@@ -44,12 +49,12 @@ describe('C29: the time on the sheet moves from 14:00 to 16:00', () => {
       usedFacts,
       sentAt: '2026-03-02T10:00:00.000Z',
     });
-    expect(findOutdatedReplies(after, [told]).map((one) => one.reply.id)).toEqual(['told']);
+    expect(findRepliesToFollowUp(after, [told]).map((one) => one.reply.id)).toEqual(['told']);
     const again = reply('again', 'Al final será a las 16:00.', {
       mentionId: told.mentionId,
       sentAt: '2026-03-02T13:00:00.000Z',
     });
-    expect(findOutdatedReplies(after, [again, told])).toEqual([]);
+    expect(findRepliesToFollowUp(after, [again, told])).toEqual([]);
   });
 
   test('a later reply to somebody else, or from before the change, puts nothing right', () => {
@@ -60,7 +65,7 @@ describe('C29: the time on the sheet moves from 14:00 to 16:00', () => {
       mentionId: told.mentionId,
       sentAt: '2026-03-02T11:00:00.000Z',
     });
-    expect(findOutdatedReplies(after, [toOther, early, told])).toHaveLength(1);
+    expect(findRepliesToFollowUp(after, [toOther, early, told])).toHaveLength(1);
   });
 
   test('another comma, an agreed wording more or a new owner change nothing', () => {
@@ -72,12 +77,12 @@ describe('C29: the time on the sheet moves from 14:00 to 16:00', () => {
     };
     const wording = { ...at14, text: 'Hay fibra otra vez a las 14:00.', wordings: [at14.text] };
     for (const fact of [tidied, wording]) {
-      expect(findRepliesToFollowUp(before, { facts: [fact, price] }, replies)).toEqual([]);
+      expect(findRepliesToFollowUp({ facts: [fact, price] }, replies)).toEqual([]);
     }
   });
 
   test('a fact that is taken off the sheet is a change as well', () => {
-    const [found] = findRepliesToFollowUp(before, { facts: [price] }, replies);
+    const [found] = findRepliesToFollowUp({ facts: [price] }, replies);
     expect(found?.changes).toEqual([{ factId: idOf(1), before: at14.text }]);
   });
 });
