@@ -21,16 +21,24 @@ export interface QueueQuestion {
   lastSeen: number | undefined;
 }
 
-/** Posts of one kind that may stand in a queue; more than anybody answers in a day. */
-const MOST = 200;
+/** Posts of one family that may stand in a queue; more than anybody answers in a day. */
+const MOST = 100;
 /** Items whose people are looked up: those in sight. */
 const LOOKED_UP = 12;
 const INSULTS_MS = 12 * 3_600_000;
+/** What is due so soon is shown, whatever day it is then. */
+const SOON_MS = 2 * 3_600_000;
 /** Types that may want an answer. */
 export const WAITING_TYPES = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
 
-/** What to do next, read from the log. Of archived clients nothing is shown. */
-export async function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
+/** What to do next, read from the log in one go. Of archived clients nothing is shown. */
+export function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
+  // Each transaction of its own would cost as much as what it reads.
+  const tables = [db.waiting, db.mentions, db.replies, db.promises, db.playbooks];
+  return db.transaction('r', tables, () => readAll(db, question));
+}
+
+async function readAll(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
   const store = createLogStore(db);
   const brands = question.brands.filter(({ isArchived }) => !isArchived);
   const { brandId, now } = question;
@@ -78,7 +86,7 @@ function endOfDay(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
 }
 
-/** Open ones that are over or due today. */
+/** Open ones that are over, due today or, late in the evening, within two hours. */
 async function readDuePromises(
   store: LogStore,
   { brandId, now }: QueueQuestion,
@@ -86,7 +94,7 @@ async function readDuePromises(
 ): Promise<PromiseRecord[]> {
   const due = await store.readPromises({
     state: 'open',
-    to: endOfDay(now).toISOString(),
+    to: new Date(Math.max(endOfDay(now).getTime(), now.getTime() + SOON_MS)).toISOString(),
     ...(brandId === undefined ? {} : { brandId }),
   });
   return due.filter((promise) => ids.has(promise.brandId));

@@ -59,3 +59,28 @@ describe('a day after somebody wrote again', () => {
     expect(await readReason(wroteAgo, repliedAgo, part)).not.toMatchObject({ kind: 'followUp' });
   });
 });
+
+test.each([
+  ['late in the evening, due just after midnight', 23, 40, 1],
+  ['late in the evening, due tomorrow at noon', 23, 12 * 60, 0],
+  ['at noon, due in the evening', 12, 8 * 60, 1],
+])('a promise: %s', async (_when, hour, dueInMinutes, count) => {
+  const db = new LogDatabase(crypto.randomUUID());
+  const now = new Date(2026, 2, 5, hour, 30);
+  const promise = {
+    id: 'reply-1 0',
+    brandId: 'brand',
+    brandName: 'Fibralia',
+    replyId: 'reply-1',
+    mentionId: 'x:1:brand',
+    authorKey: 'x:lucia_ej',
+    words: 'Te escribimos en un rato.',
+    madeAt: now.toISOString(),
+    dueAt: new Date(now.getTime() + dueInMinutes * 60_000).toISOString(),
+    state: 'open' as const,
+  };
+  await createLogStore(db).keepReply(createReplyRecord({}), [promise]);
+  const brands = [createBrand('brand', 'Fibralia')];
+  const data = await readQueue(db, { brands, brandId: undefined, now, lastSeen: undefined });
+  expect(data.promises).toHaveLength(count);
+});
