@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sampleComments } from '../fixtures/site-pages/shared/sample-comments';
 import { samplePosts } from '../fixtures/site-pages/shared/sample-posts';
 import type { FbComment, XPost } from '../fixtures/site-pages/shared/world';
+import { readLog } from '../support/read-log';
+import { waitUntil } from '../support/wait-until';
 import { CHECKS, chipOf, PANEL, PUT, says } from './looks';
 import { type Desk, type Eyes, FIBRALIA, openDesk } from './open-desk';
 import { INLINE, openInline, openInlinePanel } from './places';
@@ -98,6 +100,11 @@ describe('C33: a colleague already answered', () => {
     await eyes.find({ role: 'status' });
     await page.locator(INLINE).click();
     await page.keyboard.type('Y');
+    await waitUntil('the site has shown it', async () => {
+      const { replies } = await readLog(desk.browser);
+      return replies.some(({ state }) => state === 'confirmed');
+    });
+    // The next reply is being written: no word on the last one takes its place.
     await eyes.find(CHECKS);
     await page.waitForTimeout(1_200);
     expect(await eyes.has(READ)).toBe(false);

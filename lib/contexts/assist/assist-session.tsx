@@ -199,7 +199,7 @@ export class AssistSession {
   #setSent({ state, text }: SendReport, record: 'kept' | 'off' | 'practice'): void {
     // The proof may come when the next reply is being written: that is the one to help with.
     const typed = this.#store.read().typed.trim();
-    if (state === 'failed' || (typed !== '' && !text.includes(typed))) return;
+    if (state === 'failed' || (typed !== '' && !text.trim().endsWith(typed))) return;
     const { phase } = this.#store.read();
     this.#setPhase({ ...(phase.name === 'sent' && phase), name: 'sent', state, record });
     this.#keepPanel();
