@@ -35,6 +35,10 @@ export const dataMessages = defineCatalogue({
     replaceHint: 'Lo que tienes ahora se borra y no vuelve.',
     putIn: 'Añadir',
     putInstead: 'Sustituirlo todo',
+    replaceAsk:
+      '¿Borrar todos los clientes, las hojas y el registro que tienes ahora? No hay vuelta atrás. Si dudas, guarda antes una copia.',
+    replaceYes: 'Sí, borrar y sustituir',
+    replaceNo: 'No, volver',
     restored: 'Hecho. Todo está en su sitio.',
     notBackup: 'Este archivo no es una copia de Respira.',
     newer: 'Esta copia es de otra versión de Respira, que aquí no se entiende.',
@@ -89,6 +93,10 @@ export const dataMessages = defineCatalogue({
     replaceHint: 'What you have now is deleted and does not come back.',
     putIn: 'Add',
     putInstead: 'Replace everything',
+    replaceAsk:
+      'Delete all clients, sheets and the log that you have now? There is no way back. If in doubt, save a copy first.',
+    replaceYes: 'Yes, delete and replace',
+    replaceNo: 'No, go back',
     restored: 'Done. Everything is in its place.',
     notBackup: 'This file is not a copy of Respira.',
     newer: 'This copy is of another version of Respira, which is not understood here.',
@@ -143,6 +151,10 @@ export const dataMessages = defineCatalogue({
     replaceHint: 'El que tens ara s’esborra i no torna.',
     putIn: 'Afegeix',
     putInstead: 'Substitueix-ho tot',
+    replaceAsk:
+      'Vols esborrar tots els clients, els fulls i el registre que tens ara? No hi ha marxa enrere. Si dubtes, desa abans una còpia.',
+    replaceYes: 'Sí, esborra i substitueix',
+    replaceNo: 'No, torna',
     restored: 'Fet. Tot és al seu lloc.',
     notBackup: 'Aquest fitxer no és una còpia de Respira.',
     newer: 'Aquesta còpia és d’una altra versió de Respira, que aquí no s’entén.',

@@ -26,6 +26,10 @@ export const brandNameMessages = defineCatalogue({
     tryOwn: 'No: no nombra a {name}.',
     tryNothing: 'Aún no hay ningún nombre que buscar.',
     tryCount: 'Marcaría {found} de {all}.',
+    tryMarked: 'Los marcaría: {count}',
+    tryNotMarked: 'No los marcaría: {count}',
+    tryMore: 'Y {count} más.',
+    tryFirst: 'Miro los primeros {count}.',
   },
   en: {
     form: 'Details of {name}',
@@ -51,6 +55,10 @@ export const brandNameMessages = defineCatalogue({
     tryOwn: 'No: it does not name {name}.',
     tryNothing: 'There is no name to look for yet.',
     tryCount: 'I would mark {found} of {all}.',
+    tryMarked: 'I would mark: {count}',
+    tryNotMarked: 'I would not mark: {count}',
+    tryMore: 'And {count} more.',
+    tryFirst: 'I look at the first {count}.',
   },
   ca: {
     form: 'Dades de {name}',
@@ -76,5 +84,9 @@ export const brandNameMessages = defineCatalogue({
     tryOwn: 'No: no anomena {name}.',
     tryNothing: 'Encara no hi ha cap nom per buscar.',
     tryCount: 'En marcaria {found} de {all}.',
+    tryMarked: 'Els marcaria: {count}',
+    tryNotMarked: 'No els marcaria: {count}',
+    tryMore: 'I {count} més.',
+    tryFirst: 'Miro els primers {count}.',
   },
 });

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Switch } from '../../../ui/Switch';
 
 interface SwitchRowProps {
@@ -7,15 +8,21 @@ interface SwitchRowProps {
   onChange(isOn: boolean): void;
 }
 
-/** Something that is on or off, with what that means. */
+/** Something that is on or off, with what that means; a press on its name switches it as well. */
 export function SwitchRow({ title, text, isOn, onChange }: SwitchRowProps) {
+  const id = useId();
+  const hint = `${id}-hint`;
   return (
     <li>
       <div className="grow">
-        <span className="label">{title}</span>
-        <p className="hint">{text}</p>
+        <label className="label" htmlFor={id}>
+          {title}
+        </label>
+        <p className="hint" id={hint}>
+          {text}
+        </p>
       </div>
-      <Switch label={title} isOn={isOn} onChange={onChange} />
+      <Switch id={id} label={title} hint={hint} isOn={isOn} onChange={onChange} />
     </li>
   );
 }

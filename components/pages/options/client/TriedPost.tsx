@@ -11,12 +11,14 @@ import { useTranslate } from '../../../ui/locale-context';
 interface TriedPostProps {
   brand: Brand;
   text: string;
+  /** Where it is known already. */
+  known?: MatchReason;
 }
 
 /** One post with the words that decide underlined, and why it would not be marked. */
-export function TriedPost({ brand, text }: TriedPostProps) {
+export function TriedPost({ brand, text, known }: TriedPostProps) {
   const t = useTranslate(brandFormMessages);
-  const reason = useMemo(() => explainMatch(brand, text), [brand, text]);
+  const reason = useMemo(() => known ?? explainMatch(brand, text), [known, brand, text]);
   const isNamed = reason.kind === 'named';
   const ranges = reason.kind === 'absent' ? [] : reason.ranges;
   return (

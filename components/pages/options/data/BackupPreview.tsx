@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { backupMessages } from '../../../../lib/i18n/backup';
 import { dataMessages } from '../../../../lib/i18n/data-privacy';
 import { formatDay } from '../../../../lib/i18n/format-date';
@@ -20,6 +20,8 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
   const inside = useTranslate(backupMessages);
   const locale = useContext(LocaleContext);
   const [mode, setMode] = useState<'add' | 'replace'>('add');
+  /** What cannot be undone is asked about once more. */
+  const [isAsked, setAsked] = useState(false);
   const { clients, counts, exportedAt, facts, plans, strays, droppedKeys } = contents;
   return (
     <>
@@ -42,22 +44,61 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
             { value: 'add', label: t('add') },
             { value: 'replace', label: t('replace') },
           ]}
-          onChange={setMode}
+          onChange={(next) => {
+            setMode(next);
+            setAsked(false);
+          }}
         />
       </div>
       <p className="hint">{t(mode === 'add' ? 'addHint' : 'replaceHint')}</p>
+      {isAsked ? (
+        <ReplaceQuestion
+          isBusy={isBusy}
+          onYes={() => onRestore('replace')}
+          onNo={() => setAsked(false)}
+        />
+      ) : (
+        <div className="acts">
+          <Button
+            look={mode === 'add' ? 'main' : 'safety'}
+            disabled={isBusy}
+            onClick={() => (mode === 'add' ? onRestore(mode) : setAsked(true))}
+          >
+            {t(mode === 'add' ? 'putIn' : 'putInstead')}
+          </Button>
+          <Button look="plain" onClick={onLeave}>
+            {t('leave')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ReplaceQuestionProps {
+  isBusy: boolean;
+  onYes(): void;
+  onNo(): void;
+}
+
+/** In the place of the buttons; the way back has the focus. */
+function ReplaceQuestion({ isBusy, onYes, onNo }: ReplaceQuestionProps) {
+  const t = useTranslate(dataMessages);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div className="replace-question">
+      <p className="strong" role="alert">
+        {t('replaceAsk')}
+      </p>
       <div className="acts">
-        <Button
-          look={mode === 'add' ? 'main' : 'safety'}
-          disabled={isBusy}
-          onClick={() => onRestore(mode)}
-        >
-          {t(mode === 'add' ? 'putIn' : 'putInstead')}
+        <Button ref={back} disabled={isBusy} onClick={onNo}>
+          {t('replaceNo')}
         </Button>
-        <Button look="plain" onClick={onLeave}>
-          {t('leave')}
+        <Button look="safety" disabled={isBusy} onClick={onYes}>
+          {t('replaceYes')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
