@@ -81,7 +81,7 @@ export const draftMessages = defineCatalogue({
     moveUp: 'Antes',
     moveDown: 'Después',
     moveKeys: 'Alt y flechas la mueven',
-    rewrite: 'Con otras palabras',
+    rewrite: 'Reescribir',
     parts: 'En dos partes',
   },
   en: {
@@ -161,7 +161,7 @@ export const draftMessages = defineCatalogue({
     moveUp: 'Earlier',
     moveDown: 'Later',
     moveKeys: 'Alt and arrows move it',
-    rewrite: 'In other words',
+    rewrite: 'Rewrite',
     parts: 'In two parts',
   },
   ca: {
@@ -243,7 +243,7 @@ export const draftMessages = defineCatalogue({
     moveUp: 'Abans',
     moveDown: 'Després',
     moveKeys: 'Alt i fletxes la mouen',
-    rewrite: 'Amb altres paraules',
+    rewrite: 'Reescriu',
     parts: 'En dues parts',
   },
 });

@@ -1,7 +1,7 @@
 import { OPTIONS_SHOTS } from './options-shots';
 import { DESKTOP, NARROW, type Shot } from './shot';
 
-const POPUP = { width: 372, height: 520 };
+const POPUP = { width: 340, height: 540 };
 const REPORT = 'report.html?client=fibralia';
 const SIDE = { width: 400, height: 800 };
 

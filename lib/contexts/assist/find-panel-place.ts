@@ -72,18 +72,18 @@ interface Beside {
 /** Where the panel stands clear of the dialog, else where it only stands clear of the box. */
 function findBeside({ frame, surface, window }: PanelRoom): Beside | undefined {
   const last = window.width - WIDTH - TIGHT;
-  const fit = (room: number) => {
+  const measure = (room: number) => {
     const gap = room - TIGHT - WIDTH >= GAP ? GAP : NARROW_GAP;
     return { gap, width: Math.min(WIDTH, room - gap - TIGHT) };
   };
-  const after = fit(window.width - surface.right);
+  const after = measure(window.width - surface.right);
   if (after.width >= NARROWEST) {
     return { side: 'right', left: surface.right + after.gap, width: after.width };
   }
   if (frame.right + TIGHT <= last) {
     return { side: 'right', left: Math.min(last, frame.right + GAP), width: WIDTH };
   }
-  const { gap, width } = fit(surface.left);
+  const { gap, width } = measure(surface.left);
   if (width < NARROWEST) return undefined;
   return { side: 'left', left: surface.left - gap - width, width };
 }

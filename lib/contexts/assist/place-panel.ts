@@ -23,7 +23,8 @@ export function placePanel(
     // Where the box was is as good a place as any, once it is gone.
     if (!frame.isConnected && isPlaced) return;
     isPlaced = true;
-    const size = { width: innerWidth, height: innerHeight };
+    // Without the page's scrollbar, which would lie over the panel's edge.
+    const size = { width: document.documentElement.clientWidth, height: innerHeight };
     const place = frame.isConnected
       ? findPanelPlace({
           frame: readBox(frame),

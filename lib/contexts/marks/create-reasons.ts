@@ -6,8 +6,8 @@ import { chipMessages } from '../../i18n/chip';
 import { urgencyMessages } from '../../i18n/urgency';
 import type { JudgedMention } from './chip-model';
 
-/** Most quotes shown; the post itself stands beside. */
-const MOST_WORDS = 4;
+/** Most quotes shown: all words that decided are underlined in the post beside. */
+const MOST_WORDS = 2;
 const MOST_REASONS = 2;
 
 /** Why a post is marked: the words that decided, as they were written. */
@@ -18,11 +18,11 @@ export function createReasons(
   const t = createTranslate(chipMessages, locale);
   const words = quoteEvidence(mention.post.text, verdict.evidence).slice(0, MOST_WORDS);
   const urgency = describeUrgency(verdict, locale);
-  const because = words.length > 0 ? t('because') : t('named', { brand: brand.name });
   return createElement(
     'div',
     { class: 'words' },
-    createElement('span', { class: 'soft' }, because),
+    words.length === 0 &&
+      createElement('span', { class: 'soft' }, t('named', { brand: brand.name })),
     ...words.map((word) => createElement('q', { dir: 'auto' }, word)),
     urgency !== '' && createElement('span', { class: 'why' }, urgency),
     mention.post.isPartial && createElement('span', { class: 'soft' }, t('partial')),

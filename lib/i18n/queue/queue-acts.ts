@@ -25,7 +25,7 @@ export const queueActMessages = defineCatalogue({
     empty: 'Nada espera. Buen momento para respirar.',
     emptyFirst:
       'Aquí verás qué responder primero, en cuanto alguien nombre a un cliente en X o Facebook.',
-    seen: 'Solo está aquí lo que has abierto.',
+    seen: 'Solo lo que has abierto.',
     paste: 'Pegar un mensaje',
     report: 'Informe',
   },
@@ -52,7 +52,7 @@ export const queueActMessages = defineCatalogue({
     empty: 'Nothing is waiting. A good moment to breathe.',
     emptyFirst:
       'What to answer first shows here as soon as somebody names a client on X or Facebook.',
-    seen: 'Only what you have opened is here.',
+    seen: 'Only what you opened.',
     paste: 'Paste a post',
     report: 'Report',
   },
@@ -79,7 +79,7 @@ export const queueActMessages = defineCatalogue({
     empty: 'No espera res. Bon moment per respirar.',
     emptyFirst:
       'Aquí veuràs què has de respondre primer, quan algú anomeni un client a X o Facebook.',
-    seen: 'Només hi ha el que has obert.',
+    seen: 'Només el que has obert.',
     paste: 'Enganxa un missatge',
     report: 'Informe',
   },

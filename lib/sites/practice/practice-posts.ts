@@ -23,7 +23,7 @@ export const PRACTICE_POSTS: readonly PracticePost[] = [
     author: 'Mireia Roca',
     handle: 'mireiaroca_',
     lang: 'es',
-    text: 'Encargué la tarta para las cinco en Panadería Quesada y a las cinco me dicen que no está. Cumpleaños de seis años sin tarta. Bravo.',
+    text: 'Encargué la tarta para las cinco en Panadería Quesada y a las cinco me dicen que no está. Cumpleaños de seis años sin tarta.',
     minutesAgo: 20,
     answersAs: 'PanaderiaQuesada',
     editor: 'draft',
