@@ -32,7 +32,7 @@ export interface Columns {
   inputs?: number;
 }
 
-export const countColumns = ({ buckets, inputs = 0 }: Columns): number => buckets + inputs;
+const countColumns = ({ buckets, inputs = 0 }: Columns): number => buckets + inputs;
 
 /** Columns: the hashed features by bucket, then the numbers given. */
 export function createDataset(examples: readonly Example[], columns: Columns): Dataset {

@@ -8,8 +8,6 @@ import type { Example } from './dataset';
 import type { PolarityRecipe, SetShare } from './polarity-recipes';
 import { type CorpusPart, readCorpus } from './read-corpus';
 
-export const CLASSES = ['neutral', 'negative', 'positive'] as const;
-
 const LABELS: Readonly<Record<string, number>> = { neutral: 0, none: 0, negative: 1, positive: 2 };
 
 /** An example, and what tells it apart from those that it must not be judged with. */

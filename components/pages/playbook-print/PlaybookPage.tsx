@@ -94,7 +94,7 @@ interface LinesProps {
   lines: readonly string[];
 }
 
-export function Lines({ title, lines }: LinesProps) {
+function Lines({ title, lines }: LinesProps) {
   if (lines.length === 0) return undefined;
   return (
     <section>

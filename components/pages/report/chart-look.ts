@@ -1,5 +1,5 @@
 /** Drawn at this size and scaled to the column; CSS pixels. */
-export const CHART = { width: 210, height: 128 } as const;
+const CHART = { width: 210, height: 128 } as const;
 
 /** Colours are custom properties of the sheet, so that one drawing fits light, dark and paper. */
 export const INK = {

@@ -8,14 +8,14 @@ import { PostSchema, Text, Time, WebLink, Word } from './message-schemas';
 /** A note is typed by hand; in UTF-16 units. */
 const Note = v.pipe(v.string(), v.maxLength(4_000));
 
-export const HandlingSchema = v.object({
+const HandlingSchema = v.object({
   closed: v.exactOptional(v.object({ reason: v.picklist(CLOSE_REASONS), at: Time })),
   snoozedUntil: v.exactOptional(Time),
   handedTo: v.exactOptional(Word),
   cameFrom: v.exactOptional(Word),
 });
 
-export const OutcomeSchema = v.object({
+const OutcomeSchema = v.object({
   value: v.picklist(OUTCOMES),
   isGuess: v.boolean(),
   at: Time,

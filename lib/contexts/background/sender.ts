@@ -2,12 +2,12 @@ import { browser } from '#imports';
 import type { Sender } from '../../messaging/messenger';
 
 /** A page of ours: log, options, popup, practice feed. */
-export function isOwnPage(sender: Sender): boolean {
+function isOwnPage(sender: Sender): boolean {
   return Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
 }
 
 /** A script of ours in a tab, or a page of ours. */
-export function isOwnScript(sender: Sender): boolean {
+function isOwnScript(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.tab?.id !== undefined || isOwnPage(sender));
 }
 

@@ -7,7 +7,7 @@ import type { ChipSeat, Theme } from '../../sites/site-adapter';
 import { createSeatHost } from './create-seat-host';
 
 /** How long the way back stays in sight, in milliseconds. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 /** While the pointer or the keyboard is on it, it is looked at again after this. */
 const AGAIN_MS = 2_000;
 

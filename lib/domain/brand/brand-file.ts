@@ -7,8 +7,8 @@ import { orderBrand } from './order-brand';
 import { readJson } from './read-json';
 import { type BrandProblem, validateBrand } from './validate-brand';
 
-export const BRAND_FILE_FORMAT = 'respira-brands';
-export const BRAND_FILE_VERSION = 1;
+const BRAND_FILE_FORMAT = 'respira-brands';
+const BRAND_FILE_VERSION = 1;
 
 /**
  * Why a file is refused as a whole. `position` counts brands from 1; `path` names the entry that

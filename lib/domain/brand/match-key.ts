@@ -82,7 +82,7 @@ function plainLetter(unit: number): number {
 }
 
 /** An 'ñ' may be typed in two parts. */
-export function foldedAt(text: string, at: number): string {
+function foldedAt(text: string, at: number): string {
   const { folded } = readSign(text, at);
   return folded === 'n' && text.charCodeAt(at + 1) === TILDE ? 'ñ' : folded;
 }

@@ -22,7 +22,7 @@ const LOUD = /!{2,}|[?!]{3,}|(?:\p{Lu}{3,}[ ,!]+){3,}/u;
 const ANGRY = /[😡🤬😠👿💩🤮🖕]/u;
 
 /** Whether a post is written in high arousal: anger words, loudness, an angry face. */
-export function isHeated({ post, verdict }: CheckContext): boolean {
+function isHeated({ post, verdict }: CheckContext): boolean {
   if (HEATED.includes(verdict.type)) return true;
   if (verdict.polarity === 'positive') return false;
   const start = post.text.slice(0, 2000);

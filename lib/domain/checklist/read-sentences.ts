@@ -17,7 +17,7 @@ export interface ReadSentence {
 const RUN = 3;
 
 /** Runs of three words of a folded text. */
-export function readGrams(text: string): Set<string> {
+function readGrams(text: string): Set<string> {
   const words = text.match(WORD) ?? [];
   if (words.length < RUN) return new Set(words.length > 0 ? [words.join(' ')] : []);
   return new Set(words.slice(RUN - 1).map((_, end) => words.slice(end, end + RUN).join(' ')));

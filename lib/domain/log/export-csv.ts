@@ -3,7 +3,7 @@ import { csvCell } from './csv-cell';
 import type { SendState } from './log-entry';
 import { findRowType, type LogRow } from './log-row';
 
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'what',
   'when',
   'brand',

@@ -11,7 +11,7 @@ const fromForm = <Entries extends v.ObjectEntries>(entries: Entries) =>
 const needed = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
   v.optional(schema, '');
 
-export const factSchema = v.pipe(
+const factSchema = v.pipe(
   fromForm({
     id,
     question: needed(line(MOST.questionLength)),
@@ -29,13 +29,13 @@ export const factSchema = v.pipe(
   ),
 );
 
-export const answerSchema = v.object({
+const answerSchema = v.object({
   id,
   question: line(MOST.questionLength),
   reply: text(MOST.replyLength),
 });
 
-export const ownGuidelineSchema = v.object({
+const ownGuidelineSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   name: line(MOST.nameLength),
   reason: v.pipe(v.string(), v.maxLength(MOST.lineLength, 'long')),
@@ -44,7 +44,7 @@ export const ownGuidelineSchema = v.object({
   kind: v.picklist(['present', 'absent']),
 });
 
-export const contactSchema = fromForm({
+const contactSchema = fromForm({
   id,
   trouble: v.picklist(TROUBLES),
   name: needed(line(MOST.nameLength)),
@@ -54,7 +54,7 @@ export const contactSchema = fromForm({
   email: v.exactOptional(email),
 });
 
-export const levelSchema = v.object({
+const levelSchema = v.object({
   name: line(MOST.nameLength),
   when: line(),
   statement: v.pipe(v.string(), v.maxLength(MOST.statementLength, 'long')),
@@ -63,7 +63,7 @@ export const levelSchema = v.object({
 const count = (most: number) =>
   v.pipe(v.number(), v.integer('notWhole'), v.minValue(1, 'tooSmall'), v.maxValue(most, 'tooBig'));
 
-export const crisisPlanSchema = fromForm({
+const crisisPlanSchema = fromForm({
   threshold: v.object({
     posts: count(MOST.thresholdPosts),
     minutes: count(MOST.thresholdMinutes),

@@ -26,7 +26,7 @@ const WORDS = `
   .split(/\s+/);
 
 /** Words shown for a key. Six are 48 bits: enough to be read out over the phone and compared. */
-export const KEY_WORDS = 6;
+const KEY_WORDS = 6;
 
 /** A key's fingerprint as words, to be compared by two people. @param fingerprint SHA-256, bytes */
 export function writeKeyWords(fingerprint: Uint8Array): string {

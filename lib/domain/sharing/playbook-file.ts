@@ -12,8 +12,8 @@ import { canonicalJson } from './canonical-json';
 import { type ClientContent, withoutOwnState } from './client-content';
 import { findDroppedKeys } from './find-dropped-keys';
 
-export const PLAYBOOK_FILE_FORMAT = 'respira-playbook';
-export const PLAYBOOK_FILE_VERSION = 1;
+const PLAYBOOK_FILE_FORMAT = 'respira-playbook';
+const PLAYBOOK_FILE_VERSION = 1;
 /** Earlier states that a file names, so that two computers find the last one they shared. */
 export const MOST_HISTORY = 20;
 
@@ -120,7 +120,7 @@ export function serialisePlaybookFile(
 }
 
 /** The text that is signed: the whole file but for the signature, whatever its spacing. */
-export function readSignedText(file: Record<string, unknown>): string {
+function readSignedText(file: Record<string, unknown>): string {
   const { signature: _, ...rest } = file;
   return canonicalJson(rest);
 }

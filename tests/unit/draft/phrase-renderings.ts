@@ -100,7 +100,7 @@ export interface Rendering {
 }
 
 /** Every phrase in every voice that it suits; registers and regions only where they matter. */
-export function renderAll(language: ReplyLanguage): Rendering[] {
+function renderAll(language: ReplyLanguage): Rendering[] {
   const regions = language === 'es' ? REGIONS : (['es-ES'] as const);
   const registers = language === 'en' ? (['tu'] as const) : REGISTERS;
   const voices = regions.flatMap((region) =>

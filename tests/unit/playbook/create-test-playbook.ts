@@ -1,7 +1,7 @@
 import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
 import type { Playbook, PlaybookFact } from '../../../lib/domain/playbook/playbook';
 
-export const CHANGED_AT = '2026-03-01T09:00:00.000Z';
+const CHANGED_AT = '2026-03-01T09:00:00.000Z';
 
 /** An id for tests: the same number gives the same id. */
 export const idOf = (number: number) =>

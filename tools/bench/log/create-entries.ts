@@ -11,7 +11,7 @@ export interface Entries {
 export const CLIENTS = 8;
 /** The first client has so much of all. */
 const SHARE_OF_FIRST = 0.4;
-export const START = Date.parse('2025-11-01T00:00:00.000Z');
+const START = Date.parse('2025-11-01T00:00:00.000Z');
 export const END = Date.parse('2026-11-01T00:00:00.000Z');
 const PEOPLE = 5_000;
 const WORDS = 6_000;
@@ -26,7 +26,7 @@ const TYPES: readonly TriageType[] = [
 const CHECKS = Array.from({ length: 30 }, (_, at) => `K${String(at + 1).padStart(2, '0')}`);
 
 /** Same seed, same numbers, from 0 to 1. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

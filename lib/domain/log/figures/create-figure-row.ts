@@ -51,7 +51,7 @@ export function createFigurePromise(promise: PromiseRecord): FigurePromise {
 }
 
 /** As the person said, else as judged. */
-export function typeOf({ correctedType, verdict }: MentionRecord): TriageType {
+function typeOf({ correctedType, verdict }: MentionRecord): TriageType {
   return correctedType ?? verdict.type;
 }
 
