@@ -30,6 +30,34 @@ describe('findPanelPlace', () => {
     expect(place.left).toBeGreaterThanOrEqual(surface.right);
   });
 
+  test.each([1280, 1366, 1440, 1536, 1920])(
+    'leaves the dialog of Facebook free in a window %i wide',
+    (width) => {
+      const surface = box((width - 700) / 2, 30, 700, 740);
+      const place = findPanelPlace({
+        frame: box(surface.left + 100, 470, 570, 60),
+        surface,
+        window: { width, height: 800 },
+        height: 700,
+      });
+      expect(place.side).toBe('right');
+      expect(place.left).toBeGreaterThanOrEqual(surface.right + 10);
+      expect(place.left + place.width).toBeLessThanOrEqual(width);
+      expect(place.width).toBeGreaterThanOrEqual(272);
+    },
+  );
+
+  test('leaves the comment over a box free where little room is left under it', () => {
+    const frame = box(100, 551, 249, 60);
+    const place = findPanelPlace({
+      frame,
+      surface: box(0, 34, 380, 792),
+      window: { width: 380, height: 860 },
+      height: 700,
+    });
+    expect(place).toMatchObject({ side: 'bottom', left: 8, width: 364 });
+  });
+
   test('goes under a box that has no room beside', () => {
     const frame = box(0, 300, 380, 100);
     const place = findPanelPlace({
