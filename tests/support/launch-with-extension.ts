@@ -35,7 +35,9 @@ export async function launchWithExtension(
     return page;
   };
   let insider: Promise<Page> | undefined;
-  const findInsider = () => {
+  const findInsider = async () => {
+    // A reload of the extension closes its pages.
+    if ((await insider)?.isClosed()) insider = undefined;
     insider ??= takeFirstPage(browser, `chrome-extension://${extensionId}/manifest.json`);
     return insider;
   };
