@@ -3,7 +3,7 @@ import type { ReplyLanguage } from '../post';
 import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
 import { findEarlierAnswer } from './earlier/find-earlier-answer';
-import { findFact } from './find-fact';
+import { findFact, findFactOfIssue } from './find-fact';
 import { isBereaved } from './is-bereaved';
 import { isGrave } from './is-grave';
 import { isMidThread } from './is-mid-thread';
@@ -82,11 +82,14 @@ type Agreed = Pick<Fact, 'text' | 'link' | 'wordings'>;
 
 /** A fact of the brand's sheet, or what was answered before, where the person typed none. */
 function findAgreed(input: DraftInput): Agreed | undefined {
-  const { facts, factSheet = [], today, post, brand } = input;
+  const { facts, factSheet = [], today, post, brand, language } = input;
   if (facts?.fact?.trim() || facts?.answer?.trim()) return undefined;
   if (facts?.earlier) return findEarlierAnswer(input);
   // Facts and posts both name the brand: that makes them no more alike.
-  return findFact(post.text.replaceAll(brand.name, ' '), factSheet, today);
+  const told = findFact(post.text.replaceAll(brand.name, ' '), factSheet, today);
+  const issue = facts?.issue;
+  if (told || !issue || issue === 'none') return told;
+  return findFactOfIssue(issue, language, factSheet, today);
 }
 
 function withAgreedFact(input: DraftInput, agreed: Agreed | undefined): DraftInput {

@@ -1,5 +1,8 @@
 import type { Fact } from '../checklist/check';
+import type { ReplyLanguage } from '../post';
+import { findIssue } from './find-issue';
 import { foldText } from './fold-text';
+import type { IssueId } from './issue';
 
 /** A word this long says what a text is about; what it shares with another is its stem. */
 const WORD = /[\p{L}]{5,}/gu;
@@ -8,6 +11,8 @@ const STEM = 5;
 const SHARED = 2;
 /** A question of so few words is a heading: who says all of it asks for it. */
 const HEADING = 2;
+/** The same, in words of any length: 'Corte de luz'. */
+const HEADING_WORDS = 3;
 
 /**
  * The fact of the sheet that the post is about: of those valid today the one that shares most words
@@ -28,6 +33,24 @@ export function findFact(
     }))
     .sort((one, two) => two.shared - one.shared)[0];
   return found && found.shared >= SHARED ? found.fact : undefined;
+}
+
+/**
+ * The fact whose heading is the kind of trouble that the person chose: 'Avería' for an outage. None
+ * where two say so, for then nobody knows which is meant.
+ * @param today ISO 8601
+ */
+export function findFactOfIssue(
+  issue: IssueId,
+  language: ReplyLanguage,
+  sheet: readonly Fact[],
+  today: string | undefined,
+): Fact | undefined {
+  const isOfIssue = ({ question = '' }: Fact) =>
+    question.trim().split(/\s+/u).length <= HEADING_WORDS &&
+    findIssue(foldText(question), language) === issue;
+  const [fact, second] = sheet.filter((one) => isValid(one, today) && isOfIssue(one));
+  return second ? undefined : fact;
 }
 
 /** What it answers counts as much as what it says. */

@@ -24,6 +24,20 @@ describe('the fact sheet', () => {
     expect(findFact('¿Cuánto cuesta la tarifa?', sheet, undefined)).toBeUndefined();
   });
 
+  it('is found by the trouble that the person chose, where one heading alone names it', () => {
+    const fact = { question: 'Avería', text: 'estará resuelta a las 16:00' };
+    const input = {
+      ...makeInput({ text: 'Llevo toda la mañana esperando una respuesta y nadie dice nada.' }),
+      factSheet: [fact, { question: 'Cobertura', text: 'llegamos a toda la comarca' }],
+      today: '2026-03-02',
+    };
+    expect(buildDrafts(input)[0]?.text).not.toContain('16:00');
+    expect(buildDrafts({ ...input, facts: { issue: 'outage' } })[0]?.text).toContain('16:00');
+    const twice = [...input.factSheet, { ...fact, text: 'será a las 18:00' }];
+    const unsure = buildDrafts({ ...input, factSheet: twice, facts: { issue: 'outage' } })[0];
+    expect(unsure?.text).not.toMatch(/1[68]:00/);
+  });
+
   it('never gives one past its date, nor a dated one on an unknown day', () => {
     expect(findFact(POST, SHEET, '2026-03-10T23:00:00Z')).toBeDefined();
     expect(findFact(POST, SHEET, '2026-03-11')).toBeUndefined();
