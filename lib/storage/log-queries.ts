@@ -96,13 +96,13 @@ async function readHistory(
 ): Promise<PersonHistory> {
   const ofBrand = (row: { brandId: string }) => row.brandId === brandId;
   const [mentions, replies, promises] = await Promise.all([
-    db.mentions.where('authorKey').equals(authorKey).filter(ofBrand).toArray(),
-    db.replies.where('authorKey').equals(authorKey).filter(ofBrand).toArray(),
+    db.mentions.where('authorKey').equals(authorKey).toArray(),
+    db.replies.where('authorKey').equals(authorKey).toArray(),
     db.promises.where('[brandId+authorKey]').equals([brandId, authorKey]).toArray(),
   ]);
   return {
-    mentions: newestFirst(mentions, ({ seenAt }) => seenAt).slice(0, most),
-    replies: newestFirst(replies.filter(isSent), ({ sentAt }) => sentAt).slice(0, most),
+    mentions: newestFirst(mentions.filter(ofBrand), ({ seenAt }) => seenAt).slice(0, most),
+    replies: newestFirst(replies.filter(ofBrand).filter(isSent), ({ sentAt }) => sentAt).slice(0, most),
     promises: newestFirst(promises, ({ madeAt }) => madeAt).slice(0, most),
   };
 }

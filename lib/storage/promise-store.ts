@@ -33,8 +33,8 @@ export function createPromiseStore(db: LogDatabase): PromiseStore {
     keepPromises: (records) => keepPromises(db, records),
     async readPromises(query) {
       const { state } = query;
-      const found = select(db, query);
-      return (state ? found.filter((one) => one.state === state) : found).toArray();
+      const found = await select(db, query).toArray();
+      return state ? found.filter((one) => one.state === state) : found;
     },
     movePromise: (id, dueAt) =>
       change(db, id, ({ settledAt: _, ...promise }) => ({

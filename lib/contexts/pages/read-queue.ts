@@ -31,14 +31,8 @@ const SOON_MS = 2 * 3_600_000;
 /** Types that may want an answer. */
 export const WAITING_TYPES = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
 
-/** What to do next, read from the log in one go. Of archived clients nothing is shown. */
-export function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
-  // Each transaction of its own would cost as much as what it reads.
-  const tables = [db.waiting, db.mentions, db.replies, db.promises, db.playbooks];
-  return db.transaction('r', tables, () => readAll(db, question));
-}
-
-async function readAll(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
+/** What to do next, read from the log. Of archived clients nothing is shown. */
+export async function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
   const store = createLogStore(db);
   const brands = question.brands.filter(({ isArchived }) => !isArchived);
   const { brandId, now } = question;
@@ -63,7 +57,7 @@ async function readAll(db: LogDatabase, question: QueueQuestion): Promise<QueueD
     waves: await readWaves(db, ids),
     followUps: await findFollowUps(store, mentions, now.getTime()),
   };
-  const earlier = await readEarlier(store, createQueue(mentions, options));
+  const earlier = await readEarlier(db, createQueue(mentions, options));
   const queue = createQueue(mentions, { ...options, earlier });
   return {
     queue,
@@ -112,23 +106,32 @@ async function readWaves(db: LogDatabase, ids: ReadonlySet<string>) {
   );
 }
 
-/** When the people in sight wrote to the same client before. */
-async function readEarlier(store: LogStore, { first, next }: Queue): Promise<Map<string, string>> {
+/** When the people in sight last wrote to the same client before; all read at once. */
+async function readEarlier(db: LogDatabase, { first, next }: Queue): Promise<Map<string, string>> {
   const seen = [...(first ? [first] : []), ...next].slice(0, LOOKED_UP);
-  const found = await Promise.all(
-    seen.map(async ({ mention }) => [mention.id, await findEarlier(store, mention)] as const),
+  const known = seen
+    .map(({ mention }) => mention)
+    .filter(({ post: { author } }) => {
+      // Without a name nobody can be told from anybody else.
+      return author.handle !== undefined || author.name !== undefined;
+    });
+  const keys = [...new Set(known.map(({ authorKey }) => authorKey))];
+  const written = await db.mentions.where('authorKey').anyOf(keys).toArray();
+  return new Map(
+    known.flatMap((mention) => {
+      const at = findEarlier(mention, written);
+      return at === undefined ? [] : [[mention.id, at] as const];
+    }),
   );
-  return new Map(found.flatMap(([id, at]) => (at === undefined ? [] : [[id, at]])));
 }
 
-async function findEarlier(store: LogStore, mention: MentionRecord): Promise<string | undefined> {
-  // Without a name nobody can be told from anybody else.
-  const { handle, name } = mention.post.author;
-  if (handle === undefined && name === undefined) return undefined;
-  const history = await store.readPersonHistory(mention.brandId, mention.authorKey, 10);
+function findEarlier(mention: MentionRecord, written: MentionRecord[]): string | undefined {
   const time = findMentionTime(mention);
-  return history.mentions
-    .filter(({ id }) => id !== mention.id)
+  return written
+    .filter(
+      ({ id, brandId, authorKey }) =>
+        id !== mention.id && brandId === mention.brandId && authorKey === mention.authorKey,
+    )
     .map(findMentionTime)
     .filter((at) => at < time)
     .sort()
