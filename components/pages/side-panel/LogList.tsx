@@ -10,28 +10,44 @@ import { BrokenEntry } from './BrokenEntry';
 import { EmptyLog } from './EmptyLog';
 import { LogEntry, type LogEntryProps } from './LogEntry';
 import type { LogPageProps } from './log-props';
+import type { LogWindow } from './use-log-window';
 
 interface LogListProps extends LogPageProps {
+  shown: LogWindow;
   /** Says what was done and takes the focus, once an entry is gone. */
   onTell(text: string): void;
 }
 
-/** The entries by day. */
+/** The entries by day, a page at a time. */
 export function LogList(props: LogListProps) {
   const t = useTranslate(sidePanelMessages);
-  const { part } = props;
+  const { part, shown } = props;
   if (!part) return undefined;
+  const { rows, from } = shown;
+  const place = shown.hasNewer
+    ? t('foundPlace', { from: from + 1, to: from + rows.length })
+    : t('found', { count: rows.length });
   return (
     <>
       <p className={props.isReading ? 'reading' : 'sr'} role="status">
-        {props.isReading ? t('loading') : t('found', { count: part.rows.length })}
+        {props.isReading ? t('loading') : place}
       </p>
-      {groupByDay(part.rows).map((day, index) => (
+      {shown.hasNewer && (
+        <p className="newer">
+          <Button look="text" onClick={shown.showNewer}>
+            {t('newer')}
+          </Button>
+          <span className="soft small" aria-hidden="true">
+            {place}
+          </span>
+        </p>
+      )}
+      {groupByDay(rows).map((day, index) => (
         <Day key={Number.isNaN(day.day) ? `undated-${index}` : day.day} {...props} {...day} />
       ))}
       {part.rows.length === 0 && !props.isReading && <EmptyLog {...props} />}
-      {part.hasMore && (
-        <Button look="text" className="older" onClick={props.onOlder}>
+      {shown.hasOlder && (
+        <Button look="text" className="older" onClick={shown.showOlder}>
           {t('older')}
         </Button>
       )}

@@ -3,11 +3,13 @@ import { ExportBar } from './ExportBar';
 import { LogFilters } from './LogFilters';
 import { LogList } from './LogList';
 import type { LogPageProps } from './log-props';
+import { useLogWindow } from './use-log-window';
 
 /** Everything read and answered, newest first. */
 export function LogView(props: LogPageProps) {
   const list = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState('');
+  const shown = useLogWindow(props, list);
 
   /** The entry is gone, and with it the button that held the focus. */
   function tell(text: string) {
@@ -22,7 +24,7 @@ export function LogView(props: LogPageProps) {
         {notice}
       </p>
       <div className="log" ref={list} tabIndex={-1} aria-busy={props.isReading}>
-        <LogList {...props} onTell={tell} />
+        <LogList {...props} shown={shown} onTell={tell} />
       </div>
       <ExportBar filter={props.filter} part={props.part} onExport={props.onExport} />
     </>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../components/pages/side-panel/log-props';
 import { SidePage, type SidePageProps } from '../../../components/pages/side-panel/SidePage';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
@@ -290,4 +290,66 @@ test('C41: a private window says that nothing is noted there', async () => {
   expect(document.body.textContent).toContain(
     'Ventana privada: te ayudo a responder y no anoto nada.',
   );
+});
+
+describe('a long log', () => {
+  const MOST_ROWS = 60;
+  const many = Array.from({ length: 200 }, (_, index): LogRow => {
+    const at = new Date(NOW.getTime() - index * 60_000).toISOString();
+    const post = { ...SAMPLE_POST, id: `${index}`, text: `Asunto ${index}` };
+    return { kind: 'mention', at, record: { ...mention, id: `m${index}`, post, seenAt: at } };
+  });
+  const listed = () => texts('.log li .words').map((text) => Number(text?.replace(/\D/g, '')));
+  /** As the page reads it: more rows once older ones are asked for. */
+  async function open() {
+    let read = 40;
+    const draw = () =>
+      show({
+        part: { rows: many.slice(0, read), hasMore: read < many.length },
+        onOlder: () => {
+          read += 40;
+        },
+      });
+    await draw();
+    return {
+      press: async (label: string) => {
+        await click(findButton(label));
+        await draw();
+      },
+    };
+  }
+
+  test('never has more than sixty rows on the page, and each row is reached', async () => {
+    const { press } = await open();
+    const seen = new Set(listed());
+    while (findButton('Ver anteriores')) {
+      await press('Ver anteriores');
+      expect(document.querySelectorAll('.log li').length).toBeLessThanOrEqual(MOST_ROWS);
+      for (const at of listed()) seen.add(at);
+    }
+    expect(seen.size).toBe(many.length);
+  });
+
+  test('goes back to the newest, tells where it is, and begins at its beginning', async () => {
+    const { press } = await open();
+    expect(findButton('Volver a los de después')).toBeUndefined();
+    await press('Ver anteriores');
+    expect(listed()[0]).toBe(40);
+    expect(texts('.log [role="status"]')).toEqual(['Del 41 al 80']);
+    expect(document.activeElement?.className).toBe('log');
+    await press('Volver a los de después');
+    expect([listed()[0], listed().length]).toEqual([0, 40]);
+    expect(texts('.log [role="status"]')).toEqual(['40 a la vista']);
+  });
+
+  test('begins anew with another question, and goes back where the rows of a page are gone', async () => {
+    const { press } = await open();
+    await press('Ver anteriores');
+    await show({ part: { rows: many.slice(0, 40), hasMore: false } });
+    expect(listed()[0]).toBe(0);
+    await show({ part: { rows: many.slice(0, 80), hasMore: false } });
+    expect(listed()[0]).toBe(40);
+    await show({ part: { rows: many, hasMore: false }, filter: { ...NO_FILTER, query: 'asunto' } });
+    expect(listed()[0]).toBe(0);
+  });
 });
