@@ -3,6 +3,7 @@ import { observePlaybook } from '../../lib/contexts/pages/observe-playbook';
 import { readFollowUps } from '../../lib/contexts/pages/read-follow-ups';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { createPlaybookStore } from '../../lib/storage/playbook-store';
+import { readSheetDraft, writeSheetDraft } from './sheet-draft';
 
 const kept = createPlaybookStore();
 
@@ -16,7 +17,11 @@ export const playbookStore: PlaybookStore = {
     const { value } = answer;
     return 'playbook' in value || 'problems' in value ? value : { state: 'failed' };
   },
+  readDraft: readSheetDraft,
+  writeDraft: writeSheetDraft,
   async remove(brandId) {
+    writeSheetDraft('client', brandId, undefined);
+    writeSheetDraft('plan', brandId, undefined);
     const answer = await askBackground('deletePlaybook', brandId);
     return answer.ok && answer.value;
   },

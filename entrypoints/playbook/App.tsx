@@ -3,6 +3,9 @@ import { browser } from '#imports';
 import { PlaybookPage } from '../../components/pages/playbook-print/PlaybookPage';
 import { useWatched } from '../../components/pages/use-watched';
 import { observePlaybook } from '../../lib/contexts/pages/observe-playbook';
+import { readTeamSheets } from '../../lib/contexts/pages/read-team-sheets';
+import type { Brand } from '../../lib/domain/brand/brand';
+import { joinPlaybooks } from '../../lib/domain/playbook/join-playbooks';
 import type { Playbook } from '../../lib/domain/playbook/playbook';
 import { brandsItem } from '../../lib/storage/brands';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
@@ -19,14 +22,31 @@ export function App() {
     observePlaybook(brandId, stop.signal, setPlaybook);
     return () => stop.abort();
   }, []);
-  if (!settings || !brands || !playbook) return undefined;
+  const brand = brands?.find(({ id }) => id === brandId);
+  const team = useTeamSheets(brand, brands);
+  if (!settings || !brands || !playbook || !team) return undefined;
   return (
     <PlaybookPage
       locale={resolveLocale(settings)}
-      brand={brands.find(({ id }) => id === brandId)}
-      playbook={playbook}
+      brand={brand}
+      playbook={joinPlaybooks(playbook, team)}
       optionsUrl={optionsUrl}
       onPrint={() => window.print()}
     />
   );
+}
+
+/** What a reply would know as well; `undefined` until it is read. */
+function useTeamSheets(brand: Brand | undefined, brands: Brand[] | undefined) {
+  const [team, setTeam] = useState<readonly Playbook[]>();
+  useEffect(() => {
+    if (!brands) return undefined;
+    let isGone = false;
+    const reading = brand ? readTeamSheets(brand, brands) : Promise.resolve([]);
+    void reading.then((found) => !isGone && setTeam(found));
+    return () => {
+      isGone = true;
+    };
+  }, [brand, brands]);
+  return team;
 }

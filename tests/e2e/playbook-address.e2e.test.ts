@@ -118,6 +118,13 @@ test('the address is asked hourly and told nothing, and replies know what it say
   });
 });
 
+test('the sheet on paper tells what the team says at its address', async () => {
+  expect(await send('setPlaybookSource', { brandId: ID, url: URL })).not.toHaveProperty('problem');
+  const paper = await browser.openExtensionPage(`playbook.html?client=${ID}`);
+  await paper.getByText(fact.text).waitFor();
+  await paper.close();
+});
+
 test('an address that leads elsewhere is not followed', async () => {
   const url = 'https://equipo.example/moved';
   const source = await send('setPlaybookSource', { brandId: ID, url });

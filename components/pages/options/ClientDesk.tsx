@@ -23,7 +23,7 @@ interface ClientDeskProps {
 export function ClientDesk({ brand, editor, acts, places, link, onSheet }: ClientDeskProps) {
   const { state, dispatch } = editor;
   const isSaved = !listUnsaved(state).has(brand.id);
-  const playbook = usePlaybook(places.playbooks, isSaved ? brand.id : undefined);
+  const playbook = usePlaybook(places.playbooks, isSaved ? brand.id : undefined, 'client');
   const { gap, writing, flush } = playbook ?? { ...SAVED_SHEET, flush: noFlush };
   useEffect(() => {
     onSheet({ gap, writing }, flush);

@@ -1,5 +1,8 @@
 import type { DataTools } from '../../../components/pages/options/data/backup-tools';
-import type { PlaybookStore } from '../../../components/pages/options/playbook/playbook-store';
+import type {
+  PlaybookStore,
+  SheetDraft,
+} from '../../../components/pages/options/playbook/playbook-store';
 import type { Sharing } from '../../../components/pages/options/share/sharing';
 import type { ClientPlaces } from '../../../components/pages/options/use-client-acts';
 import type {
@@ -20,6 +23,7 @@ export interface MemoryPlaybooks extends PlaybookStore {
 /** Playbooks in memory, as the background keeps them. */
 export function createPlaybooks(...playbooks: Playbook[]): MemoryPlaybooks {
   const kept = new Map(playbooks.map((playbook) => [playbook.brandId, playbook]));
+  const drafts = new Map<string, SheetDraft | undefined>();
   const listeners = new Set<(playbook: Playbook) => void>();
   const read = (brandId: string) => kept.get(brandId) ?? createPlaybook(brandId, NOW);
   const put = (playbook: Playbook) => {
@@ -45,6 +49,8 @@ export function createPlaybooks(...playbooks: Playbook[]): MemoryPlaybooks {
       put(next);
       return { state: 'kept', playbook: next };
     },
+    readDraft: (place, brandId) => drafts.get(`${place} ${brandId}`),
+    writeDraft: (place, brandId, draft) => drafts.set(`${place} ${brandId}`, draft),
     remove: async (brandId) => kept.delete(brandId),
     findFollowUps: async () => [],
   };

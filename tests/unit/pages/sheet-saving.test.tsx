@@ -112,6 +112,14 @@ test('a fact with a wrong link stays open, says why, and its words are there aft
   expect(seen.at(-1)).toEqual({ writing: 'saved', gap: 'some' });
   await show(desk());
   expect(text()).toContain('Son tres palabras nuevas.');
+  await rest();
+  expect(seen.at(-1)?.gap).toBe('some');
+  await click(fact.question);
+  expect(findField('Enlace').value).toBe('duero.example/prueba');
+  await type('Enlace', 'https://duero.example/prueba');
+  await rest();
+  expect(seen.at(-1)).toEqual({ writing: 'saved', gap: 'none' });
+  await show(desk());
   expect(seen.at(-1)).toEqual(SAVED_SHEET);
 });
 

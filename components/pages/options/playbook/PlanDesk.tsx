@@ -15,7 +15,7 @@ interface PlanDeskProps {
 
 /** The plan of one client; lives as long as this client is shown. */
 export function PlanDesk({ brand, store, isAsked, practiceUrl, children }: PlanDeskProps) {
-  const editor = usePlaybook(store, brand.id);
+  const editor = usePlaybook(store, brand.id, 'plan');
   const drillUrl = `${practiceUrl}?${new URLSearchParams({ client: brand.id, drill: '1' })}`;
   return (
     <PlanSection brand={brand} editor={editor} isAsked={isAsked} drillUrl={drillUrl}>

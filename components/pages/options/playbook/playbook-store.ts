@@ -8,6 +8,15 @@ export type PlaybookSaving =
   | { state: 'invalid'; problems: PlaybookProblem[] }
   | { state: 'failed' };
 
+/** Which form of the page holds a sheet: several do at once, each with its own parts of it. */
+export type SheetPlace = 'client' | 'plan';
+
+/** What was typed and cannot be saved yet, and the sheet on which it was typed. */
+export interface SheetDraft {
+  base: Playbook;
+  shown: Playbook;
+}
+
 /** Where playbooks are kept; given by the entrypoint. */
 export interface PlaybookStore {
   /** Tells a client's playbook now and after each change, wherever it was made. */
@@ -15,6 +24,9 @@ export interface PlaybookStore {
   /** As kept; `undefined` when it cannot be read. */
   read(brandId: string): Promise<Playbook | undefined>;
   save(playbook: Playbook): Promise<PlaybookSaving>;
+  /** What a reload must not lose; `undefined` where all is saved. */
+  readDraft(place: SheetPlace, brandId: string): SheetDraft | undefined;
+  writeDraft(place: SheetPlace, brandId: string, draft: SheetDraft | undefined): void;
   /** False when it could not be deleted. */
   remove(brandId: string): Promise<boolean>;
   /** Replies that were sent with what the sheet said then and says otherwise now. */

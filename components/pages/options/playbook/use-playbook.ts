@@ -9,7 +9,7 @@ import type { Writing } from '../editor-state';
 import { findSavablePlaybook } from './find-savable-playbook';
 import { findSheetGap, hasProblem, isEmptyEntry } from './find-sheet-gap';
 import { type PlaybookEditor, type Removed, withEntryBack, withoutEntry } from './playbook-editor';
-import type { PlaybookStore } from './playbook-store';
+import type { PlaybookStore, SheetDraft, SheetPlace } from './playbook-store';
 import { isSameContent, rebasePlaybook } from './rebase-playbook';
 
 /** Rest after the last keystroke before it is saved, in milliseconds. */
@@ -17,11 +17,8 @@ const REST_MS = 600;
 /** How often a saving that came too late is tried on what was saved in between. */
 const MOST_TRIES = 4;
 
-interface Held {
-  /** As last kept. */
-  base: Playbook;
-  shown: Playbook;
-}
+/** `base`: as last kept. */
+type Held = SheetDraft;
 
 /**
  * The playbook of one client: follows what is kept, and keeps what is typed after a rest. For a
@@ -30,6 +27,7 @@ interface Held {
 export function usePlaybook(
   store: PlaybookStore,
   brandId: string | undefined,
+  place: SheetPlace,
 ): PlaybookEditor | undefined {
   const [held, setHeld] = useState<Held>();
   const [writing, setWriting] = useState<Writing>('idle');
@@ -42,8 +40,8 @@ export function usePlaybook(
     setHeld(next);
   }, []);
 
-  useFollow(store, brandId, latest, put);
-  const flush = useSaving({ store, latest, put, setWriting, setProblems });
+  const flush = useSaving({ store, place, latest, put, setWriting, setProblems });
+  useFollow({ store, brandId, place, latest, put, onDraft: flush });
   const schedule = useRest(flush);
   const gap = held ? findSheetGap(held.shown, problems) : 'none';
   useLeaveQuestion(gap === 'some');
@@ -85,28 +83,37 @@ export function usePlaybook(
   };
 }
 
+interface FollowOptions {
+  store: PlaybookStore;
+  brandId: string | undefined;
+  place: SheetPlace;
+  latest: { current: Held | undefined };
+  put(held: Held): void;
+  /** Something is there that could not be saved before the page was loaded again. */
+  onDraft(): void;
+}
+
 /** Reads what is kept and follows it; what is being typed stays, put onto what came. */
-function useFollow(
-  store: PlaybookStore,
-  brandId: string | undefined,
-  latest: { current: Held | undefined },
-  put: (held: Held | undefined) => void,
-): void {
+function useFollow({ store, brandId, place, latest, put, onDraft }: FollowOptions): void {
   useEffect(() => {
     if (brandId === undefined) return undefined;
     const stop = new AbortController();
     store.follow(brandId, stop.signal, (kept) => {
       const now = latest.current;
-      if (!now) put({ base: kept, shown: kept });
-      else if (kept.revision > now.base.revision)
+      const draft = now ? undefined : store.readDraft(place, brandId);
+      if (!now) {
+        put({ base: kept, shown: draft ? rebasePlaybook(draft.base, draft.shown, kept) : kept });
+        if (draft) onDraft();
+      } else if (kept.revision > now.base.revision)
         put({ base: kept, shown: rebasePlaybook(now.base, now.shown, kept) });
     });
     return () => stop.abort();
-  }, [store, brandId, latest, put]);
+  }, [store, brandId, place, latest, put, onDraft]);
 }
 
 interface SavingOptions {
   store: PlaybookStore;
+  place: SheetPlace;
   latest: { current: Held | undefined };
   put(held: Held): void;
   setWriting(writing: Writing): void;
@@ -114,7 +121,8 @@ interface SavingOptions {
 }
 
 /** Saves one after the other; a client that was left is saved all the same. */
-function useSaving({ store, latest, put, setWriting, setProblems }: SavingOptions): () => void {
+function useSaving(options: SavingOptions): () => void {
+  const { store, place, latest, put, setWriting, setProblems } = options;
   const last = useRef<Promise<void>>(Promise.resolve());
   return useCallback(() => {
     const start = latest.current;
@@ -124,6 +132,7 @@ function useSaving({ store, latest, put, setWriting, setProblems }: SavingOption
     const save = async (held: Held, tries: number): Promise<void> => {
       const savable = findSavablePlaybook(held.base, held.shown);
       if (isHere()) setProblems(savable.problems);
+      store.writeDraft(place, brandId, savable.problems.length > 0 ? held : undefined);
       const isNew = !isSameContent(held.base, savable.playbook);
       const answer = isNew
         ? await store.save({ ...savable.playbook, revision: held.base.revision })
@@ -148,7 +157,7 @@ function useSaving({ store, latest, put, setWriting, setProblems }: SavingOption
     last.current = last.current.then(() =>
       save(isHere() ? (latest.current ?? start) : start, MOST_TRIES),
     );
-  }, [store, latest, put, setWriting, setProblems]);
+  }, [store, place, latest, put, setWriting, setProblems]);
 }
 
 /** Calls after a rest, and at once when the page or the client is left. */
