@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlaybookFile } from '../../../lib/domain/sharing/playbook-file';
 import { createFile, mutate } from './mutate-file';
 
-const SCHEMA = resolve(import.meta.dirname, '../../../public/respira-playbook.schema.json');
+const SCHEMA = resolve(import.meta.dirname, '../../../docs/respira-playbook.schema.json');
 const ajv = new Ajv({ strict: true, allErrors: true });
 addFormats(ajv);
 const fits = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
