@@ -22,7 +22,7 @@ async function openInline(page: Page, eyes: Eyes): Promise<void> {
   await eyes.find(CHIP);
   await page.locator('[data-testid="tweetTextarea_0"]').first().click();
   await eyes.find(PANEL);
-  await eyes.find(CHECKS);
+  await eyes.find(CHECKS, 60_000);
 }
 
 async function typeInline(page: Page, eyes: Eyes): Promise<void> {
@@ -41,7 +41,7 @@ async function openDialog(page: Page, eyes: Eyes): Promise<void> {
   await page.locator('article [data-testid="reply"]').first().click();
   await page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]').click();
   await eyes.find(PANEL);
-  await eyes.find(CHECKS);
+  await eyes.find(CHECKS, 60_000);
 }
 
 async function openComment(page: Page, eyes: Eyes): Promise<void> {
@@ -49,7 +49,7 @@ async function openComment(page: Page, eyes: Eyes): Promise<void> {
   const comment = page.locator('[role="dialog"] [role="article"]').first();
   await comment.locator('li [role="button"]:not([aria-label])').first().click();
   await eyes.find(PANEL);
-  await eyes.find(CHECKS);
+  await eyes.find(CHECKS, 60_000);
 }
 
 export const SITE_SHOTS: Shot[] = [

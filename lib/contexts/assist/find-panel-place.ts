@@ -42,7 +42,7 @@ const MARGIN = 12;
 const TIGHT = 6;
 /** Widths and lowest height of a panel under or over a box. */
 const STACKED = { least: 364, most: 600 };
-const LOWEST = 200;
+const LOWEST = 180;
 
 /** Beside the dialog, else beside the box, else under it, else over it; never on the box itself. */
 export function findPanelPlace(room: PanelRoom): PanelPlace {
