@@ -14,8 +14,8 @@ import { createContext } from '../checklist/context';
 import { makeInput } from '../draft/make-input';
 
 /** In UTF-16 units. */
-const LENGTH = 20_000;
-/** Milliseconds of this process, whatever others do; what grows with the square takes seconds. */
+const LENGTH = 10_000;
+/** Milliseconds of this process, whatever others do; what grows with the square takes a second and more. */
 const MOST_MS = 250;
 
 const LANGUAGES: ReplyLanguage[] = ['es', 'en', 'ca'];
