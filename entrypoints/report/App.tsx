@@ -15,7 +15,7 @@ import { leaveOutOthers } from '../../lib/domain/log/report/leave-out-others';
 import { createTranslate } from '../../lib/i18n/catalogue';
 import { describeReport } from '../../lib/i18n/describe-report';
 import { reportMessages } from '../../lib/i18n/report';
-import { brandFocusItem } from '../../lib/storage/brand-focus';
+import { brandFocusItem, setBrandFocus } from '../../lib/storage/brand-focus';
 import { brandsItem } from '../../lib/storage/brands';
 import { checklistItem } from '../../lib/storage/checklist';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
@@ -69,6 +69,7 @@ export function App() {
       isReading={isReading}
       isBroken={isBroken}
       leftOut={leftOut}
+      focus={focused && { name: focused.name, onLeave: () => void setBrandFocus(undefined) }}
       today={brand ? dateAt(Date.now(), zoneOf(brand)) : ''}
       next={note.text}
       nextShown={hideIn(report, note.text)}

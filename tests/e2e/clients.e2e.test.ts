@@ -171,6 +171,25 @@ describe('the sheet of a client', () => {
     await waitUntil('they are back', async () => (await paused()).join() === 'Ebro');
   });
 
+  test.each([['popup.html'], ['sidepanel.html'], ['report.html?client=fibralia']])(
+    '%s says that one client alone is shown, and the keyboard leads out of it',
+    async (path) => {
+      await desk.prepare([BRAND, { name: 'Duero', id: 'd', isPaused: true }]);
+      const focus = { brandId: 'fibralia', pausedIds: ['d'] };
+      await seedStorage(desk.browser, { brandFocus: { focus } });
+      const page = await desk.browser.openExtensionPage(path);
+      await page.getByText('Ahora solo Fibralia.').waitFor();
+      const isThere = () => document.activeElement?.textContent === 'Ver todos';
+      for (let tabs = 0; tabs < 40 && !(await page.evaluate(isThere)); tabs += 1) {
+        await page.keyboard.press('Tab');
+      }
+      expect(await page.evaluate(isThere)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.getByText('Ahora solo Fibralia.').waitFor({ state: 'detached' });
+      await waitUntil('the other is back', async () => (await readBrands())[1]?.isPaused === false);
+    },
+  );
+
   test('with every part open nothing stands in the way of a screen reader', async () => {
     await desk.prepare([
       { ...BRAND, goals: { officeHours: [[{ from: 540, to: 1080 }], [], [], [], [], [], []] } },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { reportPageMessages } from '../../../lib/i18n/report-page';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
+import { FocusNote } from '../FocusNote';
 import { PageFrame } from '../PageFrame';
 import { GoneClient } from './GoneClient';
 import { Paper } from './Paper';
@@ -38,6 +39,9 @@ function Content(props: ReportPageProps) {
       <p className="report-state" role="status">
         {isBroken ? t('broken') : report ? '' : t('reading')}
       </p>
+      <div className="report-state">
+        <FocusNote focus={props.focus} />
+      </div>
       <p className="report-state" role="status">
         {choice.isOtherPeriod && t('otherPeriod')}
       </p>

@@ -2,6 +2,7 @@ import type { Brand } from '../../../lib/domain/brand/brand';
 import type { Period } from '../../../lib/domain/log/figures/period';
 import type { ReportDocument } from '../../../lib/domain/log/report/report-document';
 import type { Locale } from '../../../lib/i18n/catalogue';
+import type { ShownFocus } from '../FocusNote';
 
 /** What the person chose to see. */
 export interface ReportChoice {
@@ -40,6 +41,8 @@ export interface ReportPageProps extends NoteProps {
   isBroken: boolean;
   /** Notes that are not in the report since they name another client. */
   leftOut: number;
+  /** The one client that has the attention; absent where all have it. */
+  focus: ShownFocus | undefined;
   /** Today on the client's clock, ISO 8601. */
   today: string;
   onChoice(choice: ReportChoice): void;

@@ -181,3 +181,14 @@ describe('C48: the end of the questions', () => {
     expect(store.draft?.name).toBe('Cafés Alba');
   });
 });
+
+test('a step back keeps the table that was pasted and not brought in yet', async () => {
+  const { store } = await open(createDraft({ step: 'answers' }));
+  await paste('Pregunta;Respuesta\nHorario;De 8 a 20, todos los días');
+  await click('Atrás');
+  expect(store.draft?.step).toBe('contact');
+  await click('Saltar');
+  expect(document.body.textContent).toContain('De 8 a 20, todos los días');
+  await click('Traer 1');
+  expect(store.draft).toMatchObject({ answers: [{ question: 'Horario' }], pasted: '' });
+});

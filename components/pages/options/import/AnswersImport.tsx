@@ -19,16 +19,23 @@ interface AnswersImportProps {
   onTake(answers: DocumentedAnswer[]): void;
   /** Something was read and waits to be brought in or left. */
   onLook?(isLooking: boolean): void;
+  /** What was pasted before, and not brought in yet. */
+  begun?: string;
+  onBegun?(text: string): void;
 }
 
 /** Replies saved with another tool: from a file or pasted, shown before they come in. */
-export function AnswersImport({ known, onTake, onLook }: AnswersImportProps) {
+export function AnswersImport({ known, onTake, onLook, begun, onBegun }: AnswersImportProps) {
   const t = useTranslate(answersImportMessages);
   const id = useId();
-  const [reading, keepReading] = useState<TableReading>();
+  const [reading, keepReading] = useState(() => (begun ? readTable(begun) : undefined));
   const setReading = (next: TableReading | undefined) => {
     keepReading(next);
     onLook?.(next?.ok ?? false);
+  };
+  const readPasted = (text: string) => {
+    setReading(readTable(text));
+    onBegun?.(text);
   };
   if (reading?.ok)
     return (
@@ -39,7 +46,10 @@ export function AnswersImport({ known, onTake, onLook }: AnswersImportProps) {
           setReading(undefined);
           onTake(answers);
         }}
-        onLeave={() => setReading(undefined)}
+        onLeave={() => {
+          setReading(undefined);
+          onBegun?.('');
+        }}
       />
     );
   return (
@@ -57,9 +67,9 @@ export function AnswersImport({ known, onTake, onLook }: AnswersImportProps) {
         rows={2}
         onPaste={(event) => {
           event.preventDefault();
-          setReading(readTable(event.clipboardData.getData('text/plain')));
+          readPasted(event.clipboardData.getData('text/plain'));
         }}
-        onBlur={({ target }) => target.value.trim() && setReading(readTable(target.value))}
+        onBlur={({ target }) => target.value.trim() && readPasted(target.value)}
       />
       <p className="field-error" role="status">
         {reading && t(reading.code)}

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
+import { readTable } from '../../../../lib/domain/saved-replies/read-table';
 import { wizardMessages } from '../../../../lib/i18n/wizard';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
@@ -8,6 +9,9 @@ import { useProblemText } from '../playbook/use-problem-text';
 import type { WizardState } from './use-wizard';
 import { WizardBar } from './WizardBar';
 import type { Finishing, WizardDraft } from './wizard-draft';
+
+/** What is kept of a table over a step back or a reload, in UTF-16 units. */
+const MOST_KEPT = 200_000;
 
 interface StepAnswersProps {
   wizard: WizardState;
@@ -18,9 +22,10 @@ interface StepAnswersProps {
 export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
   const t = useTranslate(wizardMessages);
   const explain = useRefusalText();
-  const [isLooking, setLooking] = useState(false);
-  const [refusal, setRefusal] = useState<Finishing>();
   const { draft, set, goOn, goBack } = wizard;
+  const { pasted = '' } = draft;
+  const [isLooking, setLooking] = useState(() => pasted !== '' && readTable(pasted).ok);
+  const [refusal, setRefusal] = useState<Finishing>();
   const finish = async (event: FormEvent) => {
     event.preventDefault();
     const finishing = await onFinish(draft);
@@ -40,7 +45,9 @@ export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
       <AnswersImport
         known={draft.answers}
         onLook={setLooking}
-        onTake={(answers) => set({ answers: [...draft.answers, ...answers] })}
+        onTake={(answers) => set({ answers: [...draft.answers, ...answers], pasted: '' })}
+        begun={pasted}
+        onBegun={(text) => set({ pasted: text.length > MOST_KEPT ? '' : text })}
       />
       {refusal && (
         <p className="field-error" role="alert">

@@ -35,6 +35,8 @@ export interface WizardDraft {
   channel: string;
   contact: { id: string; name: string; phone: string };
   answers: DocumentedAnswer[];
+  /** A table of answers that was pasted and not brought in yet. */
+  pasted?: string;
 }
 
 /** What became of a finished draft; both the client and its sheet are kept, or nothing is. */
