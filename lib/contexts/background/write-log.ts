@@ -1,3 +1,4 @@
+import { isDiskFull } from '../../storage/is-disk-full';
 import { logHealthItem } from '../../storage/log-health';
 
 export type WriteResult<Value> =
@@ -16,16 +17,8 @@ async function attempt<Value>(write: () => Promise<Value>): Promise<WriteResult<
     return { state: 'kept', value: await write() };
   } catch (error) {
     console.error('Respira: the log could not be written', error);
-    return { state: isQuotaError(error) ? 'full' : 'broken' };
+    return { state: isDiskFull(error) ? 'full' : 'broken' };
   }
-}
-
-/** Dexie reports a full disk as AbortError with the real reason inside. */
-function isQuotaError(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
-    if (cause.name === 'QuotaExceededError') return true;
-  }
-  return false;
 }
 
 /** On a full disk this may fail as well: what was asked for matters more. */

@@ -4,6 +4,7 @@ import type { Brand } from '../../domain/brand/brand';
 import { findFreeName } from '../../domain/brand/find-free-name';
 import { nameKey } from '../../domain/brand/name-key';
 import { database, type LogDatabase } from '../database';
+import { isDiskFull, listCauses } from '../is-disk-full';
 import { addNotes, type KeptItems, readItems, writeItems } from './kept-items';
 import {
   isLogChunk,
@@ -142,12 +143,10 @@ function addBrands(here: Brand[], incoming: readonly Brand[]): Brand[] {
   return all;
 }
 
-/** Dexie reports a full disk as AbortError with the real reason inside. */
 function describe(error: unknown): BackupProblem {
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
-    if (cause instanceof BackupError) return cause.problem;
-    if (cause.name === 'QuotaExceededError') return { code: 'full' };
-  }
+  const known = listCauses(error).find((cause) => cause instanceof BackupError);
+  if (known) return known.problem;
+  if (isDiskFull(error)) return { code: 'full' };
   console.error('Respira: a backup could not be restored', error);
   return { code: 'broken' };
 }
