@@ -1,3 +1,4 @@
+import { isReplyLanguage } from '../../lib/domain/checklist/is-reply-language';
 import { buildDrafts } from '../../lib/domain/draft/build-drafts';
 import type { DraftInput } from '../../lib/domain/draft/draft-input';
 import { explainNoDraft, type NoDraftReason } from '../../lib/domain/draft/explain-no-draft';
@@ -37,7 +38,7 @@ export function draftAll(texts: readonly GivenText[], models: JudgeModels): Draf
 }
 
 function toInput(
-  { text, language, brand: name }: GivenText,
+  { text, language: given, brand: name }: GivenText,
   seed: number,
   models: JudgeModels,
   recentReplies: string[],
@@ -52,5 +53,7 @@ function toInput(
     isPartial: false,
   };
   const verdict = judgeFor(brand, post, models);
+  // As in the panel: in the language the post is seen to be written in.
+  const language = isReplyLanguage(verdict.language) ? verdict.language : given;
   return { post, verdict, brand, language, seed, recentReplies };
 }

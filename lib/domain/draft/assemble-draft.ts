@@ -5,7 +5,7 @@ import type { Sentence } from './sentence';
 import { isSpecificSlot, type Slots } from './slots';
 
 /** How often a sentence about this very case is taken over a general one. */
-const SPECIFIC_SHARE = 0.85;
+const SPECIFIC_SHARE = 0.95;
 
 /** Slots that tell the same thing: one of each group in a draft, or it reads like a machine. */
 const SAME: readonly (readonly (keyof Slots)[])[] = [

@@ -80,7 +80,9 @@ function seemingCase(
     if (guessed) return guessed;
   }
   if (verdict.type === 'complaint') {
-    if (isIronic(post.text, verdict)) return 'irony';
+    // Who says what went wrong is answered on that, whatever the tone.
+    const isPlain = reading.problem || reading.wait || reading.attempts;
+    if (!isPlain && isIronic(post.text, verdict)) return 'irony';
     return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
   }
   if (verdict.type === 'question' && isOutraged(post.text)) return 'complaint';

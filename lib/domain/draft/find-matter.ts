@@ -5,9 +5,9 @@ import { WORD_END, WORD_START } from './lexicon/problem';
 
 /** Only with one of these before it is a noun what is talked about. */
 const BEFORE: Record<ReplyLanguage, string> = {
-  es: '(?:el|la|del|al|un|una|mi|su|tu|vuestr[oa]|nuestr[oa]|est[ea]|es[ea]|otr[oa])',
-  en: '(?:the|my|your|our|this|that|an?|another)',
-  ca: '(?:el|la|del|al|un|una|(?:el|la) (?:meu|meva|seu|seva|vostre|vostra|nostre|nostra)|aquest|aquesta|un altre|una altra)',
+  es: '(?:el|la|l[oa]s|del|al|un|una|un[oa]s|mis?|sus?|tus?|vuestr[oa]s?|nuestr[oa]s?|est[ea]|est[oa]s|es[ea]|es[oa]s|otr[oa]s?|cada|much[oa]s|vari[oa]s|pesim[oa]s?|mal[ao]?s?|ningun[oa]?)',
+  en: '(?:the|my|your|our|this|that|these|those|an?|another|every|poor|bad|terrible|awful|horrible|worst)',
+  ca: '(?:el|la|els|les|dels?|als?|un|una|uns|unes|(?:el|la) (?:meu|meva|seu|seva|vostre|vostra|nostre|nostra)|aquest|aquesta|aquests|aquestes|un altre|una altra|cada|moltes|molts)',
 };
 
 /** 'the delivery company', 'the cancellation fee': the noun is not what is talked about. */
@@ -18,11 +18,17 @@ const NOT_JOINED: Record<ReplyLanguage, string> = {
   ca: '(?!-)',
 };
 
+/** A post may begin with it: 'Ascensor parado desde el lunes'. */
+const AT_START = '^(?:@[a-z0-9_]+ ){0,4}';
+
 const PATTERNS = Object.fromEntries(
   (Object.keys(MATTERS) as ReplyLanguage[]).map((language) => {
     // The longest first: 'tarjeta de embarque' is no card.
     const nouns = Object.keys(MATTERS[language]).sort((one, two) => two.length - one.length);
-    const start = language === 'ca' ? `(?:${BEFORE.ca} |[ld]')` : `${BEFORE[language]} `;
+    const start =
+      language === 'ca'
+        ? `(?:${BEFORE.ca} |l'|${AT_START})`
+        : `(?:${BEFORE[language]} |${AT_START})`;
     return [
       language,
       new RegExp(
@@ -35,20 +41,34 @@ const PATTERNS = Object.fromEntries(
 
 /** Said of most things together with something else: naming it alone answers half a complaint. */
 const TOO_GENERAL: ReadonlySet<string> = new Set([
-  ...['precio', 'producto', 'trato', 'price', 'product', 'preu', 'producte', 'tracte'],
+  ...['producto', 'trato', 'product', 'producte', 'tracte', 'cuenta', 'llamada', 'call', 'trucada'],
 ]);
 
+/** Where or whose it was rather than what went wrong: named only where nothing else is. */
+const WEAK: ReadonlySet<string> = new Set([
+  ...['precio', 'precios', 'servicio', 'tienda', 'sucursal', 'sucursales', 'oficina', 'pagina'],
+  ...['queja', 'reclamo', 'reporte', 'folio', 'visita', 'cola', 'espera', 'horario', 'mensajes'],
+  ...['price', 'prices', 'store', 'branch', 'site', 'order', 'wait', 'phone', 'email', 'form'],
+  ...['preu', 'preus', 'servei', 'botiga', 'pagina', 'horari', 'cua', 'espera', 'queixa', 'visita'],
+]);
+
+/** Whoever names more things than this tells a whole story. */
+const MOST_NAMED = 4;
+
 /**
- * The one thing a post talks about, with its article ('la app'); nothing when it names two: which
- * of them is meant cannot be known. What is only where or when it happened is not named.
+ * What a post tells something of, with its article ('la app'): the first of its things, a weak one
+ * only where there is no other. What is only where or when it happened is not named.
  */
 export function findMatter(folded: string, language: ReplyLanguage): string | undefined {
   const found = [...folded.matchAll(PATTERNS[language])];
-  const [only, ...others] = new Set(found.map((match) => match.groups?.matter ?? ''));
-  if (only === undefined || others.length > 0 || TOO_GENERAL.has(only)) return undefined;
-  const isTold = found.some((match) => {
-    const range = { start: match.index, end: match.index + match[0].length };
-    return isToldOf(folded, range, language);
-  });
-  return isTold ? MATTERS[language][only] : undefined;
+  if (new Set(found.map((match) => match.groups?.matter)).size > MOST_NAMED) return undefined;
+  const told = found
+    .filter((match) => {
+      const range = { start: match.index, end: match.index + match[0].length };
+      return isToldOf(folded, range, language);
+    })
+    .map((match) => match.groups?.matter ?? '')
+    .filter((matter) => !TOO_GENERAL.has(matter));
+  const matter = told.find((one) => !WEAK.has(one)) ?? told[0];
+  return matter === undefined ? undefined : MATTERS[language][matter];
 }

@@ -48,7 +48,8 @@ function firstToldMatch(
   return undefined;
 }
 
-function isTold(folded: string, match: RegExpExecArray, language: ReplyLanguage): boolean {
+/** Whether it is told of as something that happened to the customer. */
+export function isTold(folded: string, match: RegExpExecArray, language: ReplyLanguage): boolean {
   const range = rangeOf(match);
   if (isSupposed(folded, range.start, language) || isOthers(folded, range, language)) return false;
   return !isDenied(folded, range, language) && isLived(folded, range, language);

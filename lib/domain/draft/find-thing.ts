@@ -6,9 +6,9 @@ import { THINGS } from './lexicon/things';
 
 /** 'desde mi móvil' is what they wrote with, not what they write about. */
 const TOOL: Record<ReplyLanguage, string> = {
-  es: '(?<!(?:desde|en|con|por|para|al) )',
-  en: '(?<!(?:on|from|with|by|in|to|using) )',
-  ca: '(?<!(?:des de|en|amb|per|del|al|a) )',
+  es: '(?<!(?:como|desde|en|con|por|para|al) )',
+  en: '(?<!(?:like|than|on|from|with|by|in|to|using) )',
+  ca: '(?<!(?:com|des de|en|amb|per|del|al|a) )',
 };
 
 const OWNED: Record<ReplyLanguage, string> = {

@@ -5,6 +5,14 @@ import { TOPIC_WORDS } from './lexicon/topic-words';
 /** A noun is written in letters and is no name: 'La Sagrera' is a place, 'la wifi' is not. */
 const NOUN = "(?!%never%(?![\\p{L}]))\\p{Ll}[\\p{Ll}·'’-]{2,17}";
 
+/** Whose it is, a name: 'la estufa de Nuvara huele'. */
+const NAME = "\\p{L}[\\p{L}'’&]*(?: [\\p{L}&][\\p{L}'’]*){0,2}?";
+const OF_BRAND: Record<ReplyLanguage, string> = {
+  es: `(?: de ${NAME})?`,
+  en: `(?: (?:from|at|by) ${NAME})?`,
+  ca: `(?: (?:de |d['’])${NAME})?`,
+};
+
 const PATTERNS = Object.fromEntries(
   (Object.keys(TOPIC_WORDS) as ReplyLanguage[]).map((language) => {
     const { article, joint, goesOn, never } = TOPIC_WORDS[language];
@@ -14,7 +22,7 @@ const PATTERNS = Object.fromEntries(
     return [
       language,
       new RegExp(
-        `(?:^|[.!?…\\n]\\s{0,3}|[@#][\\p{L}\\p{N}_]+[,:]?\\s{1,3})(?<topic>${starts}${noun}${joined}(?: (?!(?:${goesOn}) )${noun})??) (?:${goesOn})(?![\\p{L}])(?<rest>[^.!?\\n]*)`,
+        `(?:^|[.!?…\\n]\\s{0,3}|[@#][\\p{L}\\p{N}_]+[,:]?\\s{1,3})(?<topic>${starts}${noun}${joined}(?: (?!(?:${goesOn}) )${noun})??)${OF_BRAND[language]} (?:${goesOn})(?![\\p{L}])(?<rest>[^.!?\\n]*)`,
         'u',
       ),
     ];

@@ -14,8 +14,8 @@ export const COMPLAINT_PLANS: Record<DraftLength, Plans> = {
     ['thank', 'regret', 'private', 'sign'],
   ],
   M: [
-    ['greet', 'thank', 'acknowledge', 'regret', 'facts', 'act', 'private', 'sign'],
     ['regret', 'acknowledge', 'own', 'facts', 'act', 'private', 'thank', 'sign'],
+    ['greet', 'thank', 'acknowledge', 'regret', 'facts', 'act', 'private', 'sign'],
     ['thank', 'regret', 'act', 'sign'],
   ],
   L: [

@@ -3,6 +3,8 @@ import type { TextRange } from '../text-range';
 import { findIssue } from './find-issue';
 import { findMatter } from './find-matter';
 import { findNeverCame } from './find-never-came';
+import { findOwnThing } from './find-own-thing';
+import { findOwnWords } from './find-own-words';
 import { findProblem, type NamedProblem } from './find-problem';
 import { findReference } from './find-reference';
 import { findThing } from './find-thing';
@@ -18,6 +20,7 @@ import { VOICE } from './lexicon/voices';
 import { quoteCauses, quoteFeelings, quoteRequests } from './quote-complaint';
 import { readFirstName } from './read-first-name';
 import { type MeasuredWords, readAttempts, readWait } from './read-wait';
+import type { Written } from './written';
 
 /** What a post says, in its own words. Absent means: not said, or not said clearly enough. */
 export interface Complaint {
@@ -52,11 +55,16 @@ export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
   const isOver = matches(VOICE[language].resolved, folded);
   const kind = findIssue(folded, language);
   const isSilent = isOver || (kind !== undefined && SENSITIVE_ISSUES.includes(kind));
-  const problem = isSilent ? undefined : findWorst(folded, language);
+  const original = ({ start, end }: TextRange) => {
+    const range = toOriginal({ start, end });
+    return post.text.slice(range.start, range.end);
+  };
+  const written = { folded, original, language };
+  const problem = isSilent ? undefined : findWorst(written);
   const wait = isOver ? undefined : readWait(folded, language);
   const attempts = isOver ? undefined : readAttempts(folded, language);
   const issue = problem?.issue ?? kind;
-  const thing = findThing(folded, language);
+  const thing = findThing(folded, language) ?? (isSilent ? undefined : findOwnThing(written));
   const isHeavy = isSilent || isOver || isGrave(post.text, language);
   const isNamed = isHeavy || problem !== undefined || thing !== undefined;
   const matter = isNamed
@@ -102,8 +110,11 @@ function isAfterthought({ issue, range }: NamedProblem, folded: string): boolean
 }
 
 /** What never came outweighs a charge or an app beside it. */
-function findWorst(folded: string, language: ReplyLanguage): NamedProblem | undefined {
-  const problem = findProblem(folded, language);
+function findWorst(written: Written): NamedProblem | undefined {
+  const { folded, language } = written;
+  const listed = findProblem(folded, language);
+  // What fits any kind of trouble says less than their own words.
+  const problem = listed?.issue ? listed : (findOwnWords(written) ?? listed);
   if (problem && isAfterthought(problem, folded)) {
     return { range: problem.range, ...(problem.issue && { issue: problem.issue }) };
   }

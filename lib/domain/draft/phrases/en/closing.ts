@@ -179,7 +179,7 @@ export const ENGLISH_CLOSING = {
       'About {topic}, you can see the detail here: {link}',
       'What helps most about {topic} is here: {link}',
       'The information about {matter} is here: {link}',
-      'This page explains how {matter} works: {link}',
+      'This page explains more about {matter}: {link}',
       "About {matter}, here's a guide: {link}",
       'The most useful facts about {matter} are on this page: {link}',
       'In case it helps with {thing}, the steps are here: {link}',

@@ -22,7 +22,7 @@ export const ENGLISH_FEELING = {
       "After what happened with {thing}, <we|I> can see why you're frustrated.",
       '<We|I> understand the worry about {thing}.',
       '<We|I> understand your frustration with {matter}.',
-      '<We|I> understand how frustrating {matter} has been.',
+      '<We|I> understand how frustrating the trouble with {matter} is.',
       "<We|I> can see why you're disappointed with {matter}.",
       '<We|I> understand your frustration.',
       '<We|I> can see how frustrating this is.',

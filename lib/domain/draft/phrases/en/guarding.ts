@@ -134,7 +134,7 @@ export const ENGLISH_GUARDING = {
       "<We|I> want the right person to answer you, so <we're|I'm> passing it on.",
       'The answer will come from the person who looks after these matters.',
       "<We're|I'm> leaving this to the person who can answer with all the facts.",
-      'The person who should answer has been told.',
+      "<We'll|I'll> tell the person who should answer.",
       'Given what this is about, the person in charge will answer.',
       "<We'll|I'll> see that it reaches the right person for a proper answer.",
       "It wouldn't be serious to answer lightly here: it goes to the person in charge.",

@@ -135,7 +135,7 @@ export const SPANISH_GUARDING = {
       '<Queremos|Quiero> que [te] responda quien puede hacerlo bien: se lo <pasamos|paso>.',
       'La respuesta la dará la persona que lleva estos temas.',
       'Lo <dejamos|dejo> en manos de quien puede responder con todos los datos.',
-      'Ya está avisada la persona que debe responder.',
+      '<Avisamos|Aviso> a la persona que debe responder.',
       'Por el tema que es, la respuesta llegará de la persona responsable.',
       'Se lo <hacemos|hago> llegar a quien corresponde, para una respuesta en condiciones.',
       'No sería serio responder aquí a la ligera: lo <pasamos|paso> a la persona responsable.',
