@@ -102,7 +102,10 @@ async function readHistory(
   ]);
   return {
     mentions: newestFirst(mentions.filter(ofBrand), ({ seenAt }) => seenAt).slice(0, most),
-    replies: newestFirst(replies.filter(ofBrand).filter(isSent), ({ sentAt }) => sentAt).slice(0, most),
+    replies: newestFirst(replies.filter(ofBrand).filter(isSent), ({ sentAt }) => sentAt).slice(
+      0,
+      most,
+    ),
     promises: newestFirst(promises, ({ madeAt }) => madeAt).slice(0, most),
   };
 }
