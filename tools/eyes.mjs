@@ -31,7 +31,7 @@ export async function createEyes(page) {
   };
 
   /** Waits until it is there. @param {Look} look @param {number} [timeout] milliseconds */
-  const find = async (look, timeout = 15_000) => {
+  const find = async (look, timeout = 30_000) => {
     const end = Date.now() + timeout;
     for (;;) {
       const [seen] = await list(look);
@@ -72,7 +72,7 @@ export async function createEyes(page) {
   };
 
   /** Its place once it stands still in the window: what is drawn anew may move it. @param {Look} look @param {number} [timeout] */
-  const settle = async (look, timeout = 15_000) => {
+  const settle = async (look, timeout = 30_000) => {
     const end = Date.now() + timeout;
     let last = await glance(look);
     for (;;) {
@@ -104,7 +104,7 @@ export async function createEyes(page) {
       return seen;
     },
     /** Waits until it is no longer there. @param {Look} look @param {number} [timeout] */
-    gone: async (look, timeout = 15_000) => {
+    gone: async (look, timeout = 30_000) => {
       const end = Date.now() + timeout;
       while ((await list(look)).length > 0) {
         if (Date.now() > end) throw new Error(`Still on the page: ${describe(look)}`);

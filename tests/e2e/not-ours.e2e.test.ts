@@ -138,7 +138,7 @@ describe('a correction', () => {
     await eyes.press({ role: 'button', name: 'No es una queja' });
     await eyes.find(UNDO);
     await page.mouse.click(5, 5);
-    await eyes.gone(UNDO, 14_000);
+    await eyes.gone(UNDO);
   });
 });
 

@@ -16,7 +16,7 @@ afterEach(() => desk.tidy());
 
 /** Nothing of ours is left but the chips of the posts that are there. */
 async function expectOnlyChips({ page, eyes }: Place) {
-  await eyes.gone(PANEL, 3000);
+  await eyes.gone(PANEL, 10_000);
   await waitUntil(
     'each host is a chip',
     async () => (await countHosts(page)) === (await eyes.list(CHIP)).length,

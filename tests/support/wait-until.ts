@@ -2,7 +2,7 @@
 export async function waitUntil<Answer>(
   question: string,
   ask: () => Promise<Answer | undefined | false>,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<Answer> {
   const end = Date.now() + timeout;
   for (;;) {
