@@ -172,9 +172,13 @@ function listChecks(
 ): ReportItem[] {
   const { t, locale, nameCheck } = wording;
   return lines.map(({ id, met, asked, before }) => {
-    const share = before === undefined ? undefined : formatShare(before, locale);
     const now = t('checkMet', { met, asked });
-    const told = share ? `${now}; ${t('checkBefore', { share })}` : now;
+    // Two shares can be compared, a count and a share cannot.
+    const shares = before !== undefined && {
+      now: formatShare(asked > 0 ? met / asked : 0, locale),
+      share: formatShare(before, locale),
+    };
+    const told = shares ? `${now}; ${t('checkBefore', shares)}` : now;
     return { mark, text: [{ text: `${nameCheck(id)} ` }, { text: `(${told})`, isSoft: true }] };
   });
 }
