@@ -62,6 +62,13 @@ function SentNotice({
       </Notice>
     );
   }
+  if (phase.record === 'poorPractice') {
+    return (
+      <Notice look="bad" what={t('sentPoor')}>
+        {t('sentPoorWhy')}
+      </Notice>
+    );
+  }
   if (isByHand) {
     return (
       <Notice look="good" what={t('handCopied')}>

@@ -3,6 +3,9 @@ import type { CheckId } from '../../lib/domain/checklist/check-ids';
 import type { SetAside, SetAsideReason, SetAsideScope } from '../../lib/domain/checklist/set-aside';
 import type { MoveId } from '../../lib/domain/draft/move';
 
+/** What became of it in the log; a practised one that lacks something is not praised. */
+export type SentRecord = 'kept' | 'off' | 'practice' | 'poorPractice';
+
 /** Where the reply stands, beyond being written. */
 export type PanelPhase =
   | { name: 'writing' }
@@ -11,7 +14,7 @@ export type PanelPhase =
   | {
       name: 'sent';
       state: 'confirmed' | 'probable';
-      record: 'kept' | 'off' | 'practice';
+      record: SentRecord;
       promised?: SentPromised;
     }
   | { name: 'unrecorded'; reason: 'full' | 'broken' }

@@ -97,7 +97,7 @@ function Lacks({ lacks, onAccept }: Pick<StepProps, 'lacks' | 'onAccept'>) {
       <p>
         {t('lacks')} <b className="strong">{lacks.join(' · ')}</b>
       </p>
-      <Button look="plain" className="small" onClick={onAccept}>
+      <Button look="text" className="small" onClick={onAccept}>
         {t('accept')}
       </Button>
     </div>

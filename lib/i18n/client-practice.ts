@@ -10,7 +10,7 @@ export const clientPracticeMessages = defineCatalogue({
     complaint:
       'Tercer día esperando a que {name} me conteste. Estoy harta de que nadie me diga nada.',
     question: 'Hola, {name}. Una pregunta: {question}',
-    questionAbout: 'Hola, {name}. Una duda sobre {question}: ¿me podéis decir algo?',
+    questionAbout: 'Hola, {name}. Una pregunta sobre {question}: ¿dónde puedo informarme?',
     praise: 'Pues a mí {name} me lo resolvió el mismo día. Un diez.',
     safety: 'Mi hijo ha acabado en urgencias por culpa de {name} y nadie coge el teléfono.',
     crowd1: 'Todo caído con {name} desde las nueve y ni una explicación.',

@@ -8,7 +8,7 @@ import { readStorage, seedStorage } from '../support/extension-storage';
 import { readLog, readRows } from '../support/read-log';
 import { seedPlaybook } from '../support/seed-playbook';
 import { waitUntil } from '../support/wait-until';
-import { CHECKS, PANEL } from './looks';
+import { CHECKS, PANEL, says } from './looks';
 import { type Desk, FIBRALIA, openDesk } from './open-desk';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -96,6 +96,7 @@ describe('C48: a new client in five minutes', () => {
     await eyes.find(PANEL);
     await eyes.find(CHECKS);
     await eyes.find({ role: 'StaticText', name: /45 días/ });
+    await eyes.find({ role: 'button', name: /^Pregunta de Jaume Bou / });
   });
 
   test('unfinished, it is begun again where it was left, and nothing is a client yet', async () => {
@@ -257,12 +258,15 @@ describe('the sheet of a client', () => {
     const answer = async (who: string, words: string) => {
       const post = page.locator('article', { hasText: who });
       await post.getByRole('button', { name: /^Responder a/ }).click();
+      await eyes.find({ ...PANEL, name: `Respira: respuesta a ${who}` });
       await post.locator('[contenteditable="true"]').fill(words);
       await post.locator('[data-respira-practice="send"]').click();
     };
     await answer('Lucía Ferrer', 'ok');
     await page.getByText('A esa respuesta le falta:').waitFor();
+    await eyes.find(says(/^Aún le faltaba algo$/));
     await answer('Lucía Ferrer', DRILL.safety);
+    await eyes.find(says(/^Así se hace$/));
     await page.getByText('A esa respuesta le falta:').waitFor({ state: 'detached' });
     await answer('Jaume Bou', DRILL.crowd);
     await answer('Noa Peris', DRILL.press);

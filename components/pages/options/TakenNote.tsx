@@ -16,7 +16,7 @@ export function TakenNote({ accounts, others }: TakenNoteProps) {
   return (
     <div role="status">
       {taken.map((one) => (
-        <p className="hint" key={one.account}>
+        <p className="soft small" key={one.account}>
           {t('taken', { ...one })}
         </p>
       ))}

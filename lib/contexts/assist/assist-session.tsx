@@ -1,5 +1,6 @@
-import type { PanelPhase, ReplyActions } from '../../../components/panel/panel-state';
+import type { PanelPhase, ReplyActions, SentRecord } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
+import { isLack } from '../../domain/checklist/list-lacks';
 import { mentionKey } from '../../domain/mention';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
@@ -162,7 +163,8 @@ export class AssistSession {
   async #onSend(report: SendReport): Promise<void> {
     if (report.state === 'failed') this.#setPhase({ name: 'failed' });
     if (this.request.isPractice) {
-      if (report.state !== 'failed') this.#setSent(report, 'practice');
+      const isPoor = this.#checks.judgeSent(report).checks.some(isLack);
+      if (report.state !== 'failed') this.#setSent(report, isPoor ? 'poorPractice' : 'practice');
       return;
     }
     if (report.state !== 'failed') noteAnsweredHere(mentionKey(this.request.mention));
@@ -196,7 +198,7 @@ export class AssistSession {
     this.#farewell.say(true);
   }
 
-  #setSent({ state, text }: SendReport, record: 'kept' | 'off' | 'practice'): void {
+  #setSent({ state, text }: SendReport, record: SentRecord): void {
     // The proof may come when the next reply is being written: that is the one to help with.
     const typed = this.#store.read().typed.trim();
     if (state === 'failed' || (typed !== '' && !text.trim().endsWith(typed))) return;

@@ -1,12 +1,15 @@
-import type { CheckContext, CheckResult, CheckState } from './check';
+import type { CheckContext, CheckState, GradedResult } from './check';
 import { checkDraft } from './check-draft';
 
 /** What words can tell for sure. */
 const SURE: readonly CheckState[] = ['stop', 'missing', 'warn'];
 
-/** What a reply to this post must have and has not, and what it says that it should not. */
-export function listLacks(draft: string, context: CheckContext): CheckResult[] {
-  return checkDraft(draft, context).filter(
-    ({ state, level }) => SURE.includes(state) && level !== 'recommended',
-  );
+/** Whether a reply must have this and has not, or says what it should not. */
+export function isLack({ state, level }: GradedResult): boolean {
+  return SURE.includes(state) && level !== 'recommended';
+}
+
+/** All that a reply to this post lacks. */
+export function listLacks(draft: string, context: CheckContext): GradedResult[] {
+  return checkDraft(draft, context).filter(isLack);
 }
