@@ -7,6 +7,9 @@ import { findExtensionId, launchWithExtension } from './launch-with-extension.mj
 
 /** @typedef {Awaited<ReturnType<typeof createEyes>>} Eyes */
 
+/** How long an installed extension may take to open its feed, in milliseconds. */
+const PATIENCE = 15_000;
+
 /**
  * Does on the practice feed what a person would do, prints what it found as a table and saves a
  * picture. True only if all of it worked.
@@ -24,8 +27,7 @@ export async function walkPracticeFeed({ executablePath, extension, root }) {
   try {
     const id = await findExtensionId(context);
     if (!id) throw new Error('The browser did not load the extension.');
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/practice.html`);
+    const page = await takeFeed(context, `chrome-extension://${id}/practice.html`);
     const rows = await walk(page);
     const picture = join(root, '.output', 'start.png');
     mkdirSync(join(root, '.output'), { recursive: true });
@@ -38,6 +40,25 @@ export async function walkPracticeFeed({ executablePath, extension, root }) {
     // Helpers of a closed browser may still write into its folder: that takes nothing from the walk.
     await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
+}
+
+/**
+ * The feed that the extension opens once it is installed: a second one would have it come up before
+ * itself in the middle of the walk. Where none comes it is opened.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} url
+ */
+async function takeFeed(context, url) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const feed = context.pages().find((page) => page.url() === url);
+    if (feed) return feed;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
 }
 
 /**
@@ -59,9 +80,13 @@ async function walk(page) {
       rows.push({ step, found: String(error).slice(0, 120), ok: false });
     }
   };
+  const posts = page.locator('[data-respira-practice="post"]');
   const editor = page.locator('[contenteditable="true"]').first();
 
-  await record('posts on the feed', async () => String(await countPosts(page)));
+  await record('posts on the feed', async () => {
+    await posts.first().waitFor();
+    return String(await posts.count());
+  });
   await record('marks', async () => {
     await eyes.find(CHIP);
     return listNames(await eyes.list(CHIP));
@@ -102,11 +127,6 @@ const PLACED = {
   name: /^(Ya está en la respuesta|It is in the reply|Ja és a la resposta)$/,
 };
 const REPLACE = { role: 'button', name: /^(Sustituir lo mío|Replace mine|Substitueix el meu)$/ };
-
-/** @param {import('playwright-core').Page} page */
-function countPosts(page) {
-  return page.locator('[data-respira-practice="post"]').count();
-}
 
 /** @param {{ name: string }[]} seen */
 function listNames(seen) {
