@@ -51,11 +51,16 @@ function nameBy(rule: OwnWordsRule, written: Written): NamedProblem | undefined 
 
 /** 'pagar mi factura' is '[tu|su] factura' in an answer; `undefined` where it cannot be said. */
 export function turnRound(said: string, language: ReplyLanguage): string | undefined {
-  const { unsaid, turned } = WORDS[language];
-  if (unsaid.test(foldText(said))) return undefined;
+  const { unsaid, turned, joint } = WORDS[language];
+  const [first = ''] = said.split(' ', 1);
+  // 'La cafetera' begins a sentence: its article is no name.
+  const within = joint.test(foldText(first))
+    ? first.toLowerCase() + said.slice(first.length)
+    : said;
   const joined = Object.entries(turned)
     .filter(([from]) => from.includes(' '))
-    .reduce((text, [from, to]) => text.replace(new RegExp(`^${from}(?= )`, 'i'), to), said);
+    .reduce((text, [from, to]) => text.replace(new RegExp(`(?<=^| )${from}(?= )`), to), within);
+  if (unsaid.test(foldText(joined.replace(/\[[^\]]*\]/g, '')))) return undefined;
   const words = joined.split(' ');
   const kept = words.slice(0, lastSaid(words, language) + 1);
   if (kept.length === 0 || kept.some(isName)) return undefined;

@@ -55,6 +55,12 @@ describe('every phrase in every voice', () => {
     }
   });
 
+  it('joins no two pronouns that Spanish keeps apart', () => {
+    for (const { text, language } of ALL) {
+      if (language === 'es') expect(text).not.toMatch(/(?<!\p{L})les? l[oa]s?(?!\p{L})/iu);
+    }
+  });
+
   it('never agrees with the gender of the customer', () => {
     const gendered = word(
       'molest[oa]s?(?! a )|enfadad[oa]s?|preocupad[oa]s?|decepcionad[oa]s?|hart[oa]s?|bienvenid[oa]s?|atendid[oa]s?|cansad[oa]s?|satisfech[oa]s?|content[oa]s?|querid[oa]s?|estimad[oa]s?|tranquil[oa]s?|segur[oa] de que|enfadat|enfadada|preocupat|preocupada|decebut|decebuda|benvingut|benvinguda|satisfet|satisfeta|estimat|estimada|atesa|atès',

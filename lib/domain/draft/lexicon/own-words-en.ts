@@ -65,6 +65,10 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
     rule(`${I}${NOT} ${DOING}${WORDS}`, "you can't {what}"),
     rule(`${NOT_LET} ${DOING}${WORDS}`, "you can't {what}"),
     rule(`${I}${COULD_NOT} ${DOING}${WORDS}`, "you couldn't {what}"),
+    rule(
+      `(?:trying|tried|try|attempting) to ${DOING}${WORDS}(?=[^\\n]{0,60}(?:n't|(?<![a-z])(?:not|error|fails?|failed|unable|keeps|wont|cant|no luck)(?![a-z])))`,
+      "you've had trouble trying to {what}",
+    ),
     rule(`${TRYING} ${DOING}${WORDS}`, "it's been so hard to {what}"),
     rule(
       `${SUBJECT} (?<verb>${STATE})(?=[^a-z' ]|$| (?!than|as|at (?:my|your)|for (?:a|the) (?:good|great)))`,
