@@ -1,6 +1,5 @@
 import type { PanelPhase, ReplyActions, SentRecord } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
-import { isLack } from '../../domain/checklist/list-lacks';
 import { mentionKey } from '../../domain/mention';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
@@ -163,8 +162,7 @@ export class AssistSession {
   async #onSend(report: SendReport): Promise<void> {
     if (report.state === 'failed') this.#setPhase({ name: 'failed' });
     if (this.request.isPractice) {
-      const isPoor = this.#checks.judgeSent(report).checks.some(isLack);
-      if (report.state !== 'failed') this.#setSent(report, isPoor ? 'poorPractice' : 'practice');
+      if (report.state !== 'failed') this.#setSent(report, this.#checks.judgePractice(report));
       return;
     }
     if (report.state !== 'failed') noteAnsweredHere(mentionKey(this.request.mention));

@@ -5,6 +5,7 @@ import { aimAtEditor } from '../../dom/insert/take-aim';
 import type { CheckResult, GradedResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
 import type { CheckId } from '../../domain/checklist/check-ids';
+import { isLack } from '../../domain/checklist/list-lacks';
 import { withOwnGuidelines } from '../../domain/checklist/own-guideline';
 import {
   type SetAside,
@@ -179,6 +180,11 @@ export class ReplyChecks {
       console.error('Respira', error);
       return { checks: [], setAside };
     }
+  }
+
+  /** What is said of a reply that was only practised. */
+  judgePractice(report: SendReport): 'practice' | 'poorPractice' {
+    return this.judgeSent(report).checks.some(isLack) ? 'poorPractice' : 'practice';
   }
 
   /** Looks who would be replying; true when that is the brand, or cannot be told. */
