@@ -9,6 +9,8 @@ import { decideByModel } from './decide-by-model';
 import { decideByWords } from './decide-by-words';
 import { findDeniedRepair } from './find-denied-repair';
 import { findOwnPraise } from './find-own-praise';
+import { findPlainQuestion } from './find-plain-question';
+import { findPraisedPerson } from './find-praised-person';
 import { isLeftForAnother, isPreferred } from './find-preference';
 import { findSoftRegret } from './find-soft-regret';
 import { type Finding, mark } from './finding';
@@ -59,7 +61,14 @@ function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | u
   if (isPreferred(reading.text, brands)) return PREFERRED;
   if (isLeftForAnother(reading.text, brands)) return LEFT;
   const praise = findOwnPraise(reading);
-  if (praise.length === 0) return findDeniedByRule(reading) ?? findSoftRegret(reading);
+  if (praise.length === 0) {
+    return (
+      findDeniedByRule(reading) ??
+      findSoftRegret(reading) ??
+      findPraisedPerson(reading) ??
+      findPlainQuestion(reading)
+    );
+  }
   return {
     type: 'praise',
     polarity: 'positive',

@@ -8,6 +8,7 @@ export const IRONY_CUES = `
 
 /** Cues that are irony by themselves; the others need a fault or a face beside them. */
 export const SURE_IRONY = `
+  (recommend|recommended|perfect) if you (like|enjoy|love|want|fancy) (|your|being|to be|having|paying|waiting|throwing|losing), (lo|la|los|las|muy) (recomiendo|recomendable) (|mucho) si (te|os|le|les) (gusta|gustan|encanta|va|apetece), (ho|el|la|els|molt) (recomano|recomanable) (|molt) si (t|us|li|et) (agrada|agraden|encanta|ve), (expres|express|urgente|urgent|premium|vip) que (te mueres|fa por|flipas|alucinas|al·lucines), just what i needed, lo que me faltaba, el que em faltava,
   gracias por nada, gracias por perder*, gracias por hacerme perder, gracias por hacernos perder, gracias por dejarme tirad*, gracias por dejarnos tirad*, gracias por arruinar*, gracias por amargar*, gracias por fastidiar*, gracias por joder*, gracias por ignorar*, gracias por robar*, gracias por la nula, premio al peor,
   thanks for nothing, thank you for nothing, thanks for ruining, thank you for ruining, thanks for wasting, thank you for wasting, thanks for losing, thanks for ignoring, thanks for letting me down, thanks for hanging up,
   gracies per res, gracies per no res, gracies per fer-me perdre, gracies per fer perdre, gracies per deixar-me tirat, gracies per deixar-nos tirats, gracies per arruinar, gracies per ignorar, gracies per penjar-me,
