@@ -66,6 +66,17 @@ export const SPANISH_DESK: readonly ExactRow[] = [
   ['Te hemos reservado la cita del miércoles a las 12:00.', ['11-25 12:00']],
   ['Te llamamos a las 9 y no hubo suerte; lo intentamos otra vez a las 12:30.', ['11-23 12:30']],
   ['Mañana, Carlos y Marta te llaman y el viernes te lo llevan.', ['11-24 23:59', '11-27 23:59']],
+  ['Ayer reparamos la línea y hoy a mediodía la volvemos a comprobar.', ['11-23 14:00']],
+  [
+    'Quedamos en llamarte el viernes y no lo hicimos. Hoy a las 16:00 te llamamos.',
+    ['11-23 16:00'],
+  ],
+  ['Mañana sale tu pedido y el jueves lo tienes en casa.', ['11-24 23:59', '11-26 23:59']],
+  ['La tienda abre de 10 a 21 h; mañana a las 10:30 te llama la encargada.', ['11-24 10:30']],
+  [
+    'Tu vuelo salió ayer con 3 horas de retraso; en 7 días recibes la compensación.',
+    ['11-30 23:59'],
+  ],
 ];
 
 export const ENGLISH_DESK: readonly ExactRow[] = [
@@ -110,6 +121,9 @@ export const ENGLISH_DESK: readonly ExactRow[] = [
   ['The parcel that left on Friday will be with you tomorrow by 1pm.', ['11-24 13:00']],
   ["We've booked you in for tomorrow at 2.", ['11-24 14:00']],
   ['Your visit is rescheduled for Thursday at 11.', ['11-26 11:00']],
+  ["We fixed the leak on Saturday and we'll repaint the wall on Thursday.", ['11-26 23:59']],
+  ['The replacement shipped this morning and arrives on Wednesday.', ['11-25 23:59']],
+  ["It's been escalated; expect an email from Dana by tomorrow lunchtime.", ['11-24 12:00']],
 ];
 
 export const CATALAN_DESK: readonly ExactRow[] = [
@@ -152,4 +166,7 @@ export const CATALAN_DESK: readonly ExactRow[] = [
   ["La comanda va sortir divendres i t'arriba demà abans de les 13 h.", ['11-24 13:00']],
   ["Hem quedat amb l'instal·lador dijous a les 9:30 a casa teva.", ['11-26 09:30']],
   ['Et vam trucar a les 9 i no vas contestar; et tornem a trucar a les 12.30.', ['11-23 12:30']],
+  ['Ahir vam canviar el comptador i demà al matí el tornem a revisar.', ['11-24 14:00']],
+  ['Avui hem parlat amb la botiga; divendres a les 17 h et criden.', ['11-27 17:00']],
+  ["La botiga obre a les 10; demà a dos quarts d'onze et truca l'encarregada.", ['11-24 10:30']],
 ];

@@ -34,7 +34,9 @@ function isBeside(one: NamedTime, next: NamedTime, text: string): boolean {
   // "Si no llega el jueves, el viernes te lo devolvemos": two days apart, not a stretch of two.
   const { day } = one.due;
   const areTwoDays = day && next.due.day && !isSameDay(day, next.due.day);
-  if (areTwoDays && /[,;]/.test(between) && !AT_LATEST.test(between)) return false;
+  if (areTwoDays && between.includes(',') && !AT_LATEST.test(between)) return false;
+  // "Abre de 10 a 21; mañana te llaman": what stands behind is said of something else.
+  if (between.includes(';') && !AT_LATEST.test(between)) return false;
   // "El viernes te dijimos, antes del 1": a day and what lies before another.
   if (day && next.due.isBefore && between.includes(',')) return false;
   // "Empezó a las 7:40 y a las 15": two hours apart, unless they are "entre" the two.
