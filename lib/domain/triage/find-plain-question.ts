@@ -9,17 +9,19 @@ const OPENING = 4;
 const SHORT = 140;
 /** Sum of the weights below which something is blamed. */
 const BLAME = -1;
+/** The same for the share of blame that was learned. */
+const BLAMED = 0.5;
 
 /**
  * "Alguien sabe si @ abre en festivos": asked without a question mark, opened by the words in which
- * people ask, and with no trouble told beside them.
+ * people ask, and with no trouble told beside them. `blame` is the share learned of it, 0 to 1.
  */
-export function findPlainQuestion(reading: Reading): Finding | undefined {
+export function findPlainQuestion(reading: Reading, blame = 0): Finding | undefined {
   const { text, tokens, cues, questions, sentiment } = reading;
   if (cues.request.length === 0 || questions.length > 0 || text.length > SHORT) return undefined;
   const limit = tokens.filter(({ word }) => !SIGNS.has(word))[OPENING]?.start ?? text.length;
   if (!cues.request.some(({ start }) => start < limit)) return undefined;
-  if (sentiment.score < BLAME || isTroubled(reading)) return undefined;
+  if (sentiment.score < BLAME || blame >= BLAMED || isTroubled(reading)) return undefined;
   return { type: 'question', polarity: 'neutral', confidence: 0.6 };
 }
 

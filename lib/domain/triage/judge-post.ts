@@ -55,7 +55,11 @@ function findDeniedByRule({ text, cues, insults }: Reading): Finding | undefined
 }
 
 /** What the way it is put says of the brand, whatever else is felt in the post. */
-function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | undefined {
+function findByRule(
+  reading: Reading,
+  brands: readonly TextRange[],
+  felt: PolarityShares,
+): Finding | undefined {
   const grave = findGraveType(reading);
   if (grave) return grave;
   if (isPreferred(reading.text, brands)) return PREFERRED;
@@ -66,7 +70,7 @@ function findByRule(reading: Reading, brands: readonly TextRange[]): Finding | u
       findDeniedByRule(reading) ??
       findSoftRegret(reading) ??
       findPraisedPerson(reading) ??
-      findPlainQuestion(reading)
+      findPlainQuestion(reading, felt.negative)
     );
   }
   return {
@@ -100,7 +104,7 @@ export function judgePost(
   const { negative, neutral, positive } = judgePolarity(input, feeling);
   const probabilities = { negative, neutral, positive };
   const finding =
-    findByRule(reading, brands) ??
+    findByRule(reading, brands, probabilities) ??
     (shares ? decideByModel(reading, shares, probabilities) : decideByWords(reading));
   return {
     type: finding.type,

@@ -31,4 +31,10 @@ describe('a question without its mark', () => {
   ])('none where %s', (_, language, text) => {
     expect(read(language, text)).toBeUndefined();
   });
+
+  it('none where the words around it are felt as blame', () => {
+    const text = 'me decís que llamáis y no llama nadie';
+    const reading = readPost(text, [], { language: 'es', confidence: 1 });
+    expect(findPlainQuestion(reading, 0.9)).toBeUndefined();
+  });
 });
