@@ -23,10 +23,15 @@ describe('kind of answer', () => {
   });
 
   it('names irony only by words, not by a face', () => {
-    const text = 'La fibra no va 🙄';
+    const text = 'Qué bien, otra vez 🙄';
     const at = (start: number, end: number) => [{ start, end, weight: -1, why: 'irony' as const }];
-    expect(caseOf({ text, evidence: at(15, 17) })).toBe('complaint');
+    expect(caseOf({ text, evidence: at(19, 21) })).toBe('complaint');
     expect(caseOf({ text, evidence: at(0, 8) })).toBe('irony');
+  });
+
+  it('answers who says plainly what went wrong on that, whatever the tone', () => {
+    const evidence = [{ start: 0, end: 8, weight: -1, why: 'irony' as const }];
+    expect(caseOf({ text: 'Qué bien, la fibra no va', evidence })).toBe('complaint');
   });
 
   it.each(['es', 'en', 'ca'] as const)(
