@@ -25,7 +25,7 @@ export function createQueueProps(part: Partial<QueueViewProps> = {}): QueueViewP
       queue: { first: undefined, next: [], praise: [], aside: [], old: [], handed: [] },
       promises: [],
       people: new Map(),
-      isCut: false,
+      cut: new Set(),
       morning: [],
       insults: 0,
     },

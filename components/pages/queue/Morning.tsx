@@ -9,6 +9,7 @@ import { formatMinutes } from '../../../lib/i18n/format-minutes';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { lookOf } from '../../ui/kind-look';
 import { LocaleContext, useTranslate } from '../../ui/locale-context';
 import { Tile } from '../../ui/Tile';
 import type { QueueActions, Searches } from './queue-props';
@@ -47,12 +48,16 @@ interface ClientProps extends Omit<MorningProps, 'clients' | 'onBegin'> {
 
 function Client({ client, position, searches, now, onSearch, onCopyAlert }: ClientProps) {
   const { brand } = client;
+  const t = useTranslate(queueMessages);
   const describe = useDescription(now);
   return (
     <li>
       <Tile name={brand.name} colour={brand.colour} position={position} />
       <div className="grow">
         <b>{brand.name}</b>
+        {client.emergency && (
+          <p className={`alarm ${lookOf('safety').className}`}>{t(client.emergency)}</p>
+        )}
         <p className="why">{describe(client)}</p>
         <div className="searches">
           {(['x', 'facebook'] as const).map((place) => (

@@ -65,7 +65,7 @@ export function QueueList(props: QueueListProps) {
         {first && <FirstItem key={first.mention.id} {...describe(first)} />}
         <Promises {...data} {...actions} now={now} onDone={onDone} />
         {next.length > 0 && <NextItems items={next} listRows={listRows} />}
-        <QueueFolds queue={data.queue} isCut={data.isCut} listRows={listRows} />
+        <QueueFolds queue={data.queue} cut={data.cut} listRows={listRows} />
         <Limits data={data} />
         {data.morning.length > 0 && <Ways onPart={onPart} />}
       </div>
@@ -109,7 +109,7 @@ function Limits({ data }: { data: QueueData }) {
   const t = useTranslate(queueMessages);
   return (
     <>
-      {data.isCut && <p className="rest soft">{t('cut')}</p>}
+      {data.cut.size > 0 && <p className="rest soft">{t('cut')}</p>}
       {data.insults >= MANY_INSULTS && (
         <p className="rest soft">{t('manyInsults', { count: data.insults })}</p>
       )}

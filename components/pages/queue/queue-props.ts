@@ -5,6 +5,7 @@ import type { Handling, MentionRecord, PromiseRecord } from '../../../lib/domain
 import type { PastedPost } from '../../../lib/domain/log/pasted-mention';
 import type { MorningClient } from '../../../lib/domain/log/queue/create-morning';
 import type { Queue } from '../../../lib/domain/log/queue/queue-item';
+import type { TriageFamily } from '../../../lib/domain/triage/triage-family';
 
 /** When each search of a client was last opened from here, ISO 8601. */
 export type Searches = Readonly<Record<string, Partial<Record<SearchPlace, string>>>>;
@@ -23,8 +24,8 @@ export interface QueueData {
   promises: readonly PromiseRecord[];
   /** Who was promised something, by promise id. */
   people: ReadonlyMap<string, PromisedPerson>;
-  /** True where more wait than are shown of one kind. */
-  isCut: boolean;
+  /** Of these only the newest were read: more wait. */
+  cut: ReadonlySet<TriageFamily>;
   morning: readonly MorningClient[];
   /** Insults of the last hours, in all. */
   insults: number;

@@ -9,6 +9,7 @@ import { familyOf, TRIAGE_FAMILIES } from '../../domain/triage/triage-family';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 import type { LogDatabase } from '../../storage/database';
 import { createLogStore, type LogStore } from '../../storage/log-store';
+import { countUnread } from './count-unread';
 import { findFollowUps } from './find-follow-ups';
 
 export interface QueueQuestion {
@@ -39,16 +40,17 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   const ids = new Set(brands.map(({ id }) => id));
   // Family by family, so that many thanks do not push out one danger.
   const open = await Promise.all(
-    TRIAGE_FAMILIES.map((family) =>
-      store.readOpen({
-        brandId,
-        types: WAITING_TYPES.filter((type) => familyOf(type) === family),
-        most: MOST,
-        now: now.toISOString(),
-      }),
-    ),
+    TRIAGE_FAMILIES.map(async (family) => {
+      const types = WAITING_TYPES.filter((type) => familyOf(type) === family);
+      const query = { brandId, types, most: MOST, now: now.toISOString() };
+      return { family, types, mentions: await store.readOpen(query) };
+    }),
   );
-  const mentions = open.flat().filter((mention) => ids.has(mention.brandId));
+  const mentions = open
+    .flatMap((one) => one.mentions)
+    .filter((mention) => ids.has(mention.brandId));
+  const cut = open.filter((one) => one.mentions.length === MOST);
+  const shown = brands.filter(({ id }) => brandId === undefined || id === brandId);
   const promises = await readDuePromises(store, question, ids);
   const options = {
     brands,
@@ -63,10 +65,12 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
     queue,
     promises,
     people: await readPeople(db, promises),
-    isCut: open.some(({ length }) => length === MOST),
+    cut: new Set(cut.map(({ family }) => family)),
     morning: createMorning({
-      brands: brands.filter(({ id }) => brandId === undefined || id === brandId),
+      brands: shown,
       mentions,
+      unread: await countUnread(db, cut, listIds(shown), question.lastSeen),
+      queue,
       promises,
       now: now.getTime(),
       lastSeen: question.lastSeen,
@@ -75,6 +79,10 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
     insults: countInsults(queue, now.getTime()),
   };
 }
+
+/** Paused ones have no part in the round of the morning. */
+const listIds = (brands: readonly Brand[]) =>
+  brands.filter(({ isPaused }) => !isPaused).map(({ id }) => id);
 
 function endOfDay(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);

@@ -24,7 +24,39 @@ test('C45: four hundred kind words do not push out one danger', async () => {
   const brands = [createBrand('brand', 'Fibralia')];
   const data = await readQueue(db, { brands, brandId: undefined, now, lastSeen: undefined });
   expect(data.queue.first?.mention.id).toBe('danger');
-  expect(data.isCut).toBe(true);
+  expect([...data.cut]).toEqual(['praise']);
+});
+
+describe('where more wait than are read', () => {
+  const now = new Date('2026-03-05T12:00:00.000Z');
+  const brands = ['one', 'two', 'three'].map((id) => createBrand(id, id));
+  const DAY = 86_400_000;
+
+  function wait(brandId: string, at: number, part: { hoursAgo: number; type?: 'praise' }) {
+    const seenAt = new Date(now.getTime() - part.hoursAgo * 3_600_000).toISOString();
+    const post = { ...SAMPLE_POST, id: `${at}`, text: `Entrada ${at}`, postedAt: seenAt };
+    const verdict = { ...SAMPLE_VERDICT, type: part.type ?? ('complaint' as const) };
+    return createMentionRecord({ id: `x:${at}:${brandId}`, brandId, post, seenAt, verdict });
+  }
+
+  test('the morning tells how many and since when all the same', async () => {
+    const db = new LogDatabase(crypto.randomUUID());
+    // Many of the same moment as the last that is read, and of all clients in turn.
+    const rows = Array.from({ length: 455 }, (_, at) =>
+      wait(['one', 'two', 'two'][at % 3] ?? 'one', at, { hoursAgo: 1 + Math.floor(at / 60) }),
+    );
+    const kind = Array.from({ length: 120 }, (_, at) =>
+      wait('three', 1000 + at, { hoursAgo: 1 + at, type: 'praise' }),
+    );
+    const oldest = wait('one', 9999, { hoursAgo: 75 * 24 });
+    await createLogStore(db).keepMentions([...rows, ...kind, oldest]);
+    const lastSeen = now.getTime() - DAY / 4;
+    const { morning } = await readQueue(db, { brands, brandId: undefined, now, lastSeen });
+    const told = Object.fromEntries(morning.map((client) => [client.brand.id, client]));
+    expect(told.one).toMatchObject({ waiting: 153, oldestMinutes: 75 * 24 * 60, overnight: 100 });
+    expect(told.two).toMatchObject({ waiting: 303, oldestMinutes: 8 * 60, overnight: 200 });
+    expect(told.three).toMatchObject({ waiting: 0, oldestMinutes: undefined, overnight: 5 });
+  });
 });
 
 describe('a day after somebody wrote again', () => {

@@ -1,11 +1,19 @@
 import type { Brand } from '../../brand/brand';
+import type { TriageType } from '../../triage/verdict';
 import type { MentionRecord, PromiseRecord } from '../log-entry';
 import { findMentionTime } from '../may-wait';
+import { isExpected, mayPress } from './may-press';
+import type { Queue, QueueItem } from './queue-item';
+
+/** What goes before all else, in the words of the queue. */
+export type Emergency = 'danger' | 'authority' | 'data';
 
 /** What waits for one client when the day begins. */
 export interface MorningClient {
   brand: Brand;
-  /** What waits, and how old the oldest of it is, in minutes. */
+  /** The gravest of what waits; absent for most. */
+  emergency?: Emergency;
+  /** What expects an answer, and how old the oldest of it is, in minutes. */
   waiting: number;
   oldestMinutes: number | undefined;
   /** First seen or written since the desk was last left. */
@@ -14,9 +22,24 @@ export interface MorningClient {
   promises: PromiseRecord[];
 }
 
+/** Posts of one client and type that wait and were counted, not read. */
+export interface UnreadPosts {
+  brandId: string;
+  type: TriageType;
+  count: number;
+  /** Milliseconds since 1970: when the oldest was written. */
+  oldestAt: number;
+  /** How many of them came since the desk was last left. */
+  overnight: number;
+}
+
 export interface MorningOptions {
   brands: readonly Brand[];
   mentions: readonly MentionRecord[];
+  /** What waits beyond the mentions. */
+  unread?: readonly UnreadPosts[];
+  /** The same mentions in their order. */
+  queue: Queue;
   promises: readonly PromiseRecord[];
   /** Milliseconds since 1970. */
   now: number;
@@ -26,27 +49,42 @@ export interface MorningOptions {
   endOfDay: number;
 }
 
-/** Client by client: those with most to do first; paused and archived ones are left out. */
+/**
+ * Client by client, in the order of the queue: whose most urgent post is the most urgent, then who has
+ * most to do. Paused and archived ones are left out.
+ */
 export function createMorning(options: MorningOptions): MorningClient[] {
+  const { first, next, old } = options.queue;
+  const items = [...(first ? [first] : []), ...next, ...old];
+  const place = ({ brand }: MorningClient) => {
+    const at = items.findIndex(({ mention }) => mention.brandId === brand.id);
+    return at === -1 ? items.length : at;
+  };
   return options.brands
     .filter(({ isPaused, isArchived }) => !isPaused && !isArchived)
-    .map((brand) => readClient(brand, options))
-    .sort((one, other) => weigh(other) - weigh(one));
+    .map((brand) => readClient(brand, options, items))
+    .sort((one, other) => place(one) - place(other) || weigh(other) - weigh(one));
 }
 
 function readClient(
   brand: Brand,
-  { mentions, promises, now, lastSeen = 0, endOfDay }: MorningOptions,
+  { mentions, unread = [], promises, now, lastSeen = 0, endOfDay }: MorningOptions,
+  items: readonly QueueItem[],
 ): MorningClient {
-  const times = mentions
-    .filter(({ brandId }) => brandId === brand.id)
-    .map((mention) => Date.parse(findMentionTime(mention)));
-  const oldest = times.length === 0 ? undefined : Math.min(...times);
+  const own = mentions.filter(({ brandId }) => brandId === brand.id);
+  const times = own.filter(isExpected).map(timeOf);
+  const beyond = unread.filter(({ brandId }) => brandId === brand.id);
+  const pressing = beyond.filter(({ type }) => mayPress(type));
+  const oldest = Math.min(...times, ...pressing.map(({ oldestAt }) => oldestAt));
+  const emergency = findEmergency(items.filter(({ mention }) => mention.brandId === brand.id));
   return {
     brand,
-    waiting: times.length,
-    oldestMinutes: oldest === undefined ? undefined : Math.floor((now - oldest) / 60_000),
-    overnight: times.filter((time) => time > lastSeen).length,
+    ...(emergency && { emergency }),
+    waiting: times.length + sum(pressing.map(({ count }) => count)),
+    oldestMinutes: Number.isFinite(oldest) ? Math.floor((now - oldest) / 60_000) : undefined,
+    overnight:
+      own.filter((mention) => timeOf(mention) > lastSeen).length +
+      sum(beyond.map(({ overnight }) => overnight)),
     promises: promises.filter(
       ({ brandId, state, dueAt }) =>
         brandId === brand.id && state === 'open' && Date.parse(dueAt) <= endOfDay,
@@ -54,4 +92,24 @@ function readClient(
   };
 }
 
+const EMERGENCIES: Partial<Record<TriageType, Emergency>> = {
+  safety: 'danger',
+  legal: 'authority',
+  dataLeak: 'data',
+};
+
+/** As the person said, else as judged; the first in the order of the queue. */
+function findEmergency(items: readonly QueueItem[]): Emergency | undefined {
+  return items.map(readEmergency).find((one) => one !== undefined);
+}
+
+function readEmergency({ mention, type, reason }: QueueItem): Emergency | undefined {
+  const { kind } = reason;
+  const isJudged = mention.correctedType === undefined;
+  if (isJudged && (kind === 'danger' || kind === 'authority' || kind === 'data')) return kind;
+  return EMERGENCIES[type];
+}
+
+const timeOf = (mention: MentionRecord) => Date.parse(findMentionTime(mention));
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const weigh = ({ waiting, promises }: MorningClient) => waiting + promises.length * 2;

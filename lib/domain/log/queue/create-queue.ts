@@ -7,6 +7,7 @@ import type { MentionRecord, PromiseRecord } from '../log-entry';
 import { findMentionTime, findMentionType } from '../may-wait';
 import { compareClocks, isInTime } from './compare-clocks';
 import { isOld } from './is-old';
+import { mayPress } from './may-press';
 import type { Queue, QueueItem, QueueReason } from './queue-item';
 import { readGoalClock } from './read-goal-clock';
 
@@ -23,8 +24,6 @@ export interface QueueOptions {
   /** By brand id: how many similar posts make a wave, where the client's plan says so. */
   waves?: ReadonlyMap<string, CrisisOptions>;
 }
-
-const ASIDE: readonly TriageType[] = ['abuse', 'troll'];
 
 /**
  * Puts what waits in the order in which it should be answered: danger and law, the origin of a wave,
@@ -59,8 +58,6 @@ function placeOf(item: QueueItem, now: number): Place {
   if (!mayPress(type)) return 'aside';
   return isOld(item, now) ? 'old' : 'next';
 }
-
-const mayPress = (type: TriageType) => type !== 'praise' && !ASIDE.includes(type);
 
 function createItem(
   mention: MentionRecord,
@@ -137,7 +134,7 @@ function findReason(known: Known): QueueReason {
 
 function plainReason(type: TriageType): 'question' | 'idea' | 'praise' | 'aside' | 'complaint' {
   if (type === 'question' || type === 'idea' || type === 'praise') return type;
-  return ASIDE.includes(type) ? 'aside' : 'complaint';
+  return mayPress(type) ? 'complaint' : 'aside';
 }
 
 /** Within one step of urgency the clock decides. */
