@@ -41,17 +41,20 @@ beforeEach(async () => {
 afterEach(() => desk.tidy());
 
 interface Pasted {
+  /** Chosen by hand. */
+  client?: string | undefined;
   text?: string;
   link?: string;
   name?: string;
 }
 
 /** Through the form of the side panel, as the person does it. */
-async function paste({ text = REVIEW, link, name }: Pasted = {}): Promise<Page> {
+async function paste(pasted: Pasted = {}): Promise<Page> {
+  const { text = REVIEW, link, name, client } = { client: 'fibralia', ...pasted };
   const panel = await desk.browser.openExtensionPage('sidepanel.html');
   await panel.getByRole('button', { name: 'Pegar un mensaje' }).click();
   await panel.getByLabel('Mensaje').fill(text);
-  await panel.getByLabel('Cliente').last().selectOption('fibralia');
+  if (client) await panel.getByLabel('Cliente').last().selectOption(client);
   if (name) await panel.getByLabel('Quién lo escribe').fill(name);
   if (link) await panel.getByLabel('Enlace').fill(link);
   const opened = desk.browser.context.waitForEvent('page');
@@ -111,6 +114,13 @@ describe('C46: a post found elsewhere', () => {
       .getByText(/Pegado/)
       .first()
       .waitFor();
+  });
+
+  test('is kept for the client that it names, with nothing chosen by hand', async () => {
+    const text = 'Anoche en el Hotel Miramar no funcionaba la calefacción.';
+    await paste({ text, client: undefined });
+    const { mentions } = await readLog(desk.browser);
+    expect(mentions.filter(({ post }) => post.text === text)).toMatchObject([{ brandId: 'hotel' }]);
   });
 
   test('was not sent after all: the note goes and it waits again', async () => {

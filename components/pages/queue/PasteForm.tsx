@@ -3,11 +3,14 @@ import type { Brand } from '../../../lib/domain/brand/brand';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
-import { SelectField } from '../../ui/SelectField';
+import { PasteClient } from './PasteClient';
 import type { QueueActions } from './queue-props';
+import { useNamedClient } from './use-named-client';
 
 /** Longer texts are no posts; what is beyond is not read. In UTF-16 units. */
 const LONGEST = 10_000;
+
+type Problem = 'pasteEmpty' | 'pasteBadLink' | 'pasteNoBrand' | 'pasteFailed';
 
 interface PasteFormProps extends Pick<QueueActions, 'onPaste' | 'onAddClient'> {
   brands: readonly Brand[];
@@ -21,21 +24,30 @@ export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: Pas
   const [text, setText] = useState('');
   const [link, setLink] = useState('');
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState(brandId ?? brands[0]?.id ?? '');
-  const [problem, setProblem] = useState<'pasteEmpty' | 'pasteBadLink' | 'pasteFailed'>();
+  const [chosen, setChosen] = useState(brandId);
+  const [problem, setProblem] = useState<Problem>();
+  const findNamed = useNamedClient(brands);
+  const named = findNamed(text);
+  const client = chosen ?? named?.id ?? (brands.length === 1 ? brands[0]?.id : undefined);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
+
+  function choose(id: string) {
+    setChosen(id);
+    setProblem(undefined);
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const url = link.trim();
     if (!text.trim()) return setProblem('pasteEmpty');
     if (url && !isWebLink(url)) return setProblem('pasteBadLink');
+    if (client === undefined) return setProblem('pasteNoBrand');
     const author = name.trim() ? { author: { name: name.trim() } } : {};
     const isKept = await onPaste({
       text: text.trim(),
-      brandId: chosen,
+      brandId: client,
       ...(url ? { url } : {}),
       ...author,
     });
@@ -69,12 +81,7 @@ export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: Pas
         />
       </div>
       {brands.length > 1 && (
-        <SelectField
-          label={t('pasteBrand')}
-          value={chosen}
-          options={brands.map((brand) => ({ value: brand.id, label: brand.name }))}
-          onChange={setChosen}
-        />
+        <PasteClient brands={brands} chosen={client} named={named} onChoose={choose} />
       )}
       <div className="field">
         <label htmlFor={`${id}-name`}>{t('pasteName')}</label>

@@ -80,7 +80,7 @@ describe('C1: morning round', () => {
       wait('1', 'a', 30, 'praise'),
       wait('2', 'a', 25, 'troll'),
       wait('3', 'a', 24, 'abuse'),
-      wait('4', 'a', 3, 'complaint', { handling: { handedTo: 'Ana', at: at(1) } }),
+      wait('4', 'a', 3, 'complaint', { handling: { handedTo: 'Ana' } }),
       wait('5', 'a', 2, 'question'),
     ]);
     expect(first).toMatchObject({ waiting: 1, oldestMinutes: 120, overnight: 2 });
