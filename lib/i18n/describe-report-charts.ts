@@ -70,7 +70,7 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
   const { times, figures, isOffice } = report;
   const { goalMinutes } = figures;
   const goal = writeGoal(goalMinutes, isOffice, locale);
-  const { within, late, unanswered, minutes } = times;
+  const { within, late, unanswered, waiting, minutes } = times;
   const areBars = isCrowded(minutes, goalMinutes);
   const caption = captionWaits(report, t);
   const dots = isOffice ? 'waitsSubtitleOffice' : 'waitsSubtitle';
@@ -92,6 +92,7 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
       [t('upTo', { time: far }), upTo(goalMinutes, goalMinutes * 2)],
       [t('over', { time: far }), upTo(goalMinutes * 2, Number.POSITIVE_INFINITY)],
       [t('noReply'), String(unanswered)],
+      ...(waiting > 0 ? [[t('stillWaiting'), String(waiting)]] : []),
     ],
   };
 }
@@ -125,14 +126,18 @@ function captionWaits({ times }: Report, t: Words): TextPart[] {
 }
 
 function describeCauses(
-  { causes, period, previous }: Report,
+  { causes, otherCauses, period, previous }: Report,
   locale: Locale,
   t: Words,
 ): CausesChart {
   const name = (id: string) => draftMessages[locale][`issue_${id}` as 'issue_outage'];
   const [first] = causes;
+  const rows = [
+    ...causes.map(({ id, ...counts }) => ({ label: name(id), ...counts })),
+    ...(first && otherCauses.count > 0 ? [{ label: t('otherCauses'), ...otherCauses }] : []),
+  ];
   const list = formatList(
-    causes.map(({ id, count }) => `${name(id).toLocaleLowerCase(locale)} ${count}`),
+    rows.map(({ label, count }) => `${label.toLocaleLowerCase(locale)} ${count}`),
     locale,
   );
   // Of a time without anything in the log nothing can be said.
@@ -146,10 +151,10 @@ function describeCauses(
     ...(before && {
       caption: [{ text: `${before} ` }, { text: String(first.before), isStrong: true }],
     }),
-    bars: causes.map(({ id, count }) => ({ label: name(id), count })),
+    bars: rows.map(({ label, count }) => ({ label, count })),
     table: [
       [t('cause'), t('count'), t('before')],
-      ...causes.map(({ id, count, before: was }) => [name(id), String(count), String(was)]),
+      ...rows.map(({ label, count, before: was }) => [label, String(count), String(was)]),
     ],
   };
 }

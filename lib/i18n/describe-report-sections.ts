@@ -79,7 +79,7 @@ function describeOpen(item: OpenItem, wording: Wording): ReportItem {
     return {
       ...quoteItem(item.quote, locale),
       mark: 'alert',
-      note: t('risk', { type, day: day(item.quote.at) }),
+      note: t(item.isInTime ? 'riskInTime' : 'risk', { type, day: day(item.quote.at) }),
     };
   }
   if (item.kind === 'lost') {
@@ -90,19 +90,20 @@ function describeOpen(item: OpenItem, wording: Wording): ReportItem {
     return { ...quote, mark: 'alert', text: [{ text: `${lead} ` }, ...quote.text] };
   }
   if (item.kind === 'late') return { mark: 'alert', text: [{ text: describeLate(item, wording) }] };
-  const name = item.kind === 'unanswered' ? 'unanswered' : 'openQuestions';
-  const key = item.count === 1 ? (`${name}_one` as const) : (`${name}_other` as const);
-  return {
-    mark: 'alert',
-    text: [
-      {
-        text:
-          t(key, { n: inWords(item.count, locale), day: day(item.oldest) }) +
-          (item.inTime === undefined ? '' : t('inTime', { n: item.inTime })),
-      },
-    ],
-  };
+  const n = inWords(item.count, locale);
+  const number = item.count === 1 ? 'one' : 'other';
+  if (item.kind === 'inTime') {
+    return { mark: 'waiting', text: [{ text: t(`inTime_${number}`, { n }) }] };
+  }
+  const isMore = item.kind === 'unanswered' && item.isMore;
+  const name = isMore ? 'unansweredMore' : NAMES[item.kind];
+  // In mid-sentence 'Otras cinco', and at its head 'Cinco'.
+  const count = isMore && locale !== 'en' ? numberWord(item.count, locale) : n;
+  const text = t(`${name}_${number}`, { n: count, day: day(item.oldest) });
+  return { mark: 'alert', text: [{ text }] };
 }
+
+const NAMES = { unanswered: 'unanswered', questions: 'openQuestions' } as const;
 
 function describeLate(item: OpenItem & { kind: 'late' }, { t, locale, report }: Wording): string {
   const late = t(item.count === 1 ? 'late_one' : 'late_other', { n: inWords(item.count, locale) });
@@ -119,6 +120,7 @@ function listPromised({ report, t, locale }: Wording): ReportItem[] {
       mark: MARKS[promise.state],
       text: [
         ...quoted(promise.words, locale),
+        ...toPeople(promise, t),
         { text: ', ' },
         sayState(promise, report.timeZone, t, locale),
       ],
@@ -131,6 +133,10 @@ function listPromised({ report, t, locale }: Wording): ReportItem[] {
 }
 
 const MARKS = { kept: 'done', broken: 'alert', overdue: 'alert', open: 'waiting' } as const;
+
+function toPeople({ people = 1 }: PromiseItem, t: Wording['t']): TextPart[] {
+  return people > 1 ? [{ text: ` ${t('askedBy', { n: people })}`, isSoft: true }] : [];
+}
 
 function sayState(
   { state, dueAt, moved = 0 }: PromiseItem,

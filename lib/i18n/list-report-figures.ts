@@ -1,6 +1,7 @@
 import { type CheckId, isCatalogueId } from '../domain/checklist/check-ids';
 import type { ReplyTimes, TimeSlot } from '../domain/log/figures/reply-times';
 import type { Answered } from '../domain/log/figures/tally';
+import { isToldCheck } from '../domain/log/report/is-told-check';
 import type { Report } from '../domain/log/report/report';
 import type { CsvFigure } from '../domain/log/report/write-report-csv';
 import type { TriageType } from '../domain/triage/verdict';
@@ -115,7 +116,7 @@ function listOutcomes(outcomes: Report['figures']['outcomes'], t: Words): CsvFig
 }
 
 function listChecks(checks: Report['figures']['checks'], locale: Locale, t: Words): CsvFigure[] {
-  const ids = Object.keys(checks).sort() as CheckId[];
+  const ids = (Object.keys(checks).sort() as CheckId[]).filter(isToldCheck);
   return ids.flatMap((id) => {
     const count = checks[id];
     const line = isCatalogueId(id) ? checkNames[locale][id] : id;

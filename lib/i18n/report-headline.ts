@@ -69,7 +69,6 @@ function writeReplies(
 ): { text: string; isGood: boolean } {
   const { within, late, unanswered, waiting } = times;
   const n = within + late + unanswered;
-  const all = n + waiting;
   const goal = writeGoal(figures.goalMinutes, isOffice, locale);
   if (n === 0 && waiting > 0) {
     const key = waiting === 1 ? 'waiting_one' : 'waiting_other';
@@ -79,13 +78,16 @@ function writeReplies(
     const key = complaints === 1 ? 'complaints_one' : 'complaints_other';
     return { text: t(key, { n: complaints }), isGood: true };
   }
-  if (all === 1 && within === 1) return { text: t('oneWithin', { goal }), isGood: true };
-  if (all === 1) return { text: t(late === 1 ? 'oneLate' : 'oneOpen', { goal }), isGood: false };
-  const still = waiting === 0 ? '' : t('stillInTime', { n: waiting });
-  if (within === 0) return { text: `${t('noneWithin', { n: all, goal })}${still}`, isGood: false };
+  const still =
+    waiting === 0 ? '' : t(waiting === 1 ? 'stillInTime_one' : 'stillInTime_other', { n: waiting });
+  if (n === 1 && within === 1) return { text: `${t('oneWithin', { goal })}${still}`, isGood: true };
+  if (n === 1) {
+    return { text: `${t(late === 1 ? 'oneLate' : 'oneOpen', { goal })}${still}`, isGood: false };
+  }
+  if (within === 0) return { text: `${t('noneWithin', { n, goal })}${still}`, isGood: false };
   if (within === complaints) return { text: t('allWithin', { n, goal }), isGood: true };
-  const key = isTold && all === complaints ? 'withinShort' : 'within';
-  const text = `${t(key, { within, n: all, goal })}${still}`;
+  const key = isTold && n === complaints ? 'withinShort' : 'within';
+  const text = `${t(key, { within, n, goal })}${still}`;
   const isGood = within * 2 > n;
   // What stands out is what went well.
   return { text: isGood ? text : text.replaceAll('**', ''), isGood };

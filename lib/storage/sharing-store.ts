@@ -1,6 +1,10 @@
 import Dexie from 'dexie';
 import { canonicalJson } from '../domain/sharing/canonical-json';
-import { type ClientContent, withoutOwnState } from '../domain/sharing/client-content';
+import {
+  type ClientContent,
+  withoutOwnState,
+  withoutSignatures,
+} from '../domain/sharing/client-content';
 import { judgeSignature, type SignatureJudgement } from '../domain/sharing/judge-signature';
 import {
   MOST_HISTORY,
@@ -16,8 +20,12 @@ type ReadFile = Extract<PlaybookFileReading, { ok: true }>;
 
 /** Gives clients away and takes them in; keeps what was shared last, to tell who changed what. */
 export interface SharingStore {
-  /** The client as the text of a signed file. @param by who gives it, absent where nobody says */
-  writeFile(content: ClientContent, by?: string): Promise<string>;
+  /**
+   * The client as the text of a signed file.
+   * @param by who gives it, absent where nobody says
+   * @param takesSignatures whether signature and those who answer go with it; absent: no
+   */
+  writeFile(content: ClientContent, by?: string, takesSignatures?: boolean): Promise<string>;
   /** Who may have written a file. */
   verify(file: ReadFile): Promise<SignatureJudgement>;
   /** From now on this key is known. */
@@ -53,7 +61,8 @@ export function createSharingStore(
     });
 
   return {
-    async writeFile(content, by) {
+    async writeFile(whole, by, takesSignatures = false) {
+      const content = takesSignatures ? whole : withoutSignatures(whole);
       const brandId = content.brand.id;
       const hash = await hashContent(content);
       await keep(brandId, hash, withoutOwnState(content));
@@ -113,9 +122,9 @@ export function withId(brandId: string, { brand, playbook }: ClientContent): Cli
   return { brand: { ...brand, id: brandId }, playbook: { ...playbook, brandId } };
 }
 
-/** The same content has the same hash on every computer, whoever saved it when. */
+/** The same content has the same hash on every computer, whoever saved it when and signs there. */
 async function hashContent(content: ClientContent): Promise<string> {
-  const { brand, playbook } = withoutOwnState(content);
+  const { brand, playbook } = withoutOwnState(withoutSignatures(content));
   const { revision: _, updatedAt: __, updatedBy: ___, ...shared } = playbook;
   const bytes = new TextEncoder().encode(canonicalJson({ brand, playbook: shared }));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -62,11 +62,11 @@ export function createSharing(): Omit<Sharing, 'printUrl' | 'setSource'> {
   }
 
   return {
-    async writeFile(brandId, by) {
+    async writeFile(brandId, by, takesSignatures) {
       const brand = (await brandsItem.getValue()).find(({ id }) => id === brandId);
       if (!brand) return undefined;
       const content = await findHere(brand);
-      return store.writeFile(content, by || undefined).catch(() => undefined);
+      return store.writeFile(content, by || undefined, takesSignatures).catch(() => undefined);
     },
     readFile,
     async takeIn(shared, choices, acceptsKey) {

@@ -1,7 +1,8 @@
 import type { Brand } from '../brand/brand';
 import { isSameValue } from '../brand/is-same-value';
+import { isRecord } from '../is-record';
 import type { Playbook } from '../playbook/playbook';
-import type { ClientContent } from './client-content';
+import { type ClientContent, isPersonalField } from './client-content';
 import { type Leaf, readLeaves } from './content-leaves';
 import { findTakenAccounts, type TakenAccount } from './find-taken-accounts';
 import { isDecidedHere, isRuleField } from './rule-fields';
@@ -75,7 +76,7 @@ export function compareContents(
   const paths = new Set([...own.keys(), ...other.keys()]);
   return [...paths].flatMap((path) => {
     const pair = { path, mine: own.get(path), theirs: other.get(path) };
-    if (isSameValue(pair.mine?.value, pair.theirs?.value)) return [];
+    if (isSame(pair.mine, pair.theirs) || isLeftOut(pair)) return [];
     const advice = before ? adviseByBase(pair, before.get(path)) : adviseByAge(pair, isNewer);
     return describe(pair, advice).map((change) => guard(change, isTrusted, others));
   });
@@ -87,12 +88,28 @@ interface Pair {
   theirs: Leaf | undefined;
 }
 
+/**
+ * A whole entry, which only one side has, is the same whoever saved it when: taking a sheet in stamps
+ * its facts anew, and is no change of theirs.
+ */
+const isSame = (one: Leaf | undefined, other: Leaf | undefined) =>
+  isSameValue(withoutStamps(one?.value), withoutStamps(other?.value));
+
+function withoutStamps(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'changedAt'));
+}
+
+/** A file without signatures does not ask that there be none. */
+const isLeftOut = ({ mine, theirs }: Pair) =>
+  mine?.part === 'brand' && isPersonalField(mine.field) && isEmpty(theirs);
+
 type Advice = Pick<ContentChange, 'proposal' | 'isConflict'>;
 
 /** Only what one of both changed since is clear. */
 function adviseByBase({ mine, theirs }: Pair, base: Leaf | undefined): Advice {
-  if (isSameValue(mine?.value, base?.value)) return { proposal: 'theirs', isConflict: false };
-  if (isSameValue(theirs?.value, base?.value)) return { proposal: 'mine', isConflict: false };
+  if (isSame(mine, base)) return { proposal: 'theirs', isConflict: false };
+  if (isSame(theirs, base)) return { proposal: 'mine', isConflict: false };
   return { proposal: 'mine', isConflict: true };
 }
 

@@ -235,6 +235,21 @@ describe('counts', () => {
     });
   });
 
+  test('what a reply must not have is met where nothing was found, and counted of all replies', () => {
+    const clean = row({ checks: [{ id: 'K02', state: 'met' }] });
+    const bad = row({
+      checks: [
+        { id: 'K12', state: 'warn' },
+        { id: 'own:price', state: 'warn' },
+      ],
+    });
+    expect(compute([clean, clean, clean, bad]).checks).toEqual({
+      K02: { asked: 3, met: 3 },
+      K12: { asked: 4, met: 3 },
+      'own:price': { asked: 4, met: 3 },
+    });
+  });
+
   test('causes and people named, praised apart from criticised', () => {
     const { causes, named } = compute([
       row({ causes: ['outage'], named: ['technician'] }),

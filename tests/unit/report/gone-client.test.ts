@@ -20,7 +20,7 @@ function draw(brandId: string, { isOtherPeriod = false, leftOut = 0 } = {}): str
       },
       report: undefined,
       isReading: true,
-    focus: undefined,
+      focus: undefined,
       isBroken: false,
       leftOut,
       today: '2026-11-23',

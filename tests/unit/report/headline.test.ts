@@ -61,12 +61,16 @@ describe('the first sentences of a report', () => {
     [{ complaints: 1, unanswered: 1 }, 'Una queja sigue sin respuesta.'],
     [{ complaints: 1, waiting: 1 }, 'Una queja espera respuesta, todavía a tiempo.'],
     [{ complaints: 3, waiting: 3 }, '3 quejas esperan respuesta, todavía a tiempo.'],
+    [
+      { complaints: 3, within: 1, waiting: 2 },
+      'Contestamos una queja en menos de dos horas; otras 2 aún están en plazo.',
+    ],
     [{ complaints: 1 }, 'Hubo una queja.'],
     [{ complaints: 2 }, 'Hubo 2 quejas.'],
     [{ complaints: 5, within: 5 }, 'Contestamos las 5 quejas en menos de dos horas.'],
     [
       { complaints: 6, within: 5, waiting: 1 },
-      'Contestamos 5 de 6 quejas en menos de dos horas (1 aún en plazo).',
+      'Contestamos 5 de 5 quejas en menos de dos horas; otra aún está en plazo.',
     ],
     [
       { complaints: 4, late: 3, unanswered: 1, wonBack: 1 },
@@ -90,7 +94,7 @@ describe('the first sentences of a report', () => {
     ],
     [
       { complaints: 10, unanswered: 3, waiting: 7, causes: [3, 2] },
-      'De 10 quejas, 3 fueron por averías. Ninguna de 10 quejas tuvo respuesta en menos de dos horas (7 aún en plazo).',
+      'De 10 quejas, 3 fueron por averías. Ninguna de 3 quejas tuvo respuesta en menos de dos horas; otras 7 aún están en plazo.',
     ],
     [
       { complaints: 4, within: 2, late: 2, causes: [2, 2] },

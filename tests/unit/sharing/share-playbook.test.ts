@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
+import { stampFacts } from '../../../lib/domain/playbook/stamp-facts';
 import type { ClientContent } from '../../../lib/domain/sharing/client-content';
 import { compareAge } from '../../../lib/domain/sharing/compare-age';
 import { type CompareOptions, compareContents } from '../../../lib/domain/sharing/compare-contents';
@@ -8,6 +10,7 @@ import {
   parsePlaybookFile,
   serialisePlaybookFile,
 } from '../../../lib/domain/sharing/playbook-file';
+import { sumUpContent } from '../../../lib/domain/sharing/sum-up-content';
 import { SharingDatabase } from '../../../lib/storage/sharing-database';
 import { createSharingStore, type SharingStore, withId } from '../../../lib/storage/sharing-store';
 import { createTestBrand } from '../brand/create-test-brand';
@@ -276,4 +279,89 @@ test('what was shared is forgotten with the client, and only a few states are ke
   expect(await dbs[0]?.snapshots.count()).toBe(0);
   await bringBack();
   expect(await dbs[0]?.snapshots.toArray()).toEqual(kept);
+});
+
+describe('a fact that one side removed', () => {
+  const now = '2026-03-09T10:00:00.000Z';
+  /** Pau took Ana's sheet in; saving it there stamped its facts. */
+  async function shareOnce() {
+    const first = read(await ana.writeFile(createContent(), 'Ana'));
+    await pau.keepTaken(ID, first.file);
+    const { brand, playbook } = withId(ID, first.file);
+    return { brand, playbook: stampFacts(undefined, playbook, now) };
+  }
+  async function bring(mine: ClientContent, sent: ClientContent) {
+    const { file } = read(await ana.writeFile(sent, 'Ana'));
+    const base = await pau.findBase(ID, file);
+    const changes = compareContents(mine, withId(ID, file), { base });
+    return { changes, merging: mergeContents(mine, changes) };
+  }
+  const without = (content: ClientContent) => ({
+    ...content,
+    playbook: { ...content.playbook, facts: content.playbook.facts.slice(0, 1) },
+  });
+
+  test('goes where the other never touched it, and nobody is asked', async () => {
+    const mine = await shareOnce();
+    const { changes, merging } = await bring(mine, without(createContent()));
+    expect(changes.map(({ path, proposal, isConflict }) => [path, proposal, isConflict])).toEqual([
+      [`facts/${idOf(2)}`, 'theirs', false],
+    ]);
+    expect(merging.ok && merging.content.playbook.facts.map(({ id }) => id)).toEqual([idOf(1)]);
+  });
+
+  test('is asked about where the other changed it', async () => {
+    const mine = await shareOnce();
+    const [kept, touched] = mine.playbook.facts;
+    if (!kept || !touched) throw new Error('no facts');
+    mine.playbook.facts = [kept, { ...touched, text: 'Otra cosa.' }];
+    const { changes } = await bring(mine, without(createContent()));
+    expect(changes).toMatchObject([{ path: `facts/${idOf(2)}`, isConflict: true }]);
+  });
+
+  test('stays away where it was removed here', async () => {
+    const mine = without(await shareOnce());
+    const { merging } = await bring(mine, createContent());
+    expect(merging.ok && merging.content.playbook.facts).toHaveLength(1);
+  });
+});
+
+describe('signatures are each person’s own', () => {
+  test('and not in the file unless somebody says so', async () => {
+    const content = createContent();
+    content.brand.signature = '— Ana';
+    const plain = read(await ana.writeFile(content, 'Ana')).file.brand;
+    expect([plain.signature, plain.agents]).toEqual(['', undefined]);
+    const whole = read(await ana.writeFile(content, 'Ana', true)).file.brand;
+    expect([whole.signature, whole.agents]).toEqual(['— Ana', content.brand.agents]);
+  });
+
+  test('a file without them takes none away, and is the same state as one with them', async () => {
+    const { file } = read(await ana.writeFile(createContent(), 'Ana'));
+    await pau.keepTaken(ID, file);
+    const mine = createContent();
+    mine.brand.signature = '— Pau';
+    expect(compareContents(mine, withId(ID, file))).toEqual([]);
+    expect(compareContents(mine, withId(ID, file), { base: await pau.findBase(ID, file) })).toEqual(
+      [],
+    );
+    const again = read(await ana.writeFile(createContent(), 'Ana', true));
+    expect(await pau.findBase(ID, again.file)).toBeDefined();
+  });
+});
+
+test('what a new client brings is counted', () => {
+  const sum = sumUpContent(createContent());
+  const { playbook } = createContent();
+  expect(sum).toMatchObject({
+    aliases: 1,
+    facts: playbook.facts.length,
+    hasPlan: true,
+    signatures: 1,
+  });
+  const empty = sumUpContent({
+    brand: createTestBrand('Duero', { id: ID }),
+    playbook: createPlaybook(ID, playbook.updatedAt),
+  });
+  expect(empty).toMatchObject({ facts: 0, answers: 0, contacts: 0, hasPlan: false });
 });

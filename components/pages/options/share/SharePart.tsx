@@ -2,7 +2,9 @@ import { Download, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Brand } from '../../../../lib/domain/brand/brand';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
+import { hasSignatures } from '../../../../lib/domain/sharing/client-content';
 import { sharingMessages } from '../../../../lib/i18n/sharing';
+import { sharingContentsMessages } from '../../../../lib/i18n/sharing-contents';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Icon } from '../../../ui/Icon';
@@ -38,9 +40,11 @@ export function SharePart({ brand, sharing, isAsked }: SharePartProps) {
 
 function Give({ brand, sharing }: Omit<SharePartProps, 'isAsked'>) {
   const t = useTranslate(sharingMessages);
+  const contents = useTranslate(sharingContentsMessages);
   const [name, setName] = useState('');
   const [words, setWords] = useState('');
   const [isFailed, setFailed] = useState(false);
+  const [takesSignatures, setTakesSignatures] = useState(false);
   useEffect(() => {
     let isGone = false;
     const read = [sharing.readName(), sharing.readOwnWords()] as const;
@@ -58,7 +62,7 @@ function Give({ brand, sharing }: Omit<SharePartProps, 'isAsked'>) {
     };
   }, [sharing]);
   async function save() {
-    const text = await sharing.writeFile(brand.id, name.trim());
+    const text = await sharing.writeFile(brand.id, name.trim(), takesSignatures);
     setFailed(text === undefined);
     if (text === undefined) return;
     const plain = brand.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -86,6 +90,16 @@ function Give({ brand, sharing }: Omit<SharePartProps, 'isAsked'>) {
         </div>
       </div>
       <p className="hint">{t('yourNameHint')}</p>
+      {hasSignatures(brand) && (
+        <label className="accept">
+          <input
+            type="checkbox"
+            checked={takesSignatures}
+            onChange={({ target }) => setTakesSignatures(target.checked)}
+          />
+          {contents('takeSignatures')}
+        </label>
+      )}
       {words && <p className="hint">{t('ownWords', { words })}</p>}
       <p className="field-error" role="status">
         {isFailed && t('notWritten')}

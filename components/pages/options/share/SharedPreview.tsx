@@ -5,6 +5,7 @@ import { sharingCareMessages } from '../../../../lib/i18n/sharing-care';
 import { Fold } from '../../../ui/Fold';
 import { useTranslate } from '../../../ui/locale-context';
 import { ChangeRow } from './ChangeRow';
+import { NewContents } from './NewContents';
 import { SharedActs } from './SharedActs';
 import { SignatureNote } from './SignatureNote';
 import type { SharedClient, Sharing, Taking } from './sharing';
@@ -55,6 +56,7 @@ export function SharedPreview({ shared, sharing, onTaken, onLeave }: SharedPrevi
         isAccepted={acceptsKey}
         onAccept={setAcceptsKey}
       />
+      {!mine && <NewContents content={shared.file} />}
       {isSame && <p className="soft">{t('same')}</p>}
       {conflicts.length > 0 && (
         <>

@@ -50,8 +50,11 @@ export interface ReadOnlySheets {
 export interface Sharing {
   /** Page that shows the sheet as one prints it. */
   printUrl(brandId: string): string;
-  /** The client as the text of a signed file; `undefined` when it cannot be read. */
-  writeFile(brandId: string, by: string): Promise<string | undefined>;
+  /**
+   * The client as the text of a signed file; `undefined` when it cannot be read.
+   * @param takesSignatures whether the signature and those who answer go with it
+   */
+  writeFile(brandId: string, by: string, takesSignatures: boolean): Promise<string | undefined>;
   readFile(file: File): Promise<SharedReading>;
   /** @param acceptsKey the signer is known from now on */
   takeIn(shared: SharedClient, choices: Choices, acceptsKey: boolean): Promise<Taking>;

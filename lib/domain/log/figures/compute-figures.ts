@@ -1,4 +1,5 @@
 import type { Goals } from '../../brand/brand';
+import type { CheckId } from '../../checklist/check-ids';
 import { isUrgent } from '../../triage/triage-family';
 import { GOAL_MINUTES } from '../clock';
 import type { FigureInput } from './figure-row';
@@ -17,7 +18,7 @@ export interface FigureOptions {
 }
 
 /** What can be said of a client and a period in numbers. */
-export interface Figures extends Omit<Tally, 'waits' | 'helped' | 'wonBack'> {
+export interface Figures extends Omit<Tally, 'waits' | 'helped' | 'wonBack' | 'judged' | 'harmed'> {
   goalMinutes: number;
   /** Of complaints and of what is dangerous, by the clock and, for clients with hours, in hours. */
   complaints: TimesByClock;
@@ -46,7 +47,7 @@ function tallyPeriod(input: FigureInput, options: FigureOptions): Tally {
 }
 
 function finishFigures(tally: Tally, goals: Goals): Figures {
-  const { waits, helped, wonBack, ...counts } = tally;
+  const { waits, helped, wonBack, judged, harmed, ...counts } = tally;
   const goalMinutes = goals.replyMinutes ?? GOAL_MINUTES;
   const isOffice = goals.officeHours !== undefined;
   const timesOf = (isWanted: (wait: Wait) => boolean): TimesByClock => ({
@@ -55,10 +56,26 @@ function finishFigures(tally: Tally, goals: Goals): Figures {
   });
   return {
     ...counts,
+    checks: countChecks({ checks: counts.checks, judged, harmed }),
     goalMinutes,
     complaints: timesOf(({ family }) => isUrgent(family)),
     everything: readReplyTimes(waits, goalMinutes, 'minutes'),
     peopleHelped: Object.keys(helped).length,
     peopleWonBack: Object.keys(wonBack).length,
   };
+}
+
+/**
+ * What a reply must not have is noted only where it has it: such a check is counted of all replies that
+ * were checked, and met where nothing was found.
+ */
+function countChecks({ checks, judged, harmed }: Pick<Tally, 'checks' | 'judged' | 'harmed'>) {
+  const counts = { ...checks };
+  for (const [id, found = 0] of Object.entries(harmed) as [CheckId, number | undefined][]) {
+    const told = counts[id];
+    counts[id] = told
+      ? { asked: told.asked + found, met: told.met }
+      : { asked: judged, met: judged - found };
+  }
+  return counts;
 }

@@ -1,5 +1,5 @@
 import type { OfficeHours } from '../../brand/brand';
-import type { CheckState } from '../../checklist/check';
+import type { CheckId, CheckState } from '../../checklist/check';
 import { familyOf, isUrgent, type TriageFamily } from '../../triage/triage-family';
 import type { FigureInput, FigurePromise, FigureRow } from './figure-row';
 import { createOfficeClock, type OfficeClock } from './office-clock';
@@ -101,25 +101,31 @@ function addWait(
 }
 
 /** What only the person can tell is left out. */
-const DECIDED: Partial<Record<CheckState, 'met' | 'unmet'>> = {
+const DECIDED: Partial<Record<CheckState, 'met' | 'unmet' | 'harm'>> = {
   met: 'met',
   weak: 'unmet',
   missing: 'unmet',
-  warn: 'unmet',
-  stop: 'unmet',
+  warn: 'harm',
+  stop: 'harm',
 };
 
 function addChecks(tally: Tally, { checks }: FigureRow): void {
+  if (checks.length > 0) tally.judged += 1;
+  const harmed = new Set<CheckId>();
   for (const { id, state } of checks) {
     const decided = DECIDED[state];
-    if (!decided) continue;
-    const met = decided === 'met' ? 1 : 0;
-    const count = tally.checks[id];
-    if (count) {
-      count.asked += 1;
-      count.met += met;
-    } else tally.checks[id] = { asked: 1, met };
+    if (decided === 'harm') harmed.add(id);
+    else if (decided) addCheck(tally, id, decided === 'met' ? 1 : 0);
   }
+  for (const id of harmed) tally.harmed[id] = (tally.harmed[id] ?? 0) + 1;
+}
+
+function addCheck({ checks }: Tally, id: CheckId, met: 0 | 1): void {
+  const count = checks[id];
+  if (count) {
+    count.asked += 1;
+    count.met += met;
+  } else checks[id] = { asked: 1, met };
 }
 
 function addSides(tally: Tally, { causes, named }: FigureRow, family: TriageFamily): void {

@@ -20,7 +20,11 @@ export interface Tally {
   handled: number;
   /** Replies sent before their post was written, by the clocks of site and machine: taken as 0. */
   clamped: number;
+  /** What a reply must have. */
   checks: Partial<Record<CheckId, CheckCount>>;
+  /** Mentions whose replies were checked, and of these by check the ones in which harm was found. */
+  judged: number;
+  harmed: Partial<Record<CheckId, number>>;
   outcomes: Partial<Record<Outcome, number>>;
   causes: Partial<Record<IssueId, Sides>>;
   named: Record<string, Sides>;
@@ -82,6 +86,8 @@ export function createTally(): Tally {
     handled: 0,
     clamped: 0,
     checks: {},
+    judged: 0,
+    harmed: {},
     outcomes: {},
     causes: {},
     named: {},

@@ -62,6 +62,8 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   });
   const clock = createZoneClock(timeZone, span.from, span.to);
   const written = readWritten(cases);
+  const past = listCases(input.earlier, [], readSpan(before, timeZone));
+  const causes = listCauses({ figures, previous }, cases, past);
   const promises = listPromises(made, span, now, mask);
   return {
     brandId: brand.id,
@@ -74,7 +76,8 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     times,
     isOffice,
     days: listDays(figures, period),
-    ...pickQuotes(cases, { figures, previous, mask }, (used) =>
+    ...causes,
+    ...pickQuotes(cases, causes, mask, (used) =>
       findOpen(cases, used, { mask, clock, times, goalMinutes: figures.goalMinutes }),
     ),
     promises: promises.shown,
@@ -119,17 +122,16 @@ function compute(
 /** A post is quoted once: where it matters most. */
 function pickQuotes(
   cases: readonly ReportCase[],
-  { figures, previous, mask }: { figures: Figures; previous: Figures; mask: Mask },
+  { causes }: Pick<Report, 'causes'>,
+  mask: Mask,
   findOpenItems: (used: UsedPosts) => Report['open'],
-): Pick<Report, 'causes' | 'voices' | 'turned' | 'open' | 'requests' | 'forTheTeam'> {
+): Pick<Report, 'voices' | 'turned' | 'open' | 'requests' | 'forTheTeam'> {
   const used: UsedPosts = new Set();
-  const causes = listCauses(figures, previous);
   const turned = findTurned(cases, used, mask);
   const open = findOpenItems(used);
   return {
     turned,
     open,
-    causes,
     voices: findVoices(causes, cases, used, mask),
     requests: findRequests(cases, used, mask),
     forTheTeam: findTeamPraise(cases, used, mask),

@@ -5,6 +5,7 @@ import { isSurname } from '../../draft/lexicon/surnames';
 import type { Author } from '../../post';
 import { isJoinedName, listJoinedNames } from './find-joined-names';
 import { HIDDEN, hideNumbers } from './hide-numbers';
+import { tidyHidden } from './tidy-hidden';
 
 /** What of a person a report shows. */
 export interface Mask {
@@ -26,14 +27,14 @@ interface MaskOptions {
 export function createMask({ areNamesHidden, people, kept }: MaskOptions): Mask {
   if (!areNamesHidden) {
     return {
-      text: hideNumbers,
+      text: (text) => tidyHidden(hideNumbers(text)),
       who: ({ name, handle }) => name ?? (handle && `@${handle}`),
       url: onlyHttps,
     };
   }
   const hideNames = createNameMask(people, kept);
   return {
-    text: (text) => hideNames(hideNumbers(text)),
+    text: (text) => tidyHidden(hideNames(hideNumbers(text))),
     who: () => undefined,
     url: () => undefined,
   };

@@ -22,41 +22,47 @@ export function findOpen(
   { mask, clock, times, goalMinutes }: OpenContext,
 ): OpenItem[] {
   const open = cases.filter(({ row }) => row.repliedAt === undefined && !row.closed);
-  const risks = open.filter(({ family }) => family === 'safety');
-  const complaints = open.filter(({ family }) => family === 'complaint');
-  const inTime = findInTime(open, times);
-  const questions = open.filter(({ family }) => family === 'question');
+  const urgent = open.filter(({ family }) => isUrgent(family));
+  const inTime = findInTime(urgent, times);
+  const risks = urgent
+    .filter(({ family }) => family === 'safety')
+    .filter(isTold)
+    .slice(0, MOST_RISKS);
+  const listed = new Set<ReportCase>(risks);
+  const rest = urgent.filter((one) => !listed.has(one));
+  const past = rest.filter((one) => !inTime.has(one));
   return [
-    ...risks
-      .filter(isTold)
-      .slice(0, MOST_RISKS)
-      .map(({ mention, row }): OpenItem => {
-        noteUse(used, mention);
-        return { kind: 'risk', type: row.type, quote: createQuote(mention, mask) };
-      }),
-    ...countOpen('unanswered', [...risks.slice(MOST_RISKS), ...complaints], inTime),
+    ...risks.map((risk): OpenItem => {
+      noteUse(used, risk.mention);
+      const quote = createQuote(risk.mention, mask);
+      return { kind: 'risk', type: risk.row.type, quote, isInTime: inTime.has(risk) };
+    }),
+    ...countOpen(past, (counts) => ({ kind: 'unanswered', ...counts, isMore: risks.length > 0 })),
+    ...countOpen(
+      rest.filter((one) => inTime.has(one)),
+      ({ count }) => ({ kind: 'inTime', count }),
+    ),
     ...findLost(cases, used, mask),
     ...(times.late > 0 ? [findLate(cases, clock, times.late, goalMinutes)] : []),
-    ...countOpen('questions', questions),
+    ...countOpen(
+      open.filter(({ family }) => family === 'question'),
+      (counts) => ({ kind: 'questions', ...counts }),
+    ),
   ];
 }
 
 function countOpen(
-  kind: 'unanswered' | 'questions',
   cases: readonly ReportCase[],
-  inTime: ReadonlySet<ReportCase> = new Set(),
+  createItem: (counts: { count: number; oldest: number }) => OpenItem,
 ): OpenItem[] {
-  const oldest = Math.min(...cases.map(({ row }) => row.at));
-  const still = cases.filter((one) => inTime.has(one)).length;
   if (cases.length === 0) return [];
-  return [{ kind, count: cases.length, oldest, ...(still > 0 && { inTime: still }) }];
+  const oldest = Math.min(...cases.map(({ row }) => row.at));
+  return [createItem({ count: cases.length, oldest })];
 }
 
 /** Those that can still be answered in time: as many as were counted, the newest. */
-function findInTime(open: readonly ReportCase[], { waiting }: ReplyTimes): Set<ReportCase> {
-  const newest = open
-    .filter(({ family }) => isUrgent(family))
-    .sort((one, two) => two.row.at - one.row.at);
+function findInTime(urgent: readonly ReportCase[], { waiting }: ReplyTimes): Set<ReportCase> {
+  const newest = urgent.toSorted((one, two) => two.row.at - one.row.at);
   return new Set(newest.slice(0, waiting));
 }
 

@@ -1,6 +1,7 @@
 import type { Brand } from '../../brand/brand';
 import { createOthersMask } from './hide-others';
 import type { OpenItem, Quote, Report } from './report';
+import { dropHidden, tidyHidden } from './tidy-hidden';
 
 type Hide = (text: string) => string;
 
@@ -42,7 +43,10 @@ function hideIn(report: Report, hide: Hide): Partial<Report> {
     }),
     requests: report.requests.map((request) => ({ ...request, quote: quote(request.quote) })),
     forTheTeam: report.forTheTeam.map(quote),
-    promises: report.promises.map((promise) => ({ ...promise, words: hide(promise.words) })),
+    promises: report.promises.map((promise) => ({
+      ...promise,
+      words: dropHidden(hide(promise.words)),
+    })),
     hideNames: (text) => hide(report.hideNames?.(text) ?? text),
   };
 }
@@ -51,7 +55,7 @@ function hideIn(report: Report, hide: Hide): Partial<Report> {
 function hideInQuote({ text, who, url, at }: Quote, hide: Hide): Quote {
   const isOther = who !== undefined && hide(who) !== who;
   return {
-    text: hide(text),
+    text: tidyHidden(hide(text)),
     ...(who !== undefined && !isOther && { who }),
     ...(url !== undefined && !isOther && { url }),
     at,

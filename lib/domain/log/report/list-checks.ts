@@ -1,5 +1,6 @@
 import type { CheckId } from '../../checklist/check';
 import type { Figures } from '../figures/compute-figures';
+import { isToldCheck } from './is-told-check';
 import type { CheckLine } from './report';
 
 const MOST = 2;
@@ -15,6 +16,7 @@ export function listChecks(
   previous: Figures,
 ): { wentWell: CheckLine[]; wentBadly: CheckLine[] } {
   const lines = (Object.keys(figures.checks) as CheckId[])
+    .filter(isToldCheck)
     .map((id) => createLine(id, figures, previous))
     .filter(({ asked }) => asked >= FEWEST);
   const wentWell = lines

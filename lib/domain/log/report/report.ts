@@ -23,6 +23,8 @@ export interface Report {
   days: ReportDay[];
   /** Complaints by what they are about, most first. */
   causes: CauseCount[];
+  /** Complaints about something else, or of which nothing can be told. */
+  otherCauses: Omit<CauseCount, 'id'>;
   voices: CauseVoice[];
   turned: Turned[];
   open: OpenItem[];
@@ -85,10 +87,13 @@ export interface Turned {
 
 export type OpenItem =
   /** Danger, law, data or staff, and nobody has answered. */
-  | { kind: 'risk'; type: TriageType; quote: Quote }
+  | { kind: 'risk'; type: TriageType; quote: Quote; isInTime: boolean }
   | { kind: 'lost'; count: number; quote: Quote }
-  /** `inTime` of them can still be answered in time; absent where none can. */
-  | { kind: 'unanswered' | 'questions'; count: number; oldest: number; inTime?: number }
+  /** Past their time; `isMore` where dangerous ones stand in the list besides. */
+  | { kind: 'unanswered'; count: number; oldest: number; isMore: boolean }
+  /** Not answered, and still in time. */
+  | { kind: 'inTime'; count: number }
+  | { kind: 'questions'; count: number; oldest: number }
   /** Where all late replies fell in one part of the week, which. */
   | { kind: 'late'; count: number; weekday?: number; hours?: { from: number; to: number } };
 
@@ -99,6 +104,8 @@ export interface PromiseItem {
   dueAt: number;
   /** How often its time was moved; absent where it never was. */
   moved?: number;
+  /** Different people to whom it was promised in the same words; absent where it was one. */
+  people?: number;
 }
 
 export interface RequestItem {
