@@ -6,6 +6,7 @@ import type { OwnGuideline } from '../../lib/domain/checklist/own-guideline';
 import type { SetAside } from '../../lib/domain/checklist/set-aside';
 import type { DraftMove } from '../../lib/domain/draft/move';
 import { checkPanelMessages } from '../../lib/i18n/check-panel';
+import { describeCheck } from '../../lib/i18n/describe-check';
 import { nameCheck } from '../../lib/i18n/name-check';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -62,6 +63,7 @@ export function Checks(props: ChecksProps) {
         </div>
       )}
       <ul className="checks">{open.map(renderRow)}</ul>
+      {isTyped && <StopsTold results={open} />}
       <Announced ids={open.map(({ id }) => id)} ownGuidelines={row.ownGuidelines} />
       {ideas.length > 0 && (
         <Fold icon={Lightbulb} label={more('ideasCount', { count: ideas.length })}>
@@ -135,6 +137,18 @@ function AsideRow({ setAside, ownGuidelines, onRestore }: AsideRowProps) {
         {t('restore')}
       </Button>
     </li>
+  );
+}
+
+/** What must not go out as it is, for screen readers, at once. */
+function StopsTold({ results }: Pick<ChecksProps, 'results'>) {
+  const locale = useContext(LocaleContext);
+  const stops = results.filter(({ state }) => state === 'stop');
+  if (stops.length === 0) return null;
+  return (
+    <p className="sr" role="alert">
+      {stops.map((stop) => describeCheck(stop, locale).title).join('; ')}
+    </p>
   );
 }
 

@@ -14,7 +14,12 @@ export interface Guard {
   stops: readonly CheckResult[];
 }
 
-export function GuardAlerts({ stops }: Pick<Guard, 'stops'>) {
+interface GuardAlertsProps extends Pick<Guard, 'stops'> {
+  /** One line each: something else is asked here. */
+  isShort?: boolean;
+}
+
+export function GuardAlerts({ stops, isShort = false }: GuardAlertsProps) {
   const locale = useContext(LocaleContext);
   return stops.map((stop) => {
     const { title, why } = describeCheck(stop, locale);
@@ -22,7 +27,7 @@ export function GuardAlerts({ stops }: Pick<Guard, 'stops'>) {
       <div className="guard" role="alert" key={stop.id}>
         <Icon of={OctagonAlert} />
         <div className="what">{title}</div>
-        {why && <div className="guard-why">{why}</div>}
+        {why && !isShort && <div className="guard-why">{why}</div>}
       </div>
     );
   });

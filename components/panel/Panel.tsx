@@ -77,6 +77,12 @@ export function Panel(props: PanelProps) {
   const { question } = asked;
   const mode = findPanelMode({ phase, account: checks.account, guard, pause, question });
   const isAsking = mode.name === 'answered' || mode.name === 'leave';
+  /** What must not go out as it stands in the box; whose account it is has a question of its own. */
+  const stops = results.filter(
+    ({ id, state, detail }) =>
+      hasText && state === 'stop' && (id !== 'K22' || detail !== 'account'),
+  );
+  const isAskedFirst = mode.name === 'account' || mode.name === 'answered';
   const who = post.author.name ?? post.author.handle ?? t('someone');
   const bar = choice.current && {
     draft: choice.current,
@@ -131,7 +137,11 @@ export function Panel(props: PanelProps) {
       />
     </Passing>
   );
-  const ownParts = hasOwnText ? [checksPart, draftsPart] : [draftsPart, checksPart];
+  const listParts = () => {
+    if (hasOwnText && stops.length > 0) return [checksPart, saidPart, draftsPart];
+    const ownParts = hasOwnText ? [checksPart, draftsPart] : [draftsPart, checksPart];
+    return props.isStacked ? [...ownParts, saidPart] : [saidPart, ...ownParts];
+  };
 
   return (
     <>
@@ -145,6 +155,7 @@ export function Panel(props: PanelProps) {
       />
       {mode.name === 'account' && <WrongAccountAlert account={mode.account} brand={brand.name} />}
       {mode.name === 'guard' && <GuardAlerts stops={mode.guard.stops} />}
+      {isAskedFirst && <GuardAlerts stops={stops} isShort />}
       <div className="panel-body" ref={body} tabIndex={-1}>
         {!isAlive && <Notice look="bad" what={t('gone')} />}
         {mode.name === 'pause' && <Pause {...mode.pause} />}
@@ -152,7 +163,13 @@ export function Panel(props: PanelProps) {
           <WrongAccount account={mode.account} brand={brand.name} who={who} />
         )}
         {mode.name === 'guard' && <GuardedText text={mode.guard.text} />}
-        <PhaseNotice phase={phase} site={site} brand={brand.name} isByHand={isByHand} />
+        <PhaseNotice
+          phase={phase}
+          site={site}
+          brand={brand.name}
+          isByHand={isByHand}
+          onCount={actions.onCountAsAnswer}
+        />
         {phase.name === 'sent' && phase.promised && (
           <Promised
             {...phase.promised}
@@ -173,7 +190,7 @@ export function Panel(props: PanelProps) {
           />
         )}
         {mode.name === 'refused' && <KeptText text={mode.text} />}
-        {props.isStacked ? [...ownParts, saidPart] : [saidPart, ...ownParts]}
+        {listParts()}
         {isAsking && (
           <Passing heir={body}>
             <FirstQuestion

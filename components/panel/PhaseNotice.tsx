@@ -1,4 +1,5 @@
 import { panelMessages } from '../../lib/i18n/panel';
+import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/locale-context';
 import { Notice } from './Notice';
 import type { PanelPhase } from './panel-state';
@@ -9,10 +10,12 @@ interface PhaseNoticeProps {
   brand: string;
   /** True where the reply is copied and taken to its place by hand. */
   isByHand: boolean;
+  onCount?: (() => void) | undefined;
 }
 
 /** Says what became of the reply; nothing while it is being written. */
-export function PhaseNotice({ phase, site, brand, isByHand }: PhaseNoticeProps) {
+export function PhaseNotice(props: PhaseNoticeProps) {
+  const { phase, site, isByHand } = props;
   const t = useTranslate(panelMessages);
   switch (phase.name) {
     case 'writing':
@@ -24,6 +27,13 @@ export function PhaseNotice({ phase, site, brand, isByHand }: PhaseNoticeProps) 
         </Notice>
       );
     case 'refused': {
+      if (phase.isUnread) {
+        return (
+          <Notice look="bad" what={t('unread')}>
+            {t(phase.isCopied ? 'unreadWhy' : 'unreadNoCopy')}
+          </Notice>
+        );
+      }
       const copied = phase.isGarbled ? t('garbledWhy') : t('refusedWhy');
       return (
         <Notice look="bad" what={t(phase.isGarbled ? 'garbled' : 'refused', { site })}>
@@ -44,7 +54,7 @@ export function PhaseNotice({ phase, site, brand, isByHand }: PhaseNoticeProps) 
         </Notice>
       );
     case 'sent':
-      return <SentNotice phase={phase} site={site} brand={brand} isByHand={isByHand} />;
+      return <SentNotice {...props} phase={phase} />;
   }
 }
 
@@ -53,6 +63,7 @@ function SentNotice({
   site,
   brand,
   isByHand,
+  onCount,
 }: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
   const t = useTranslate(panelMessages);
   if (phase.record === 'practice') {
@@ -66,6 +77,16 @@ function SentNotice({
     return (
       <Notice look="bad" what={t('sentPoor')}>
         {t('sentPoorWhy')}
+      </Notice>
+    );
+  }
+  if (phase.otherAccount !== undefined) {
+    return (
+      <Notice look="bad" what={t('astray', { account: phase.otherAccount })}>
+        <p>{t('astrayWhy', { site, brand })}</p>
+        <Button look="plain" className="small" onClick={onCount}>
+          {t('countIt')}
+        </Button>
       </Notice>
     );
   }

@@ -10,12 +10,21 @@ export type SentRecord = 'kept' | 'off' | 'practice' | 'poorPractice';
 export type PanelPhase =
   | { name: 'writing' }
   | { name: 'placed' }
-  | { name: 'refused'; text: string; isCopied: boolean; isGarbled: boolean }
+  | {
+      name: 'refused';
+      text: string;
+      isCopied: boolean;
+      isGarbled: boolean;
+      /** We held it back ourselves: the other clients' names are not known. */
+      isUnread?: boolean;
+    }
   | {
       name: 'sent';
       state: 'confirmed' | 'probable';
       record: SentRecord;
       promised?: SentPromised;
+      /** The account that it went out from, where that is not the brand's and was not accepted. */
+      otherAccount?: string | undefined;
     }
   | { name: 'unrecorded'; reason: 'full' | 'broken' }
   | { name: 'failed' };
@@ -55,6 +64,8 @@ export interface ReplyActions {
   onLeave?: () => void;
   /** The second of two parts is still to be sent, or no longer. */
   onSecondPart?: (isMissing: boolean) => void;
+  /** What went out from another account is the brand's answer all the same. */
+  onCountAsAnswer?: () => void;
   /** What was taken for a promise in the sent reply is none. */
   onNotPromise?: (id: string) => void;
 }

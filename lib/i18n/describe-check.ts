@@ -31,9 +31,11 @@ export function describeCheck(
 ): { title: string; why: string } {
   const t = createTranslate(checkTexts, locale);
   const [open, close] = QUOTES[locale];
-  /** What is there is listed; a warning speaks of the first. */
+  /** What is there is listed; a warning speaks of the first, but of all data that should not be seen. */
+  const isPersonalData = id === 'K19' && (detail === 'gives' || detail === 'repeats');
   const isList = state === 'met' || state === 'missing' || state === 'ask';
-  const values = { words: isList ? words.join(`${close}, ${open}`) : (words[0] ?? '') };
+  const said = isPersonalData ? words.join(', ') : (words[0] ?? '');
+  const values = { words: isList ? words.join(`${close}, ${open}`) : said };
   if (own)
     return describeOwn(
       own,

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { isAnswer } from '../domain/log/is-answer';
 import type { ReplyRecord } from '../domain/log/log-entry';
 import { database, type LogDatabase } from './database';
 
@@ -15,7 +16,7 @@ export function createFactUseStore(db: LogDatabase = database): FactUseStore {
         .where('[brandId+sentAt]')
         .between([brandId, since], [brandId, Dexie.maxKey])
         .reverse()
-        .filter(({ state }) => state !== 'failed')
+        .filter(isAnswer)
         .limit(most)
         .toArray();
     },

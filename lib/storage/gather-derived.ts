@@ -1,7 +1,8 @@
+import { isAnswer } from '../domain/log/is-answer';
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import { type DayKey, listStale } from './days';
 import type { StaleDay, WaitingRow } from './derived-rows';
-import { createWaiting, dayOfMention, dayOfReply, isSent } from './refresh-waiting';
+import { createWaiting, dayOfMention, dayOfReply } from './refresh-waiting';
 
 /** What rows of the log come to, gathered while they pass by. All replies come before the mentions. */
 export interface DerivedGatherer {
@@ -20,7 +21,7 @@ export function createDerivedGatherer(): DerivedGatherer {
   };
   return {
     takeReplies(replies) {
-      for (const reply of replies) if (isSent(reply)) answered.add(reply.mentionId);
+      for (const reply of replies) if (isAnswer(reply)) answered.add(reply.mentionId);
       addDays(replies.map(dayOfReply));
     },
     takeMentions(mentions) {

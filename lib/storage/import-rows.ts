@@ -1,16 +1,11 @@
 import Dexie, { type Table } from 'dexie';
+import { isAnswer } from '../domain/log/is-answer';
 import type { MentionRecord, PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogDatabase } from './database';
 import { type DayKey, dropDays } from './days';
 import { mergeMention } from './merge-mention';
 import { readRepliesTo } from './read-replies-to';
-import {
-  createWaiting,
-  dayOfMention,
-  dayOfReply,
-  isSent,
-  refreshMentions,
-} from './refresh-waiting';
+import { createWaiting, dayOfMention, dayOfReply, refreshMentions } from './refresh-waiting';
 
 /** Part of a log that comes from a file. Replies should come before their mentions. */
 export interface ImportRows {
@@ -78,7 +73,7 @@ async function findAnswered(db: LogDatabase, mentions: MentionRecord[]): Promise
     db,
     mentions.map(({ id }) => id),
   );
-  return new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+  return new Set(replies.filter(isAnswer).map(({ mentionId }) => mentionId));
 }
 
 /** Replies to mentions that were in the log before. */

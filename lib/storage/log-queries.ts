@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { isAnswer } from '../domain/log/is-answer';
 import type {
   MentionRecord,
   NearMissRecord,
@@ -9,7 +10,6 @@ import type { TriageType } from '../domain/triage/verdict';
 import type { LogDatabase } from './database';
 import type { WaitingRow } from './derived-rows';
 import { readRepliesTo } from './read-replies-to';
-import { isSent } from './refresh-waiting';
 
 /** What waits for an answer. */
 export interface OpenQuery {
@@ -102,7 +102,7 @@ async function readHistory(
   ]);
   return {
     mentions: newestFirst(mentions.filter(ofBrand), ({ seenAt }) => seenAt).slice(0, most),
-    replies: newestFirst(replies.filter(ofBrand).filter(isSent), ({ sentAt }) => sentAt).slice(
+    replies: newestFirst(replies.filter(ofBrand).filter(isAnswer), ({ sentAt }) => sentAt).slice(
       0,
       most,
     ),
@@ -119,7 +119,7 @@ async function readGoodReplies(
     .where('[outcome.value+brandId]')
     .equals(['turnedAround', brandId])
     .primaryKeys();
-  const replies = (await readRepliesTo(db, ids)).filter(isSent);
+  const replies = (await readRepliesTo(db, ids)).filter(isAnswer);
   return newestFirst(replies, ({ sentAt }) => sentAt).slice(0, most);
 }
 

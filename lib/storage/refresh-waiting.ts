@@ -1,11 +1,10 @@
+import { isAnswer } from '../domain/log/is-answer';
 import type { MentionRecord, ReplyRecord } from '../domain/log/log-entry';
 import { findMentionTime, findMentionType, mayWait } from '../domain/log/may-wait';
 import type { LogDatabase } from './database';
 import { type DayKey, dropDays, readDay } from './days';
 import type { WaitingRow } from './derived-rows';
 import { readRepliesTo } from './read-replies-to';
-
-export const isSent = ({ state }: Pick<ReplyRecord, 'state'>) => state !== 'failed';
 
 /** The row of a mention that waits; `undefined` for one that does not, or is not as it should be. */
 export function createWaiting(mention: MentionRecord, isAnswered: boolean): WaitingRow | undefined {
@@ -34,7 +33,7 @@ function toWaiting(mention: MentionRecord): WaitingRow {
 export async function refreshMentions(db: LogDatabase, ids: readonly string[]): Promise<void> {
   const mentions = (await db.mentions.bulkGet([...ids])).filter((one) => one !== undefined);
   const replies = await readRepliesTo(db, ids);
-  const answered = new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+  const answered = new Set(replies.filter(isAnswer).map(({ mentionId }) => mentionId));
   const waiting = mentions.map((one) => createWaiting(one, answered.has(one.id)));
   const rows = waiting.filter((row) => row !== undefined);
   const kept = new Set(rows.map(({ id }) => id));

@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
+import { isAnswer } from '../domain/log/is-answer';
 import type { PromiseRecord, ReplyRecord } from '../domain/log/log-entry';
 import type { LogDatabase } from './database';
 import { dropDays } from './days';
 import { dropImports } from './drop-imports';
 import { eraseDays, listBlocks } from './month-blocks';
-import { dayOfReply, isSent, refreshMentions } from './refresh-waiting';
+import { dayOfReply, refreshMentions } from './refresh-waiting';
 
 export interface ReplyStore {
   /** Keeps a reply and what it promises. */
@@ -29,7 +30,7 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
     keepReplies: (records) => keepReplies(db, records),
     async findAnswered(mentionIds) {
       const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
-      return new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+      return new Set(replies.filter(isAnswer).map(({ mentionId }) => mentionId));
     },
     async findAnsweredPeople(authorKeys) {
       const keys = await db.replies.where('authorKey').anyOf(authorKeys).uniqueKeys();
@@ -40,13 +41,13 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
         .where('[brandId+sentAt]')
         .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
         .reverse()
-        .filter(isSent)
+        .filter(isAnswer)
         .limit(most)
         .toArray(),
     async countReplies({ brandId, authorKey, since }) {
       const replies = await db.replies.where('authorKey').equals(authorKey).toArray();
       return replies.filter(
-        (reply) => reply.brandId === brandId && reply.sentAt >= since && isSent(reply),
+        (reply) => reply.brandId === brandId && reply.sentAt >= since && isAnswer(reply),
       ).length;
     },
     deleteReply: (id) => deleteReply(db, id),
@@ -61,9 +62,9 @@ function keepReply(db: LogDatabase, reply: ReplyRecord, promises: PromiseRecord[
   return db.transaction('rw', listTables(db), async () => {
     const known = await db.replies.get(reply.id);
     await db.replies.put(reply);
-    if (reply.state === 'failed') await db.promises.where('replyId').equals(reply.id).delete();
+    if (!isAnswer(reply)) await db.promises.where('replyId').equals(reply.id).delete();
     // Told twice: what was kept, moved or taken out as no promise meanwhile stays so.
-    else if (!known) await db.promises.bulkPut(promises);
+    else if (!known || !isAnswer(known)) await db.promises.bulkPut(promises);
     await refreshMentions(db, [reply.mentionId]);
     // Told twice with a clock that was put right in between, it leaves the day where it stood.
     await dropDays(db, [dayOfReply(reply), ...(known ? [dayOfReply(known)] : [])]);

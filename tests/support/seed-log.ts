@@ -1,6 +1,7 @@
+import { isAnswer } from '../../lib/domain/log/is-answer';
 import type { MentionRecord, PromiseRecord, ReplyRecord } from '../../lib/domain/log/log-entry';
 import { listStale } from '../../lib/storage/days';
-import { createWaiting, dayOfMention, dayOfReply, isSent } from '../../lib/storage/refresh-waiting';
+import { createWaiting, dayOfMention, dayOfReply } from '../../lib/storage/refresh-waiting';
 import type { ExtensionBrowser } from './launch-with-extension';
 
 interface Log {
@@ -42,7 +43,7 @@ export async function seedLog(browser: ExtensionBrowser, seed: Log): Promise<voi
 
 /** What the background would have noted with these rows. */
 function createDerived({ mentions, replies }: Log) {
-  const answered = new Set(replies.filter(isSent).map(({ mentionId }) => mentionId));
+  const answered = new Set(replies.filter(isAnswer).map(({ mentionId }) => mentionId));
   const waiting = mentions.map((one) => createWaiting(one, answered.has(one.id)));
   return {
     waiting: waiting.filter((row) => row !== undefined),

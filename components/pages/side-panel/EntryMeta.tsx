@@ -24,6 +24,9 @@ export function EntryMeta({ row, hasBrand }: { row: LogRow; hasBrand: boolean })
     post.site === 'pasted' ? t('sitePasted') : (SITE_NAMES[post.site] ?? post.site),
     hasBrand ? brandName : '',
     tellThere(new Date(row.at), brandId),
+    row.kind === 'reply' && row.record.otherAccount
+      ? t('fromOther', { account: row.record.otherAccount })
+      : '',
     row.kind === 'reply' ? describeChecks(row.record.checks) : '',
   ].filter(Boolean);
   return (

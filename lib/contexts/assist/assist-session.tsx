@@ -1,4 +1,4 @@
-import type { PanelPhase, ReplyActions, SentRecord } from '../../../components/panel/panel-state';
+import type { PanelPhase, ReplyActions } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
 import { mentionKey } from '../../domain/mention';
 import { isExtensionAlive } from '../../messaging/ask-background';
@@ -9,7 +9,7 @@ import { copyText } from './copy-text';
 import { createReplyCase } from './create-reply-case';
 import { createReplyEngine } from './create-reply-engine';
 import { createReplyRecorder, type ReplyRecorder } from './create-reply-recorder';
-import { Farewell } from './farewell';
+import { LastWord } from './last-word';
 import { mountSessionPanel } from './mount-session-panel';
 import { noteLeftAlone } from './note-left-alone';
 import { observeDraft } from './observe-draft';
@@ -17,7 +17,7 @@ import { createPanelHost, type PanelHost } from './panel-host';
 import { PanelStore } from './panel-store';
 import { ReplyBox, type Written } from './reply-box';
 import { ReplyChecks } from './reply-checks';
-import { dropPromise, readSentPromises } from './sent-promises';
+import { dropPromise } from './sent-promises';
 
 /** How often the session looks whether all is still there, in milliseconds. */
 const PULSE_MS = 500;
@@ -37,7 +37,9 @@ export class AssistSession {
   readonly #onEnd: () => void;
   #panel: PanelHost | undefined;
   #lastSeen = Date.now();
-  readonly #farewell = new Farewell(() => this.#store.read().phase.name === 'sent' && this.hide());
+  readonly #lastWord: LastWord;
+  /** What went out from an account that is not the brand's. */
+  #astray: SendReport | undefined;
   /** False once the person closed the panel or went to another box. */
   #isWanted = true;
   /** We gave the focus back to the box ourselves: that is no wish for the panel. */
@@ -62,6 +64,13 @@ export class AssistSession {
       checks: this.#checks.read(),
       pause: undefined,
     });
+    this.#lastWord = new LastWord(this.#store, {
+      onSay: (isNeeded) => {
+        this.#isWanted ||= isNeeded;
+        this.#keepPanel();
+      },
+      onOver: () => this.hide(),
+    });
     void createReplyEngine(this.#reply, this.#checks.check).then((engine) =>
       this.#store.change({ engine }),
     );
@@ -79,7 +88,7 @@ export class AssistSession {
     const isOwnReturn = this.#isReturning;
     this.#isReturning = false;
     if (isOwnReturn) return;
-    if (!this.#panel && this.#isOver()) this.#startAgain();
+    if (!this.#panel && this.#lastWord.isOver) this.#startAgain();
     this.#isWanted = true;
     this.#openPanel();
   }
@@ -101,8 +110,8 @@ export class AssistSession {
   }
 
   readonly #actions: ReplyActions = {
-    onPut: async (text, mode) => this.#onWritten(await this.#box.put(text, mode)),
-    onAdd: async (sentence) => this.#onWritten(await this.#box.add(sentence)),
+    onPut: (text, mode) => this.#write(text, () => this.#box.put(text, mode)),
+    onAdd: (sentence) => this.#write(sentence.text, () => this.#box.add(sentence)),
     onCopy: copyText,
     onBack: () => this.#setPhase({ name: 'writing' }),
     onClose: () => {
@@ -115,7 +124,11 @@ export class AssistSession {
       noteLeftAlone(this.request);
       this.#actions.onClose();
     },
-    onSecondPart: (isMissing) => this.#farewell.hold(isMissing),
+    onSecondPart: (isMissing) => this.#lastWord.hold(isMissing),
+    onCountAsAnswer: () => {
+      this.#checks.actions.onAcceptAccount();
+      if (this.#astray) void this.#onSend(this.#astray);
+    },
     onNotPromise: (id) => this.#setPhase(dropPromise(this.#store.read().phase, id)),
   };
 
@@ -123,7 +136,7 @@ export class AssistSession {
     const isOurs = this.#box.isOurs(typed);
     this.#checks.onTyped(typed, isOurs);
     this.#store.change({ typed, isOurs });
-    if (typed.trim() !== '' && this.#isOver()) this.#startAgain();
+    if (typed.trim() !== '' && this.#lastWord.isOver) this.#startAgain();
   }
 
   /** The same box is used for another reply to the same post. */
@@ -134,16 +147,16 @@ export class AssistSession {
     this.#setPhase({ name: 'writing' });
   }
 
-  /** The reply was sent; what is left is the last word on it. */
-  #isOver(): boolean {
-    const { name } = this.#store.read().phase;
-    return name === 'sent' || name === 'unrecorded';
-  }
-
   readonly #onSurprise = (error: unknown) => {
     console.error('Respira', error);
     this.hide();
   };
+
+  /** Puts nothing in that could not be held against the other clients' names. */
+  async #write(text: string, put: () => Promise<Written>): Promise<void> {
+    const unread = { state: 'refused', text, isGarbled: false, isUnread: true } as const;
+    await this.#onWritten(this.#checks.isBlind ? unread : await put());
+  }
 
   /** Tells what became of something put into the box. */
   async #onWritten(written: Written): Promise<void> {
@@ -162,12 +175,16 @@ export class AssistSession {
   async #onSend(report: SendReport): Promise<void> {
     if (report.state === 'failed') this.#setPhase({ name: 'failed' });
     if (this.request.isPractice) {
-      if (report.state !== 'failed') this.#setSent(report, this.#checks.judgePractice(report));
+      if (report.state !== 'failed')
+        this.#lastWord.saySent(report, this.#checks.judgePractice(report));
       return;
     }
-    if (report.state !== 'failed') noteAnsweredHere(mentionKey(this.request.mention));
+    const judged = this.#checks.judgeSent(report);
+    const isAnswer = judged.otherAccount === undefined;
+    this.#astray = isAnswer ? undefined : report;
+    if (report.state !== 'failed' && isAnswer) noteAnsweredHere(mentionKey(this.request.mention));
     const answer = await this.#record(report, {
-      ...this.#checks.judgeSent(report),
+      ...judged,
       openedAt: this.#openedAt,
       sentAt: new Date().toISOString(),
       usedDraft: this.#box.usedDraft,
@@ -175,35 +192,10 @@ export class AssistSession {
     if (!answer.ok) this.#store.change({ isAlive: answer.reason !== 'gone' });
     if (report.state === 'failed') return;
     const kept = answer.ok ? answer.value : 'broken';
-    if (kept === 'kept') this.request.onAnswered();
-    if (kept === 'kept') void this.#sayPromised(report);
-    if (kept === 'kept' || kept === 'off') this.#setSent(report, kept);
-    else this.#setUnrecorded(kept);
-  }
-
-  /** What was not kept is said in any case. */
-  #setUnrecorded(reason: 'full' | 'broken'): void {
-    this.#isWanted = true;
-    this.#setPhase({ name: 'unrecorded', reason });
-    this.#keepPanel();
-  }
-
-  async #sayPromised(report: SendReport): Promise<void> {
-    const promised = await readSentPromises(report.pressId);
-    const { phase } = this.#store.read();
-    if (!promised || phase.name !== 'sent') return;
-    this.#setPhase({ promised, ...phase });
-    this.#farewell.say(true);
-  }
-
-  #setSent({ state, text }: SendReport, record: SentRecord): void {
-    // The proof may come when the next reply is being written: that is the one to help with.
-    const typed = this.#store.read().typed.trim();
-    if (state === 'failed' || (typed !== '' && !text.trim().endsWith(typed))) return;
-    const { phase } = this.#store.read();
-    this.#setPhase({ ...(phase.name === 'sent' && phase), name: 'sent', state, record });
-    this.#keepPanel();
-    this.#farewell.say();
+    if (kept === 'kept' && isAnswer) this.request.onAnswered();
+    if (kept === 'kept' && isAnswer) void this.#lastWord.sayPromised(report);
+    if (kept !== 'kept' && kept !== 'off') this.#lastWord.sayUnrecorded(kept);
+    else this.#lastWord.saySent(report, kept, judged.otherAccount);
   }
 
   #setPhase(phase: PanelPhase): void {
@@ -213,8 +205,8 @@ export class AssistSession {
   #onPulse(): void {
     const { composer, target } = this.request;
     if (composer.editor.isConnected) this.#lastSeen = Date.now();
-    const isSayingLoss = this.#isWanted && this.#store.read().phase.name === 'unrecorded';
-    if (Date.now() - this.#lastSeen > PATIENCE_MS && !isSayingLoss) {
+    const isSaying = this.#isWanted && this.#lastWord.isLasting;
+    if (Date.now() - this.#lastSeen > PATIENCE_MS && !isSaying) {
       this.end();
       return;
     }
@@ -229,7 +221,7 @@ export class AssistSession {
 
   /** The panel goes with its box; only the last word on what was sent outlives it. */
   #keepPanel(): void {
-    const hasReason = this.request.composer.editor.isConnected || this.#isOver();
+    const hasReason = this.request.composer.editor.isConnected || this.#lastWord.isOver;
     if (!this.#isWanted || !hasReason) this.#closePanel();
     else if (!this.#panel) this.#openPanel();
     else if (!this.#panel.keepInPlace()) this.hide();

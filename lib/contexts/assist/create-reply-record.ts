@@ -13,6 +13,8 @@ export interface Sending {
   openedAt: string;
   sentAt: string;
   usedDraft: boolean;
+  /** The account that it went out from, where that is not the brand's. */
+  otherAccount?: string;
 }
 
 /** The log's record of a reply, under the id of the press that sent it: told twice, it is kept once. */

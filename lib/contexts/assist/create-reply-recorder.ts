@@ -12,15 +12,17 @@ export type ReplyRecorder = (
 
 /**
  * A press is told twice, as probable and as what the site then shows: both are one reply, with the
- * circumstances of the first, and the later word is written last however long the earlier one takes.
+ * circumstances of the first (but what the person then accepts is no other account's), and the later word is written last however long the earlier one takes.
  */
 export function createReplyRecorder(request: AssistRequest): ReplyRecorder {
   const presses = new Map<string, Omit<Sending, 'report'>>();
   let last: Promise<unknown> = Promise.resolve();
   return (report, sending) => {
-    const first = presses.get(report.pressId) ?? sending;
-    presses.set(report.pressId, first);
-    const record = createReplyRecord(request, { ...first, report });
+    const { otherAccount, ...first } = presses.get(report.pressId) ?? sending;
+    const isOthers = otherAccount !== undefined && sending.otherAccount !== undefined;
+    const circumstances = isOthers ? { ...first, otherAccount } : first;
+    presses.set(report.pressId, circumstances);
+    const record = createReplyRecord(request, { ...circumstances, report });
     const answer = last.then(() => askBackground('recordReply', record));
     last = answer;
     return answer;

@@ -26,6 +26,11 @@ export class ReplyAccount {
     return this.#judged.state === 'other';
   }
 
+  /** The wrong account, as long as the person has not said that it is the one to answer with. */
+  get unaccepted(): string | undefined {
+    return this.#judged.state === 'other' && !this.#isAccepted ? this.#judged.account : undefined;
+  }
+
   /** What is asked about; nothing once the person has answered. */
   read(): AccountJudgement {
     return this.#isAccepted ? { state: 'unknown' } : this.#judged;

@@ -3,10 +3,10 @@ import { addSentence } from '../../domain/draft/add-sentence';
 import type { MoveId } from '../../domain/draft/move';
 import type { AssistRequest } from './assist-request';
 
-/** What became of something put into the box. `text` is what the site did not take. */
+/** What became of something put into the box. `text` is what did not go in; `isUnread`: by us. */
 export type Written =
   | { state: 'inserted'; isWhole: boolean }
-  | { state: 'refused'; text: string; isGarbled: boolean }
+  | { state: 'refused'; text: string; isGarbled: boolean; isUnread?: boolean }
   | { state: 'busy' };
 
 /** The site's reply box as we write into it; knows which words in it are ours. */

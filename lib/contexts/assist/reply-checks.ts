@@ -4,22 +4,16 @@ import type { ReplyCase } from '../../../components/panel/reply-case';
 import { aimAtEditor } from '../../dom/insert/take-aim';
 import type { CheckResult, GradedResult } from '../../domain/checklist/check';
 import { checkDraft } from '../../domain/checklist/check-draft';
-import type { CheckId } from '../../domain/checklist/check-ids';
 import { isLack } from '../../domain/checklist/list-lacks';
 import { withOwnGuidelines } from '../../domain/checklist/own-guideline';
-import {
-  type SetAside,
-  type SetAsideReason,
-  type SetAsideScope,
-  withoutSetAside,
-  withSetAside,
-} from '../../domain/checklist/set-aside';
+import type { SetAside } from '../../domain/checklist/set-aside';
 import { authorKey } from '../../domain/log/log-entry';
 import { NO_CONTEXT, type OwnAnswer, type ReplyContext } from '../../domain/log/reply-context';
 import { mentionKey } from '../../domain/mention';
 import { askBackground } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
 import { wasAnsweredHere } from './answered-here';
+import { AsideChecks } from './aside-checks';
 import type { AssistRequest } from './assist-request';
 import { createCheckContext } from './create-check-context';
 import { createNearMissRecorder, type NearMissRecorder } from './create-near-miss-recorder';
@@ -42,16 +36,17 @@ export class ReplyChecks {
   readonly #pauses = new PauseWatch();
   readonly #nearMisses: NearMissRecorder;
   readonly #account: ReplyAccount;
+  readonly #aside: AsideChecks;
   readonly #threadReplies: readonly string[];
   #context: ReplyContext = NO_CONTEXT;
   /** The same for drafts, which also keep away from what the thread shows. */
   #known: ReplyContext = NO_CONTEXT;
-  #setAside: readonly SetAside[] = [];
   #answered: OwnAnswer | undefined;
   #isAnsweredAccepted = false;
   #postCount = -1;
   #openedAt = Date.now();
   #isReady = false;
+  #isBlind = false;
   #placedAt: number | undefined;
   #typed = '';
 
@@ -65,6 +60,7 @@ export class ReplyChecks {
     this.#request = request;
     this.#reply = reply;
     this.#onChange = onChange;
+    this.#aside = new AsideChecks(request, () => this.#tell());
     this.#nearMisses = createNearMissRecorder(request);
     this.#account = new ReplyAccount(request, () => this.#onAccount());
     this.#showWords = createShowWords(composer, () => adapter.readTheme(), signal);
@@ -79,8 +75,8 @@ export class ReplyChecks {
   readonly actions: CheckActions = {
     onChecked: (results) => this.#considerPause(results),
     onPoint: (result) => this.#point(result),
-    onSetAside: (id, reason, scope) => this.#setAsideCheck(id, reason, scope),
-    onRestore: (setAside) => this.#restore(setAside),
+    onSetAside: (id, reason, scope) => this.#aside.add(id, reason, scope),
+    onRestore: (setAside) => this.#aside.drop(setAside),
     onLookAgain: () => this.#lookAtAccount(),
     onGuarded: (stops) => this.#nearMisses.onStops(stops),
     onAcceptAccount: (isKept = false) => this.#account.accept(isKept),
@@ -109,15 +105,20 @@ export class ReplyChecks {
         },
       }),
       withOwnGuidelines(this.#context.ownGuidelines),
-      this.#setAside.map(({ id }) => id),
+      this.#aside.list.map(({ id }) => id),
     );
+
+  /** The other clients' names could not be asked for: nothing of ours may go in. */
+  get isBlind(): boolean {
+    return this.#isBlind;
+  }
 
   read(): ChecksView {
     return {
       isReady: this.#isReady,
       // Another function each time: what it knows is not what it knew.
       check: (text) => this.check(text),
-      setAside: this.#setAside,
+      setAside: this.#aside.list,
       ownGuidelines: this.#context.ownGuidelines,
       account: this.#account.read(),
       remembered: this.#known,
@@ -170,15 +171,17 @@ export class ReplyChecks {
   judgeSent({ pressId, state, text }: SendReport): {
     checks: GradedResult[];
     setAside: SetAside[];
+    otherAccount?: string;
   } {
-    const setAside = [...this.#setAside];
+    const otherAccount = this.#account.unaccepted;
+    const rest = { setAside: [...this.#aside.list], ...(otherAccount && { otherAccount }) };
     try {
       const checks = this.check(text);
       if (state !== 'failed') this.#nearMisses.onSent(pressId, checks, this.#account.isWrong);
-      return { checks, setAside };
+      return { checks, ...rest };
     } catch (error) {
       console.error('Respira', error);
-      return { checks: [], setAside };
+      return { checks: [], ...rest };
     }
   }
 
@@ -198,23 +201,6 @@ export class ReplyChecks {
     this.#tell();
   }
 
-  #setAsideCheck(id: CheckId, reason: SetAsideReason, scope: SetAsideScope): void {
-    const brandId = this.#request.brand.id;
-    const added: SetAside = { id, reason, scope, brandId, at: new Date().toISOString() };
-    this.#setAside = withSetAside(this.#setAside, added);
-    if (scope !== 'reply' && !this.#request.isPractice) void askBackground('keepSetAside', added);
-    this.#tell();
-  }
-
-  #restore({ id, scope }: SetAside): void {
-    const brandId = this.#request.brand.id;
-    this.#setAside = withoutSetAside(this.#setAside, id, brandId);
-    if (scope !== 'reply' && !this.#request.isPractice) {
-      void askBackground('dropSetAside', { id, brandId });
-    }
-    this.#tell();
-  }
-
   async #remember(): Promise<void> {
     const { brand, isPractice, mention, target } = this.#request;
     const answer = await askBackground('readReplyContext', {
@@ -223,11 +209,12 @@ export class ReplyChecks {
       mentionId: mentionKey(mention),
       isPractice,
     });
+    this.#isBlind = !answer.ok;
     if (!answer.ok) return;
     this.#context = answer.value;
     const recentReplies = [...this.#threadReplies, ...answer.value.recentReplies];
     this.#known = { ...answer.value, recentReplies };
-    this.#setAside = answer.value.setAside;
+    this.#aside.recall(answer.value.setAside);
     this.#lookAtAccount();
     this.#tell();
   }

@@ -1,12 +1,13 @@
 import type { Brand } from '../../domain/brand/brand';
 import { isReplyLanguage } from '../../domain/checklist/is-reply-language';
 import { detectLanguage } from '../../domain/language/detect-language';
+import { isAnswer } from '../../domain/log/is-answer';
 import type { PromiseRecord, ReplyRecord } from '../../domain/log/log-entry';
 import { findPromises } from '../../domain/log/promise/find-promises';
 
-/** What a reply promises, as the log keeps it; nothing where the site refused the reply. */
+/** What a reply promises, as the log keeps it; nothing where it is no answer. */
 export function findReplyPromises(reply: ReplyRecord, brand: Brand | undefined): PromiseRecord[] {
-  if (reply.state === 'failed') return [];
+  if (!isAnswer(reply)) return [];
   const { language } = detectLanguage(reply.text);
   const timeZone = brand?.goals?.timeZone;
   const found = findPromises(reply.text, {

@@ -123,4 +123,5 @@ export const ReplyRecordSchema = v.object({
   sentAt: Time,
   usedDraft: v.boolean(),
   usedFacts: v.exactOptional(v.pipe(v.array(v.object({ id: Word, text: Text })), v.maxLength(50))),
+  otherAccount: v.exactOptional(Word),
 });

@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/brand/brand';
+import { isAnswer } from '../../domain/log/is-answer';
 import type { MentionRecord, ReplyRecord } from '../../domain/log/log-entry';
 import type { LogDatabase } from '../../storage/database';
-import { isSent } from '../../storage/refresh-waiting';
 
 /** What is answered at the desk, or why nothing is. */
 export type DeskCase =
@@ -28,7 +28,7 @@ export async function readDeskCase(
   const brand = brands.find((one) => one.id === mention.brandId);
   if (!brand) return { state: 'noClient', brandName: mention.brandName };
   const replies = await db.replies.where('mentionId').equals(mention.id).sortBy('sentAt');
-  return { state: 'ready', mention, brand: asOwn(brand), replies: replies.filter(isSent) };
+  return { state: 'ready', mention, brand: asOwn(brand), replies: replies.filter(isAnswer) };
 }
 
 /** Paused or not: here one answers, and as this client. */

@@ -131,6 +131,7 @@ const reply = v.object({
   sentAt: time,
   usedDraft: v.boolean(),
   usedFacts: v.exactOptional(listOf(v.object({ id, text }))),
+  otherAccount: v.exactOptional(word),
 });
 
 const promise = v.object({

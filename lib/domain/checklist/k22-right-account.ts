@@ -20,14 +20,15 @@ export const k22RightAccount: Guideline = {
       site: post.site,
     });
     const isSettled = context.isAccountConfirmed === true;
-    if (account.state === 'other' && !isSettled) {
-      const words = [account.client ?? `@${account.account}`];
-      return { id: 'K22', state: 'stop', detail: 'account', evidence: [], words };
-    }
+    // First what the words say: whose account it is has a question of its own.
     const traces = findOtherClient(draft, context).slice(0, 3);
     if (traces.length > 0) {
       const words = traces.map((trace) => shorten(draft.slice(trace.start, trace.end)));
       return { id: 'K22', state: 'stop', detail: 'otherClient', evidence: traces, words };
+    }
+    if (account.state === 'other' && !isSettled) {
+      const words = [account.client ?? `@${account.account}`];
+      return { id: 'K22', state: 'stop', detail: 'account', evidence: [], words };
     }
     // Who has one client and saved no account of theirs cannot mix any up.
     const canMix = brand.ownAccounts.length + otherClients.length > 0;

@@ -94,6 +94,8 @@ export interface ReplyRecord {
   usedDraft: boolean;
   /** Agreed facts that went into it, as they were worded; absent where none did. */
   usedFacts?: UsedFact[];
+  /** The account that it went out from, where that is not the brand's: it is no answer of theirs. */
+  otherAccount?: string;
 }
 
 /** A fact of the playbook in a reply. */

@@ -1,3 +1,4 @@
+import { isAnswer } from '../log/is-answer';
 import type { ReplyRecord } from '../log/log-entry';
 import { fold } from '../text/fold';
 import type { Playbook, PlaybookFact } from './playbook';
@@ -24,7 +25,7 @@ type Sheet = Pick<Playbook, 'facts'>;
  * since: a later reply to the same post puts it right. @param replies newest first
  */
 export function findRepliesToFollowUp(now: Sheet, replies: readonly ReplyRecord[]): FollowUp[] {
-  const sent = replies.filter(isSent);
+  const sent = replies.filter(isAnswer);
   return sent.flatMap((reply) => {
     const changes = (reply.usedFacts ?? []).flatMap((used) => findChange(used, now) ?? []);
     const open = changes.filter((change) => !isPutRight(reply, change, now, sent));
@@ -58,8 +59,6 @@ function isPutRight(
       sentAt >= changedAt,
   );
 }
-
-const isSent = ({ state }: ReplyRecord) => state !== 'failed';
 
 /** Signs and capitals change no fact. */
 function plain(text: string): string {

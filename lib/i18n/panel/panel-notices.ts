@@ -31,6 +31,13 @@ export const panelNoticeMessages = defineCatalogue({
       'No queda sitio en el disco: esta respuesta no se ha guardado en el registro. Copia el texto si lo necesitas.',
     logBroken:
       'El registro no responde: esta respuesta no se ha guardado. Copia el texto si lo necesitas.',
+    astray: 'Ha salido desde {account}',
+    astrayWhy:
+      'No la apunto como respuesta de {brand}: bórrala en {site} y contesta desde su cuenta.',
+    countIt: 'Contaba como respuesta',
+    unread: 'No lo he puesto',
+    unreadWhy: 'No puedo mirar si nombra a otro cliente. Recarga la página; lo tienes copiado.',
+    unreadNoCopy: 'No puedo mirar si nombra a otro cliente. Cópialo de aquí y recarga la página.',
     gone: 'Respira se ha actualizado. Recarga la página para seguir; tu texto está a salvo.',
   },
   en: {
@@ -60,6 +67,15 @@ export const panelNoticeMessages = defineCatalogue({
     failedWhy: 'Your text is still in the box. Wait a moment and try again.',
     logFull: 'The disk is full: this reply was not kept in the log. Copy the text if you need it.',
     logBroken: 'The log does not answer: this reply was not kept. Copy the text if you need it.',
+    astray: 'It went out from {account}',
+    astrayWhy:
+      'I do not note it as an answer of {brand}: delete it on {site} and answer from their account.',
+    countIt: 'It was the answer',
+    unread: 'I have not put it in',
+    unreadWhy:
+      'I cannot see whether it names another client. Reload the page; it is on your clipboard.',
+    unreadNoCopy:
+      'I cannot see whether it names another client. Copy it from here and reload the page.',
     gone: 'Respira was updated. Reload the page to go on; your text is safe.',
   },
   ca: {
@@ -91,6 +107,13 @@ export const panelNoticeMessages = defineCatalogue({
       "No queda espai al disc: aquesta resposta no s'ha desat al registre. Copia el text si el necessites.",
     logBroken:
       "El registre no respon: aquesta resposta no s'ha desat. Copia el text si el necessites.",
+    astray: 'Ha sortit des de {account}',
+    astrayWhy:
+      "No l'apunto com a resposta de {brand}: esborra-la a {site} i contesta des del seu compte.",
+    countIt: 'Comptava com a resposta',
+    unread: "No l'he posat",
+    unreadWhy: 'No puc mirar si anomena un altre client. Recarrega la pàgina; el tens copiat.',
+    unreadNoCopy: "No puc mirar si anomena un altre client. Copia'l d'aquí i recarrega la pàgina.",
     gone: "Respira s'ha actualitzat. Recarrega la pàgina per continuar; el teu text és fora de perill.",
   },
 });

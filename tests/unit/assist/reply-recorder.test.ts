@@ -62,6 +62,22 @@ test('the later word waits for the earlier one, however long that takes', async 
   expect(asked.map(({ state }) => state)).toEqual(['probable', 'confirmed']);
 });
 
+test('what went out from another account is told with it, until the person accepts that', async () => {
+  const record = createReplyRecorder(request);
+  const astray = { ...sendAt('09:01'), otherAccount: 'HotelMiramar' };
+  await record(early, astray);
+  await record(late, astray);
+  await record(late, sendAt('09:03'));
+  await record(late, astray);
+  expect(asked.map(({ otherAccount }) => otherAccount)).toEqual([
+    'HotelMiramar',
+    'HotelMiramar',
+    undefined,
+    undefined,
+  ]);
+  expect(asked.every(({ sentAt }) => sentAt === '09:01')).toBe(true);
+});
+
 test('another press is another reply', async () => {
   const record = createReplyRecorder(request);
   await record(early, sendAt('09:01'));

@@ -2,6 +2,7 @@ import { foldWithRanges } from '../../draft/fold-text';
 import { familyOf, type TriageFamily } from '../../triage/triage-family';
 import type { TriageType } from '../../triage/triage-types';
 import type { Polarity } from '../../triage/verdict';
+import { isAnswer } from '../is-answer';
 import type { MentionRecord, PromiseRecord, ReplyRecord } from '../log-entry';
 import type { FigureCheck, FigurePromise, FigureRow } from './figure-row';
 import { findCauses } from './find-causes';
@@ -24,7 +25,7 @@ export function createFigureRow(
   const text = post.text.slice(0, LONGEST);
   const folded = foldWithRanges(text);
   const sent = replies
-    .filter(({ state, brandId }) => state !== 'failed' && brandId === mention.brandId)
+    .filter((reply) => isAnswer(reply) && reply.brandId === mention.brandId)
     .filter(({ sentAt }) => !Number.isNaN(Date.parse(sentAt)))
     .sort((one, two) => Date.parse(one.sentAt) - Date.parse(two.sentAt));
   const first = sent[0];
