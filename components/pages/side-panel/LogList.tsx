@@ -26,7 +26,7 @@ export function LogList(props: LogListProps) {
   const { rows, from } = shown;
   const place = shown.hasNewer
     ? t('foundPlace', { from: from + 1, to: from + rows.length })
-    : t('found', { count: rows.length });
+    : t(shown.hasOlder ? 'foundNewest' : 'found', { count: rows.length });
   return (
     <>
       <p className={props.isReading ? 'reading' : 'sr'} role="status">

@@ -1,12 +1,16 @@
 import { searchKey } from '../text/fold-for-search';
 import type { LogRow } from './log-row';
+import { splitQuery } from './split-query';
 
 /** Between the texts of one entry: no query holds it, so that none is found across two texts. */
 const BETWEEN = '\u0001';
 
-/** Whether a row has the folded query in its texts or its author's name or handle. */
+/** Whether a row has all of the folded query's words in its texts or its author's name or handle. */
 export function isHit(row: LogRow, foldedQuery: string): boolean {
-  return foldedQuery === '' || foldRow(row).includes(foldedQuery);
+  const wanted = splitQuery(foldedQuery);
+  if (wanted.length === 0) return true;
+  const text = foldRow(row);
+  return wanted.every((part) => text.includes(part));
 }
 
 /** All that a search looks at in a row, folded; one line. */

@@ -1,6 +1,7 @@
 import { foldRow } from './is-hit';
 import type { LogFilter } from './log-filter';
 import { findRowType, type LogRow } from './log-row';
+import { splitQuery } from './split-query';
 import { readHead, type TextHead, writeHead } from './text-head';
 
 /** Many entries as two strings: to be kept, read and searched as a whole, at the speed of `indexOf`. */
@@ -30,9 +31,13 @@ export function packTexts(rows: readonly LogRow[], marks: PackMarks): PackedText
 
 /** Finds what passes a filter in packed texts, in the order packed. Brands are not looked at. */
 export function createTextSearch(filter: LogFilter): (packed: PackedTexts) => TextHead[] {
-  const query = toBytes(filter.query);
+  const byLength = splitQuery(filter.query)
+    .map(toBytes)
+    .sort((a, b) => b.length - a.length);
+  // The longest is the rarest, as a rule: the others are looked for only where that one is.
+  const [rarest, ...others] = byLength;
   return ({ texts, heads }) => {
-    const lines = query === '' ? undefined : findLines(texts, query);
+    const lines = rarest === undefined ? undefined : findLines(texts, rarest, others);
     if (lines?.length === 0 || heads === '') return [];
     const all = heads.split('\n');
     const found = lines ? lines.map((line) => all[line] ?? '') : all;
@@ -71,22 +76,29 @@ function passes(head: TextHead, { show, types, from, to, hasPromise }: LogFilter
   return (from === undefined || head.at >= from) && (to === undefined || head.at < to);
 }
 
-/** Numbers of the lines that hold the query, each once. */
-function findLines(texts: string, query: string): number[] {
+/** Numbers of the lines that hold what is wanted and all others, each once. */
+function findLines(texts: string, wanted: string, others: readonly string[]): number[] {
   const lines: number[] = [];
   let [line, start] = [0, 0];
-  for (let at = texts.indexOf(query); at !== -1; at = texts.indexOf(query, start)) {
+  for (let at = texts.indexOf(wanted); at !== -1; at = texts.indexOf(wanted, start)) {
     let end = texts.indexOf('\n', start);
     for (; end !== -1 && end < at; end = texts.indexOf('\n', start)) {
       line += 1;
       start = end + 1;
     }
-    lines.push(line);
+    if (holdsAll(texts, start, end, others)) lines.push(line);
     if (end === -1) break;
     line += 1;
     start = end + 1;
   }
   return lines;
+}
+
+/** Whether a line holds all of these; `end` is -1 for the last one. */
+function holdsAll(texts: string, start: number, end: number, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const line = texts.slice(start, end === -1 ? undefined : end);
+  return wanted.every((one) => line.includes(one));
 }
 
 /** UTF-8 with one sign a byte. What is found in the bytes is found in the text, and the other way. */

@@ -20,6 +20,13 @@ describe('where a query stands', () => {
     ['', 'a', []],
     ['(1+1)', '(1+', ['(1+']],
     ['el\nbar', '  bar ', ['bar']],
+    ['Avería en Fibralia', 'fibralia averia', ['Avería', 'Fibralia']],
+    ['Sin fibra, fibra sin', '"sin fibra"', ['Sin fibra']],
+    ['Sin fibra, fibra sin', '«sin fibra» fibra', ['Sin fibra', 'fibra']],
+    ['Sin fibra, fibra sin', '"sin fib', ['Sin fib']],
+    ['la sala de la fibra', 'la fibra', ['la', 'la', 'fibra']],
+    ['la sala', 'la', ['la', 'la']],
+    ['mira el ""', '"', []],
   ])('%j for %j', (text, query, found) => {
     expect(words(text, query)).toEqual(found);
   });
@@ -56,6 +63,12 @@ describe('entries that a search finds', () => {
   test.each([
     ['sin fibra', true, true],
     ['antes de las', false, true],
+    ['fibra lucia', true, true],
+    ['ferrer 18:00 hoy', false, true],
+    ['fibra portugal', false, false],
+    ['"fibra sin"', false, false],
+    ['"sin fibra" ferrer', true, true],
+    ['"', true, true],
     ['lucia', true, true],
     ['@lucia_ej', true, true],
     ['ferrer', true, true],

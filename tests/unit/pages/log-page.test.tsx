@@ -339,7 +339,7 @@ describe('a long log', () => {
     expect(document.activeElement?.className).toBe('log');
     await press('Volver a los de después');
     expect([listed()[0], listed().length]).toEqual([0, 40]);
-    expect(texts('.log [role="status"]')).toEqual(['40 a la vista']);
+    expect(texts('.log [role="status"]')).toEqual(['Las 40 más recientes; hay más']);
   });
 
   test('begins anew with another question, and goes back where the rows of a page are gone', async () => {

@@ -35,6 +35,8 @@ export const ALL: LogFilter = { brandId: undefined, show: 'all', query: '' };
 export const SEARCHES: Record<string, LogFilter> = {
   'search: a word in one text of eleven': { ...ALL, query: COMMON_WORD },
   'search: a word in a few texts': { ...ALL, query: RARE_WORD },
+  'search: two words, seldom in one text': { ...ALL, query: `${RARE_WORD} ${COMMON_WORD}` },
+  'search: two words, each in many texts': { ...ALL, query: `${COMMON_WORD} ra` },
   'search: a word that is nowhere': { ...ALL, query: 'nowhere at all' },
   'search: rare word, one client, complaints, half a year': {
     ...ALL,
