@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([ana?.close(), pau?.close()]));
 afterEach(() => Promise.all([ana.tidy(), pau.tidy()]));
 
-const createSheet = (text: string, revision: number): Playbook => ({
-  ...createPlaybook(ID, NOW),
+const createSheet = (text: string, revision: number, id = ID): Playbook => ({
+  ...createPlaybook(id, NOW),
   revision,
   facts: [
     {
@@ -36,12 +36,12 @@ const createSheet = (text: string, revision: number): Playbook => ({
 
 const readBrands = async (desk: Desk) => (await readStorage(desk.browser, 'brands')) as Brand[];
 
-async function openShare(desk: Desk): Promise<Page> {
-  return desk.browser.openExtensionPage(`options.html#client=${ID}&part=share`);
+async function openShare(desk: Desk, id = ID): Promise<Page> {
+  return desk.browser.openExtensionPage(`options.html#client=${id}&part=share`);
 }
 
-async function saveSheet(desk: Desk): Promise<string> {
-  const page = await openShare(desk);
+async function saveSheet(desk: Desk, id = ID): Promise<string> {
+  const page = await openShare(desk, id);
   await page.getByLabel('Tu nombre').fill('Ana');
   const share = page.locator('#part-share');
   const [download] = await Promise.all([
@@ -62,6 +62,8 @@ describe('C41: two people, two profiles, one client', () => {
     await data.locator('input.bring-sheet').setInputFiles(first);
     await data.getByText('Fibralia sería un cliente nuevo').waitFor();
     await data.getByText('Firmado con una clave que no conozco').waitFor();
+    await data.getByText('un dato', { exact: true }).waitFor();
+    await data.getByText('contesta como Fibralia', { exact: true }).waitFor();
     await data.getByRole('checkbox', { name: /Recordar a Ana/ }).check();
     await data.getByRole('button', { name: 'Añadir este cliente' }).click();
     await data.getByText('Hecho. Fibralia está al día.').waitFor();
@@ -87,6 +89,41 @@ describe('C41: two people, two profiles, one client', () => {
     await page.getByRole('button', { name: 'Traer los cambios' }).click();
     await page.getByText('Hecho. Fibralia está al día.').waitFor();
     await page.getByRole('button', { name: /^Avería.*16:00/ }).waitFor();
+  });
+
+  test('a fact that only one removed goes; the signature stays at home', async () => {
+    const id = '3f0e7d0a-52f4-4f0b-9c61-0b7f2f9f6a03';
+    await ana.prepare([{ ...BRAND, id, signature: '— Ana' }]);
+    await pau.prepare([]);
+    const sheet = createSheet('A las 14:00', 0, id);
+    await seedPlaybook(ana.browser, sheet);
+
+    const first = await saveSheet(ana, id);
+    const data = await pau.browser.openExtensionPage('options.html#data');
+    await data.locator('input.bring-sheet').setInputFiles(first);
+    const add = data.getByRole('button', { name: 'Añadir este cliente' });
+    await add.waitFor();
+    // The key is known where the test above accepted it.
+    const accept = data.getByRole('checkbox', { name: /Recordar a Ana/ });
+    if (await accept.isVisible()) await accept.check();
+    await add.click();
+    await data.getByText('Hecho. Fibralia está al día.').waitFor();
+    expect(await readBrands(pau)).toMatchObject([{ id, signature: '' }]);
+
+    await seedPlaybook(ana.browser, {
+      ...sheet,
+      revision: 1,
+      facts: [],
+      houseRules: ['Sin prisa.'],
+    });
+    const second = await saveSheet(ana, id);
+    const page = await openShare(pau, id);
+    await page.locator('#part-share input.bring-sheet').setInputFiles(second);
+    await page.getByText('Cambios sin discusión: 2').waitFor();
+    expect(await page.getByText('Los dos habéis cambiado esto').count()).toBe(0);
+    await page.getByRole('button', { name: 'Traer los cambios' }).click();
+    await page.getByText('Hecho. Fibralia está al día.').waitFor();
+    await page.getByRole('button', { name: /^Avería/ }).waitFor({ state: 'detached' });
   });
 
   test('a file that somebody changed is not taken in', async () => {
