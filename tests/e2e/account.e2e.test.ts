@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Brand } from '../../lib/domain/brand/brand';
-import type { NearMissRecord } from '../../lib/domain/log/log-entry';
+import type { NearMissRecord, ReplyRecord } from '../../lib/domain/log/log-entry';
 import { readStorage } from '../support/extension-storage';
 import { readLog, readRows } from '../support/read-log';
 import { waitUntil } from '../support/wait-until';
 import { chipOf, PANEL, PUT, says } from './looks';
 import { type Desk, type Eyes, FIBRALIA, openDesk } from './open-desk';
+import { openInlinePanel } from './places';
 
 const POST = 'https://www.facebook.com/fibralia/posts/3000000000000501';
 const REPLY_BOX = '.replies [contenteditable]';
@@ -94,4 +95,54 @@ describe('who answers on Facebook', () => {
     expect(await eyes.has(ALERT)).toBe(false);
     expect(await readMisses(id)).toEqual([]);
   });
+});
+
+test('own words from another client’s account are marked, kept, and count as no answer', async () => {
+  const id = 'went-astray';
+  const me = { name: 'Hotel Miramar', handle: 'HotelMiramar' };
+  await desk.prepare(
+    [
+      { ...FIBRALIA, id },
+      { ...HOTEL, ownAccounts: [me.handle] },
+    ],
+    { me },
+  );
+  const { page, eyes } = await openInlinePanel(desk);
+  await eyes.find(says(/Estás en la cuenta de otro cliente/));
+  await page.keyboard.type('En Hotel Miramar lo sentimos. Tu DNI es 12345678Z. ');
+  await page.keyboard.type('Te llamamos mañana antes de las 10 al 612 345 678.');
+  await eyes.find(says(/dato personal: 12345678Z, 612 345 678/));
+  await eyes.find(says(/«Hotel Miramar» es de otro cliente/));
+  await page.keyboard.press('Control+Enter');
+  await eyes.find(says(/Ha salido desde HotelMiramar/));
+  const readOwn = async () => {
+    const {
+      replies = [],
+      promises = [],
+      waiting = [],
+    } = await readRows(desk.browser, ['replies', 'promises', 'waiting']);
+    const isOwn = (row: unknown) => (row as { brandId: string }).brandId === id;
+    return {
+      replies: replies.filter(isOwn) as ReplyRecord[],
+      promises: promises.filter(isOwn),
+      waiting: waiting.filter(isOwn) as { id: string }[],
+    };
+  };
+  await waitUntil('the reply is kept as confirmed', async () => {
+    const [reply] = (await readOwn()).replies;
+    return reply?.state === 'confirmed' && reply.otherAccount === me.handle;
+  });
+  const before = await readOwn();
+  const mentionId = before.replies[0]?.mentionId;
+  expect(before.promises).toEqual([]);
+  expect(before.waiting.map((row) => row.id)).toContain(mentionId);
+  await eyes.find(chipOf('Lucía Ferrer'));
+
+  await eyes.press({ role: 'button', name: 'Contaba como respuesta' });
+  await waitUntil('it counts, with what it promises', async () => {
+    const { replies, promises, waiting } = await readOwn();
+    const isCounted = replies.every(({ otherAccount }) => otherAccount === undefined);
+    return isCounted && promises.length === 1 && waiting.every((row) => row.id !== mentionId);
+  });
+  expect((await readOwn()).replies).toHaveLength(1);
 });

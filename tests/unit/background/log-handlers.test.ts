@@ -152,6 +152,19 @@ describe('a sent reply', () => {
     expect(await store.readPromises({})).toEqual([]);
   });
 
+  test('from another account it is no answer and promises nothing, until the person says it is', async () => {
+    await ask('recordReply', { ...reply, otherAccount: 'HotelMiramar' }, TAB);
+    expect(await db.replies.toArray()).toMatchObject([{ otherAccount: 'HotelMiramar' }]);
+    expect(await store.readPromises({})).toEqual([]);
+    expect(await store.readOpen(OPEN)).toHaveLength(1);
+    expect(await store.readRecentReplies('brand', 9)).toEqual([]);
+    expect((await store.readPersonHistory('brand', reply.authorKey, 9)).replies).toEqual([]);
+    await ask('recordReply', reply, TAB);
+    expect(await db.replies.count()).toBe(1);
+    expect(await store.readPromises({})).toHaveLength(1);
+    expect(await store.readOpen(OPEN)).toEqual([]);
+  });
+
   test('a promise that is moved is open again and knows its earlier times', async () => {
     await ask('recordReply', reply, TAB);
     const [promise] = await store.readPromises({});

@@ -62,12 +62,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const show = (checks: ChecksView) =>
+const show = (checks: ChecksView, typed = '') =>
   act(async () =>
     root.render(
       <Panel
         reply={reply}
-        typed=""
+        typed={typed}
         isOurs={false}
         checks={checks}
         pause={undefined}
@@ -139,5 +139,36 @@ describe('an account that nobody saved', () => {
     await press(PUT);
     await show(unsaved);
     expect(onPut).not.toHaveBeenCalled();
+  });
+});
+
+describe('own words while something else is asked', () => {
+  const listAlerts = () =>
+    [...document.querySelectorAll('.guard .what')].map((one) => one.textContent);
+  const DATA = { ...OTHERS_NAME, id: 'K19', detail: 'gives', words: ['12345678Z', '612345678'] };
+  const ACCOUNT = { ...OTHERS_NAME, detail: 'account', words: ['Lumera'] };
+  const check = () => [DATA, OTHERS_NAME, ACCOUNT] as GradedResult[];
+  const TOLD = ['Hay un dato personal: 12345678Z, 612345678', '«Lumera» es de otro cliente'];
+
+  test('on another client’s account: what must not go out is told in a line each', async () => {
+    const account = { state: 'other', account: 'lumera', client: 'Lumera' } as const;
+    await show({ ...CHECKS, check, account });
+    expect(listAlerts()).toEqual(['Estás en la cuenta de otro cliente']);
+    await show({ ...CHECKS, check, account }, 'Aquí Lumera, tu DNI es 12345678Z');
+    expect(listAlerts().slice(1)).toEqual(TOLD);
+  });
+
+  test('and where the brand has answered already', async () => {
+    await show({ ...CHECKS, check, answered: { text: 'Hola' } }, 'Aquí Lumera');
+    expect(listAlerts()).toEqual(TOLD);
+  });
+
+  test('where nothing is asked they are the first in the list, above what was said, and read out', async () => {
+    await show({ ...CHECKS, check: () => [DATA as GradedResult] }, 'Tu DNI es 12345678Z');
+    expect(listAlerts()).toEqual([]);
+    expect(document.querySelector('.panel-body h3')?.textContent).toBe(
+      'Antes de enviar lo que has escrito',
+    );
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe(TOLD[0]);
   });
 });

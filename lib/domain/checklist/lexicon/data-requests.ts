@@ -68,7 +68,7 @@ export const THEIRS = phrase({
   es: [
     '(tu|su|vuestro) (numero|telefono|tel|tlf|movil|celular|correo|mail|e-?mail|whatsapp)',
     '(numero|telefono|movil|celular|correo|mail|email) (de contacto )?que (nos )?(has|has puesto|habias|ha|diste|dio|dejaste|indicaste|facilitaste|tenemos|consta|figura)',
-    '(te|le|os) (_+ )?(llamamos|llamaremos|llamo|llamare|llamar|marcamos|marcaremos|llame|llamen|escribimos|escribiremos|escribo|contactamos|contactaremos|localizamos|hemos (llamado|escrito)|he (llamado|escrito)|vamos a llamar|voy a llamar)( _+){0,7} (al|a|en el|en)',
+    '(te|le|os) (_+ )?(llamamos|llamaremos|llamo|llamare|llamar|marcamos|marcaremos|llame|llamen|escribimos|escribiremos|escribo|contactamos|contactaremos|localizamos|hemos (llamado|escrito)|he (llamado|escrito)|vamos a llamar|voy a llamar)( [_0-9:]+){0,7} (al|a|en el|en)',
     '(llamarte|llamarle|llamaros|escribirte|escribirle|contactarte|contactarle|localizarte|localizarle) (al|a|en el|en)',
   ],
   en: [
@@ -79,7 +79,7 @@ export const THEIRS = phrase({
   ],
   ca: [
     '(teu|seu|vostre) (numero|telefon|tel|mobil|correu|mail|whatsapp)',
-    "(et|t'|li|us) ?(truquem|trucarem|truco|trucare|escrivim|escriurem|contactem|localitzem|hem (trucat|escrit))( _+){0,7} (al|a|en el)",
+    "(et|t'|li|us) ?(truquem|trucarem|truco|trucare|escrivim|escriurem|contactem|localitzem|hem (trucat|escrit))( [_0-9:]+){0,7} (al|a|en el)",
     '(numero|telefon|mobil|correu) que (ens )?(has|heu|vas|tenim|consta)',
   ],
 });
