@@ -46,8 +46,20 @@ async function runAll(): Promise<void> {
     for (const { check } of GUIDELINES) {
       check(text, CONTEXT);
       if (performance.now() - began < SLICE_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
       began = performance.now();
     }
   }
+}
+
+/** A message to oneself: a timer would wait a whole second in a tab that stands behind another. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
