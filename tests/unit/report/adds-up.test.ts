@@ -54,6 +54,16 @@ describe('what is the team’s own safety net', () => {
   });
 });
 
+test('a reply from an account that is not the brand’s is none of its answers', () => {
+  const log = createSampleLog();
+  const [first, ...rest] = log.replies;
+  if (!first) throw new Error('an empty sample');
+  const strange = { ...log, replies: [{ ...first, otherAccount: 'HotelMiramar' }, ...rest] };
+  const { within, unanswered } = report(strange).times;
+  const before = report(log).times;
+  expect([within, unanswered]).toEqual([before.within - 1, before.unanswered + 1]);
+});
+
 describe('a promise stands once, and whole', () => {
   const say = (words: readonly string[], authors: readonly string[] = []) => {
     const log = createSampleLog();
