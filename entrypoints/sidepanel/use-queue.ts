@@ -23,11 +23,18 @@ export function useQueue(
   useEffect(() => {
     if (!brands) return undefined;
     const life = new AbortController();
+    let hasShown = false;
+    const show = (data: QueueData, now: Date) => {
+      if (!life.signal.aborted) setReading({ data, now });
+    };
     const read = async () => {
       const now = new Date();
       try {
-        const data = await readQueue(database, { brands, brandId, now, lastSeen });
-        if (!life.signal.aborted) setReading({ data, now });
+        const answer = await readQueue(database, { brands, brandId, now, lastSeen });
+        // Nobody waits for the counting; later on numbers do not go down and up again.
+        if (!hasShown) show(answer, now);
+        hasShown = true;
+        show(await answer.count(), now);
       } catch (error) {
         console.error('Respira: the queue could not be read', error);
       }

@@ -31,14 +31,20 @@ export function countWaiting(
 }
 
 async function countOne(db: LogDatabase, question: WaitingQuestion): Promise<WaitingCount> {
-  const { from, freshUntil } = question;
   const count = await select(db, question, Dexie.maxKey).count();
   if (count === 0) return { count, fresh: 0, oldest: undefined };
   const [oldest, fresh] = await Promise.all([
     select(db, question, Dexie.maxKey).last(),
-    freshUntil > from ? select(db, question, freshUntil).count() : 0,
+    countFresh(db, question, count),
   ]);
   return { count, fresh, oldest: oldest?.age };
+}
+
+/** Ages end at 1970: until then all of them are fresh. */
+async function countFresh(db: LogDatabase, question: WaitingQuestion, all: number) {
+  const { from, freshUntil } = question;
+  if (freshUntil >= 0) return all;
+  return freshUntil > from ? select(db, question, freshUntil).count() : 0;
 }
 
 function select(db: LogDatabase, { brandId, type, from }: WaitingQuestion, to: unknown) {

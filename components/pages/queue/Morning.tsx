@@ -24,7 +24,9 @@ interface MorningProps extends Pick<QueueActions, 'onSearch' | 'onCopyAlert'> {
 /** The first look of the day: who waits, what is due, where to look for more. */
 export function Morning({ clients, onBegin, ...rest }: MorningProps) {
   const t = useTranslate(queueMessages);
-  const isQuiet = clients.every(({ waiting, promises }) => waiting + promises.length === 0);
+  const isQuiet = clients.every(
+    ({ isLeast, waiting, promises }) => !isLeast && waiting + promises.length === 0,
+  );
   return (
     <section className="morning">
       <h2 className="big">{t('morning')}</h2>
@@ -86,16 +88,20 @@ const OVER = {
 /** "3 mensajes nuevos · 5 esperan, el más antiguo hace 9 h · 2 promesas para hoy · 4 vencidas". */
 function useDescription(now: Date): (client: MorningClient) => string {
   const t = useTranslate(queueMessages);
-  return ({ waiting, oldestMinutes = 0, overnight, promises }) => {
+  return ({ waiting, oldestMinutes = 0, overnight, isLeast, promises }) => {
     const time = formatMinutes(oldestMinutes);
     const over = promises.filter(({ dueAt }) => Date.parse(dueAt) < now.getTime()).length;
     const due = promises.length - over;
     const [overOne, overMany] = OVER[due > 0 ? 'after' : 'alone'];
     return [
-      overnight > 0 && t(overnight === 1 ? 'overnightOne' : 'overnightMany', { count: overnight }),
-      waiting === 0
-        ? t('nobodyWaits')
-        : t(waiting === 1 ? 'waitingOne' : 'waitingMany', { count: waiting, time }),
+      !isLeast &&
+        overnight > 0 &&
+        t(overnight === 1 ? 'overnightOne' : 'overnightMany', { count: overnight }),
+      isLeast && waiting > 0 && t('waitingLeast', { count: waiting }),
+      !isLeast && waiting === 0 && t('nobodyWaits'),
+      !isLeast &&
+        waiting > 0 &&
+        t(waiting === 1 ? 'waitingOne' : 'waitingMany', { count: waiting, time }),
       due > 0 && t(due === 1 ? 'dueOne' : 'dueMany', { count: due }),
       over > 0 && t(over === 1 ? overOne : overMany, { count: over }),
     ]

@@ -32,20 +32,18 @@ const SOON_MS = 2 * 3_600_000;
 /** Types that may want an answer. */
 export const WAITING_TYPES = TRIAGE_TYPES.filter((type) => type !== 'other' && type !== 'notOurs');
 
+export interface QueueAnswer extends QueueData {
+  /** The same with all that waits counted: takes its time where thousands do. */
+  count(): Promise<QueueData>;
+}
+
 /** What to do next, read from the log. Of archived clients nothing is shown. */
-export async function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueData> {
+export async function readQueue(db: LogDatabase, question: QueueQuestion): Promise<QueueAnswer> {
   const store = createLogStore(db);
   const brands = question.brands.filter(({ isArchived }) => !isArchived);
   const { brandId, now } = question;
   const ids = new Set(brands.map(({ id }) => id));
-  // Family by family, so that many thanks do not push out one danger.
-  const open = await Promise.all(
-    TRIAGE_FAMILIES.map(async (family) => {
-      const types = WAITING_TYPES.filter((type) => familyOf(type) === family);
-      const query = { brandId, types, most: MOST, now: now.toISOString() };
-      return { family, types, mentions: await store.readOpen(query) };
-    }),
-  );
+  const open = await readNewest(store, question);
   const mentions = open
     .flatMap((one) => one.mentions)
     .filter((mention) => ids.has(mention.brandId));
@@ -61,23 +59,40 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   };
   const earlier = await readEarlier(db, createQueue(mentions, options));
   const queue = createQueue(mentions, { ...options, earlier });
-  return {
+  const asked = {
+    brands: shown,
+    mentions,
+    queue,
+    promises,
+    now: now.getTime(),
+    lastSeen: question.lastSeen,
+    endOfDay: endOfDay(now).getTime(),
+  };
+  const data = {
     queue,
     promises,
     people: await readPeople(db, promises),
     cut: new Set(cut.map(({ family }) => family)),
-    morning: createMorning({
-      brands: shown,
-      mentions,
-      unread: await countUnread(db, cut, listIds(shown), question.lastSeen),
-      queue,
-      promises,
-      now: now.getTime(),
-      lastSeen: question.lastSeen,
-      endOfDay: endOfDay(now).getTime(),
-    }),
+    morning: createMorning({ ...asked, unread: cut.length > 0 ? 'uncounted' : [] }),
     insults: countInsults(queue, now.getTime()),
   };
+  const count = async () => {
+    if (cut.length === 0) return data;
+    const unread = await countUnread(db, cut, listIds(shown), question.lastSeen);
+    return { ...data, morning: createMorning({ ...asked, unread }) };
+  };
+  return { ...data, count };
+}
+
+/** Family by family, so that many thanks do not push out one danger. */
+function readNewest(store: LogStore, { brandId, now }: QueueQuestion) {
+  return Promise.all(
+    TRIAGE_FAMILIES.map(async (family) => {
+      const types = WAITING_TYPES.filter((type) => familyOf(type) === family);
+      const query = { brandId, types, most: MOST, now: now.toISOString() };
+      return { family, types, mentions: await store.readOpen(query) };
+    }),
+  );
 }
 
 /** Paused ones have no part in the round of the morning. */

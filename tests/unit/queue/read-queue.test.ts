@@ -51,7 +51,10 @@ describe('where more wait than are read', () => {
     const oldest = wait('one', 9999, { hoursAgo: 75 * 24 });
     await createLogStore(db).keepMentions([...rows, ...kind, oldest]);
     const lastSeen = now.getTime() - DAY / 4;
-    const { morning } = await readQueue(db, { brands, brandId: undefined, now, lastSeen });
+    const answer = await readQueue(db, { brands, brandId: undefined, now, lastSeen });
+    expect(answer.morning.every(({ isLeast }) => isLeast)).toBe(true);
+    const { morning } = await answer.count();
+    expect(morning.some(({ isLeast }) => isLeast)).toBe(false);
     const told = Object.fromEntries(morning.map((client) => [client.brand.id, client]));
     expect(told.one).toMatchObject({ waiting: 153, oldestMinutes: 75 * 24 * 60, overnight: 100 });
     expect(told.two).toMatchObject({ waiting: 303, oldestMinutes: 8 * 60, overnight: 200 });

@@ -18,6 +18,8 @@ export interface MorningClient {
   oldestMinutes: number | undefined;
   /** First seen or written since the desk was last left. */
   overnight: number;
+  /** More may wait: these numbers are the least. */
+  isLeast: boolean;
   /** Promises due today or earlier that are still open, the earliest first. */
   promises: PromiseRecord[];
 }
@@ -36,8 +38,8 @@ export interface UnreadPosts {
 export interface MorningOptions {
   brands: readonly Brand[];
   mentions: readonly MentionRecord[];
-  /** What waits beyond the mentions. */
-  unread?: readonly UnreadPosts[];
+  /** What waits beyond the mentions; 'uncounted' where nobody has counted it yet. */
+  unread?: readonly UnreadPosts[] | 'uncounted';
   /** The same mentions in their order. */
   queue: Queue;
   promises: readonly PromiseRecord[];
@@ -73,13 +75,15 @@ function readClient(
 ): MorningClient {
   const own = mentions.filter(({ brandId }) => brandId === brand.id);
   const times = own.filter(isExpected).map(timeOf);
-  const beyond = unread.filter(({ brandId }) => brandId === brand.id);
+  const isLeast = unread === 'uncounted';
+  const beyond = isLeast ? [] : unread.filter(({ brandId }) => brandId === brand.id);
   const pressing = beyond.filter(({ type }) => mayPress(type));
   const oldest = Math.min(...times, ...pressing.map(({ oldestAt }) => oldestAt));
   const emergency = findEmergency(items.filter(({ mention }) => mention.brandId === brand.id));
   return {
     brand,
     ...(emergency && { emergency }),
+    isLeast,
     waiting: times.length + sum(pressing.map(({ count }) => count)),
     oldestMinutes: Number.isFinite(oldest) ? Math.floor((now - oldest) / 60_000) : undefined,
     overnight:
