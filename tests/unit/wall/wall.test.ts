@@ -83,6 +83,7 @@ const KEYS_ONLY = [
   'createLogStore.readSeenAt',
   'countClientRows',
   'countNamings',
+  'countWaiting',
   'countPersonTraces',
   'isErasing',
 ];
@@ -118,7 +119,8 @@ const PURE = [
   'groupSpans',
   'mergeMention',
   'createWaiting',
-  'isSent',
+  'isDiskFull',
+  'listCauses',
   'dayOfMention',
   'dayOfReply',
   'listBlocks',
