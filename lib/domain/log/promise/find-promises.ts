@@ -153,16 +153,6 @@ function findInSentence(
     });
   const range = trim(read, { start, end });
   const words = read.original.slice(range.start, range.end);
-  console.log(
-    JSON.stringify({
-      said,
-      named,
-      ours,
-      verbs: verbs.map((v) => said.slice(v.start, v.end)),
-      due,
-      thoughts: thoughts.map((v) => said.slice(v.start, v.end)),
-    }),
-  );
   const kept = dropRoutines(thoughts, said, { named, language });
   const dues = matchVerbs(kept, verbs, due).map(({ dueAt }) => dueAt);
   return [...new Set(dues)].map((dueAt) => ({ ...range, words, dueAt }));
