@@ -31,11 +31,10 @@ export interface PromiseStore {
 export function createPromiseStore(db: LogDatabase): PromiseStore {
   return {
     keepPromises: (records) => keepPromises(db, records),
-    async readPromises(query) {
-      const { state } = query;
-      const found = await select(db, query).toArray();
-      return state ? found.filter((one) => one.state === state) : found;
-    },
+    readPromises: (query) =>
+      select(db, query)
+        .toArray()
+        .then((found) => found.filter(({ state }) => (query.state ?? state) === state)),
     movePromise: (id, dueAt) =>
       change(db, id, ({ settledAt: _, ...promise }) => ({
         ...promise,
