@@ -1,6 +1,7 @@
 import type { DraftContext } from './draft-context';
 import type { DraftPlan } from './draft-plans';
 import { findSentences } from './find-sentences';
+import { foldText } from './fold-text';
 import type { Sentence } from './sentence';
 import { isSpecificSlot, type Slots } from './slots';
 
@@ -27,7 +28,9 @@ export function assembleSentences(
 ): Sentence[] {
   const chosen: Sentence[] = [];
   for (const move of plan) {
-    const fresh = findSentences(move, context).filter((one) => !repeatsSlot(one, chosen));
+    const fresh = findSentences(move, context).filter(
+      (one) => !repeatsSlot(one, chosen) && !repeatsNoun(one, chosen, context.slots),
+    );
     const sentence = pickSentence(fresh, random);
     if (sentence) chosen.push(sentence);
   }
@@ -41,6 +44,25 @@ export function repeatsSlot(sentence: Sentence, others: readonly Sentence[]): bo
     (group) =>
       group.some((slot) => named.has(slot)) && group.some((slot) => sentence.slots.includes(slot)),
   );
+}
+
+/** Slots whose words may stand in another slot too: 'tu equipaje no haya llegado' and 'tu equipaje'. */
+const NAMING = ['clause', 'ordeal', 'trouble', 'thing', 'matter', 'wait'] as const;
+/** Shorter words are grammar, and two words that share this much are one word. */
+const STEM = 5;
+
+function stemsOf(text: string): string[] {
+  return (foldText(text).match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM));
+}
+
+/** Whether what a sentence names is named in another with the same words. */
+function repeatsNoun(sentence: Sentence, others: readonly Sentence[], slots: Slots): boolean {
+  const named = (one: Sentence) =>
+    NAMING.filter((slot) => one.slots.includes(slot)).flatMap((slot) => stemsOf(slots[slot] ?? ''));
+  const own = named(sentence);
+  if (own.length === 0) return false;
+  const said = new Set(others.flatMap(named));
+  return own.some((stem) => said.has(stem));
 }
 
 /** Who names two things says more: it stands three times in the hat. */

@@ -14,6 +14,7 @@ import { RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
 import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
+import { isTaken, tellsTrouble } from './tells-trouble';
 import { isOfPurchase, isToldByStaff, isTreatedBadly } from './told-by-staff';
 
 /** What kind of answer to draft: what the person said, else what the post seems to be. */
@@ -64,11 +65,15 @@ const NOT_TO_THE_UNHAPPY: readonly DraftCase[] = [
   'other',
 ];
 
+type Seen = Pick<DraftInput, 'post' | 'verdict' | 'language'>;
+
 function seemingCase(
   { post, verdict, language }: Pick<DraftInput, 'post' | 'verdict' | 'language'>,
   reading: Complaint,
 ): DraftCase {
   if (isTurnedAway({ post, verdict, language })) return 'discrimination';
+  const trouble = findTrouble({ post, verdict, language });
+  if (trouble) return trouble;
   if (isPassedOn({ post, verdict, language }, reading)) return 'claim';
   if (isPlainQuestion({ post, verdict, language }, reading)) return 'question';
   if (isRescued(verdict, post)) return 'praise';
@@ -98,6 +103,16 @@ function seemingCase(
   return isUnhappy && isDispleased(verdict) ? 'venting' : seeming;
 }
 
+/** Types that a trouble of one's own is taken for when it is asked about or told in passing. */
+const MAY_BE_TROUBLED: readonly TriageType[] = ['question', 'other', 'venting', 'competitor'];
+
+/** What was taken from them, or a trouble that is told in the form of a question. */
+function findTrouble({ post, verdict, language }: Seen): DraftCase | undefined {
+  if (!MAY_BE_TROUBLED.includes(verdict.type)) return undefined;
+  if (isTaken(post.text, language)) return 'data';
+  return tellsTrouble(post.text, language) ? 'complaint' : undefined;
+}
+
 /** A type that goes to somebody else must be shown by what the post tells. */
 function caseOfType(verdict: DraftInput['verdict'], text: string): DraftCase {
   const { type } = verdict;
@@ -113,8 +128,6 @@ function caseOfType(verdict: DraftInput['verdict'], text: string): DraftCase {
 const MAY_PASS_ON: readonly TriageType[] = [
   ...(['rumour', 'complaint', 'venting', 'competitor', 'dataLeak', 'staff'] as const),
 ];
-
-type Seen = Pick<DraftInput, 'post' | 'verdict' | 'language'>;
 
 function isPassedOn({ post, verdict, language }: Seen, reading: Complaint): boolean {
   const { wait, attempts } = reading;

@@ -6,6 +6,8 @@ import { findEarlierAnswer } from './earlier/find-earlier-answer';
 import { findFact, findFactOfIssue } from './find-fact';
 import { isBereaved } from './is-bereaved';
 import { isGrave } from './is-grave';
+import { isHurried } from './is-hurried';
+import { isIncident } from './is-incident';
 import { isMidThread } from './is-mid-thread';
 import { isPublicFailure } from './is-public-failure';
 import { isHarmed, isTender } from './is-tender';
@@ -42,6 +44,10 @@ export interface DraftContext {
   isMidThread: boolean;
   /** It hits everyone there: nobody has a case of their own. */
   isPublicFailure: boolean;
+  /** They say that it cannot wait. */
+  isHurried: boolean;
+  /** It tells of something that happened, not of how things are. */
+  isIncident: boolean;
   /** Sentences found so far: every try asks for the same ones. */
   found: Map<MoveId, readonly Sentence[]>;
 }
@@ -62,6 +68,8 @@ export function createContext(given: DraftInput): DraftContext {
     isDetailed: input.post.text.length >= DETAILED,
     isBereaved: isBereaved(input.post.text, input.language),
     ...readMood(input.post.text, input.language),
+    isHurried: isHurried(input.post.text, input.language),
+    isIncident: isIncident(input.post.text, reading, input.language),
     found: new Map(),
   };
 }

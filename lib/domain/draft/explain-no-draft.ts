@@ -12,6 +12,7 @@ import { isInsult } from './lexicon/insults';
 import { SELF_HARM } from './lexicon/personal-words';
 import { WORD_START } from './lexicon/problem';
 import { type Complaint, readComplaint } from './read-complaint';
+import { isTaken, tellsTrouble } from './tells-trouble';
 
 /** Why no public answer is drafted. */
 export type NoDraftReason =
@@ -118,6 +119,8 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
     type === 'other' && polarity !== 'negative' && !isUnhappy && !post.text.includes('?');
   if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
   const replyCase = findCase(input, reading);
+  const isTold = replyCase === 'complaint' && tellsTrouble(post.text, language);
+  if (isTold || (replyCase === 'data' && isTaken(post.text, language))) return undefined;
   // A hospital may well be thanked; a wreath that came too late is no praise.
   const isOdd = isGrave(post.text, language) && confidence < SURE_OF_PRAISE;
   const isGood = isPleased(verdict, post) && (!isOdd || isRescued(verdict, post));

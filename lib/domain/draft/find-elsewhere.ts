@@ -41,11 +41,17 @@ export function findElsewhere(
   if (isToOthers(text, brand) && !isTold) return 'toOthers';
   const own = text.replace(QUOTED_LEAD, ' ');
   const isPlain = !LINK.test(text) || isPersonal(own, language) || isCalledFirst(text, brand);
-  if (isPlain) return undefined;
+  if (isPlain || isFelt(own)) return undefined;
   return QUOTED_LEAD.test(text) || (!text.includes('?') && tellsNothing(reading))
     ? 'news'
     : undefined;
 }
+
+/** A face or a word of anger: no headline, whatever it links to. */
+const FELT =
+  /[\u{1F612}\u{1F620}-\u{1F622}\u{1F624}\u{1F629}\u{1F62A}\u{1F62D}\u{1F644}\u{1F926}\u{1F92C}\u{1F621}\u{1F61E}]|(?<!\p{L})(?:ching\p{L}+|mierda|asco|pinches?|put[ao]s|jod\p{L}+|hart[oa]s?|verguenza|basura|pesim[oa]s?|dejen de|dejad de|wtf|shit\p{L}*|sucks?|fuck\p{L}*|worst|disgrace|pathetic|merda|fastic|vergonya|pessim[a-z]*|nefast[a-z]*)(?!\p{L})/u;
+
+const isFelt = (text: string): boolean => FELT.test(foldText(text));
 
 /** Whether nothing in the post was lived, felt or asked. */
 export function tellsNothing({ problem, wait, attempts, ...said }: Complaint): boolean {

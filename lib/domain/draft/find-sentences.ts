@@ -67,7 +67,7 @@ function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean
   if (isCleared && move === 'close' && !phrase.for?.includes('claim')) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
   if (context.isBereaved && move === 'regret' && !phrase.when?.includes('bereaved')) return false;
-  if (isTooLoose(phrase, move, context)) return false;
+  if (isTooLoose(phrase, move, context) || isPassedBy(phrase, move, context)) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');
 }
@@ -82,6 +82,12 @@ function isTooLoose(
   return (move === 'acknowledge' || move === 'regret') && !phrase.when?.includes('sober');
 }
 
+/** Who cannot wait is told that this is seen, in no general words. */
+function isPassedBy({ when }: Phrase, move: MoveId, context: DraftContext): boolean {
+  if (context.case !== 'complaint' || move !== 'acknowledge') return false;
+  return context.isHurried && !context.isSober && !when?.includes('hurried');
+}
+
 /** A failure that all can see, a number in the post or a message sent: it can be looked into now. */
 function isKnown({ reading, isPublicFailure, input }: DraftContext): boolean {
   return reading.wroteInPrivate || isPublicFailure || hasNumber(input.post.text);
@@ -92,6 +98,7 @@ function holds(condition: Condition, context: DraftContext): boolean {
   if (condition === 'bereaved') return context.isBereaved;
   if (condition === 'sober') return context.isSober;
   if (condition === 'tender') return context.isTender;
+  if (condition === 'hurried') return context.isHurried;
   if (condition === 'known') return isKnown(context);
   if (condition === 'ours') return fault === 'ours';
   if (condition === 'detailed') return isDetailed;

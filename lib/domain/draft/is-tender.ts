@@ -4,7 +4,7 @@ import { foldText } from './fold-text';
 /** Somebody who is looked after: a child, a parent, an animal, a patient. */
 const LOVED: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /(?<![a-zñ])(?:hij[oa]s?|bebes?|niñ[oa]s?|nietos?|nietas?|abuel[oa]s?|(?:mi|su|nuestr[oa]) (?:madre|padre|mama|papa|herman[oa]|peque|tia|tio|suegr[oa]|mujer|marido)|(?:mi|nuestr[oa]) (?:perr[oa]|gat[oa]|conej[oa]|caballo|yegua)|mascotas?|cachorr[oa]s?|residentes?|ancian[oa]s?|pacientes?|embarazada)(?![a-zñ])/,
-  en: /(?<![a-z])(?:my|our) (?:[a-z]+ ){0,2}(?:son|daughter|kids?|child|children|baby|babies|toddlers?|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandmother|grandfather|wife|husband|sister|brother|dog|cat|puppy|kitten|rabbit|horse|pony|pet)(?![a-z])|(?<![a-z])(?:toddlers?|elderly|residents?|patients?|pregnant)(?![a-z])/,
+  en: /(?<![a-z])(?:my|our) (?:[a-z0-9-]+ ){0,3}(?:son|daughter|kids?|child|children|baby|babies|toddlers?|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandmother|grandfather|wife|husband|sister|brother|dog|cat|puppy|kitten|rabbit|horse|pony|pet)(?![a-z])|(?<![a-z])(?:toddlers?|elderly|residents?|patients?|pregnant)(?![a-z])/,
   ca: /(?<![a-z])(?:fill(?:a|s|es)?|nadons?|bebes?|nen(?:a|s|es)?|criatur(?:a|es)|net(?:a|s|es)?(?= )|avi(?:a|s|es)?|iaia|iaio|padri(?:na)?|(?:el meu|la meva|ma|mon|sa) (?:mare|pare|germa(?:na)?|dona|marit|home|sogr[ae]|tieta|oncle)|(?:meu|meva|nostre|nostra) (?:gos(?:sa)?|gat(?:a)?|conill|cavall|euga)|mascot(?:a|es)|cadell(?:a|s)?|residents?|pacients?|embarassada)(?![a-z])/,
 };
 
@@ -15,9 +15,18 @@ const HARM: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /(?<![a-z])(?:dolor|mal(?: de|ament)|plor|cop(?![a-z])|caigu|va caure|moll(?:a|s)?(?![a-z])|xop|brut(?:a|s)?(?![a-z])|orin|pipi|bolquer|sense (?:menjar|beure|aigua|medic)|gana(?![a-z])|set(?= |$)|aprimat|quilos|espant|por(?![a-z])|sol(?:a|s|es)?(?![a-z])|oblid|ferid|mosseg|puces|punx|febre|infecc|diagnosti|operaci|operar|medic[ai]|urgencies|ofeg|ennueg|boca|insult|crid|humili|maltract|roba d'un|desapareg|perdut|perduda)/,
 };
 
-/** Whether a post speaks of a child, an elder, an animal or a patient: light words are too light. */
-export const isTender = (text: string, language: ReplyLanguage): boolean =>
-  LOVED[language].test(foldText(text));
+/** Danger, a storm, people who are stuck somewhere, on folded text. */
+const PERIL: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?<![a-zñ])(?:huracan|terremoto|sismo|inundacion|incendio|tormenta|peligro[a-z]*|peligrar|nuestra seguridad|mi seguridad|varad[oa]s?|atrapad[oa]s?|tirad[oa]s? en (?:el|un|la) (?:aeropuerto|estacion|carretera)|maxicosi|(?:dormir|noche) en (?:el|un) aeropuerto)(?![a-zñ])/,
+  en: /(?<![a-z])(?:hurricane|earthquake|flood(?:s|ed|ing)?|wildfire|dangerous|in danger|unsafe|(?:my|our|their|passenger|passengers') safety|stranded|trapped|(?:slept|sleep|sleeping|night) (?:in|at|on) the (?:airport|floor))(?![a-z])/,
+  ca: /(?<![a-z])(?:huraca|terratremol|inundacio|incendi|perill[a-z]*|la nostra seguretat|la meva seguretat|atrapa(?:t|da|ts|des)|tirats? a l'(?:aeroport|estacio))(?![a-z])/,
+};
+
+/** Whether a post speaks of who is looked after, or of danger: light words are too light. */
+export const isTender = (text: string, language: ReplyLanguage): boolean => {
+  const folded = foldText(text);
+  return LOVED[language].test(folded) || PERIL[language].test(folded);
+};
 
 /** Whether it tells that such a one was harmed or neglected. */
 export const isHarmed = (text: string, language: ReplyLanguage): boolean => {

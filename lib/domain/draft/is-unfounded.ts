@@ -1,7 +1,9 @@
 import type { ReplyLanguage } from '../post';
 import type { DraftContext } from './draft-context';
+import type { DraftCase } from './draft-input';
 import { foldText } from './fold-text';
 import { isAnimal } from './is-bereaved';
+import { isOfEvent } from './is-incident';
 
 /**
  * Words of a reply, folded, that say the customer lost time or was sent round: said of a complaint
@@ -30,7 +32,7 @@ const AFTER_ANSWER: Readonly<Record<ReplyLanguage, RegExp>> = {
 /** Too light a word beside it. */
 const LIGHT: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /frustra|molest|fastidi|incomod|rabia|esperabas|esperaba |desanima|mal rato|experiencia/,
-  en: /frustrat|disappoint|annoy|expected|trouble|experience/,
+  en: /frustrat|disappoint|annoy|expected|trouble|experience|want things to go|gone (?:well|this way)/,
   ca: /frustra|molest|fastigue|incomod|rabia|esperav|desanima|mal trangol|experiencia/,
 };
 
@@ -61,10 +63,11 @@ const OWN_CASE: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /(?:teu|seu|vostre) cas|(?:teves|seves|vostres) dades/,
 };
 
-/** Data that can only come in a private message. */
-const ONCE_TOLD = /en cuanto teng|once (?:we|i) have|quan tingu/;
 /** Said with people, not with pets. */
 const FORMAL_LOSS = /pesame|condol/;
+
+/** Cases whose sentences speak of what happened. */
+const FRAMED: readonly DraftCase[] = ['complaint', 'venting', 'irony', 'competitor', 'point'];
 
 /** Whether a sentence tells of something that the post does not, or stumbles over its slot. */
 export function isUnfounded(text: string, context: DraftContext): boolean {
@@ -74,6 +77,9 @@ export function isUnfounded(text: string, context: DraftContext): boolean {
   if (CLUMSY[language].test(folded)) return true;
   if (!slots.answer && AFTER_ANSWER[language].test(folded)) return true;
   if (isTooLight(folded, context) || isMisplaced(folded, context)) return true;
+  if (!context.isIncident && FRAMED.includes(context.case) && isOfEvent(folded, language)) {
+    return true;
+  }
   const { wait, attempts } = reading;
   if (wait || attempts || verdict.type === 'failedContact') return false;
   return LOST_TIME[language].test(folded);
@@ -93,7 +99,5 @@ function isMisplaced(folded: string, context: DraftContext): boolean {
   }
   const isSharp = context.reading.isAngry || SHARP.test(foldText(context.input.post.text));
   if (isSharp && THANKS_FOR_ASKING.test(folded)) return true;
-  if (context.isPublicFailure && OWN_CASE[language].test(folded)) return true;
-  const isAsked = context.isPrivate && !context.isMidThread && !context.isPublicFailure;
-  return !isAsked && ONCE_TOLD.test(folded);
+  return context.isPublicFailure && OWN_CASE[language].test(folded);
 }

@@ -375,7 +375,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
       '(?:customer )?(?:service|support|care)(?![a-z])',
       14,
     ),
-    clause: "the service wasn't good",
+    clause: 'the service let you down',
     ordeal: 'to ask for help and not get it',
   },
   {

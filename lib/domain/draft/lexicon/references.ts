@@ -16,7 +16,7 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       ask: 'el número de reserva',
     },
     {
-      cues: 'vuelos?|aerolinea|embarque|aeropuerto|maletas?|equipaje|billetes? de (?:tren|avion|ave)|ave|crucero|ferry',
+      cues: 'vuelos?|volamos|volar|pasajer[oa]s?|azafat[oa]s?|factura de (?:mi|un) (?:billete|vuelo)|(?:mi|mis|nuestros?) billetes?|aerolinea|embarque|aeropuerto|maletas?|equipaje|billetes? de (?:tren|avion|ave)|ave|crucero|ferry',
       ask: 'el localizador de la reserva',
     },
     {
@@ -24,7 +24,7 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       ask: 'el número de pedido',
     },
     {
-      cues: 'fibra|router|portabilidad|permanencia|contrato|facturas?|(?:mi|la) linea|tarifa|operadora|compañia de (?:la )?luz',
+      cues: 'fibra|router|portabilidad|permanencia|contrato|facturas?(?! de (?:mi|un) (?:billete|vuelo|reserva))|(?:mi|la) linea|tarifa|operadora|compañia de (?:la )?luz',
       ask: 'el número de cliente',
     },
     {
@@ -39,7 +39,7 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       ask: 'your booking reference',
     },
     {
-      cues: 'flights?|airline|boarding|airport|luggage|suitcase|baggage|cruise|ferry',
+      cues: 'flights?|flew|flight attendants?|airline|boarding|airport|luggage|suitcase|baggage|cruise|ferry',
       ask: 'your booking reference',
     },
     { cues: 'orders?|parcels?|packages?|courier|delivery driver', ask: 'your order number' },

@@ -22,6 +22,8 @@ export type Condition =
   | 'sober'
   /** The case can be looked into without asking for more. */
   | 'known'
+  /** It cannot wait: they travel today, they say that it is urgent. */
+  | 'hurried'
   /** The talk may not go to a private message. */
   | 'inPublic';
 

@@ -58,7 +58,7 @@ export const CATALAN_DOING = {
       "<Esbrinarem|Esbrinaré> què falla amb {matter} i [t'ho] <explicarem|explicaré>.",
       '<Comprovarem|Comprovaré> què ha passat.',
       "<Comprovem|Comprovo> què ha passat i [t'ho] <expliquem|explico>.",
-      'Quan <tinguem|tingui> [les teves] dades, ho <mirem|miro>.',
+      "En <parlem|parlo> amb l'equip i [et] <contestem|contesto>.",
       '<Revisarem|Revisaré> el que [expliques].',
       "<Mirem|Miro> què s'hi pot fer i [t'ho] <diem|dic>.",
       'Ho <revisem|reviso> a fons i [et] <responem|responc>.',
@@ -67,7 +67,7 @@ export const CATALAN_DOING = {
       '<Mirarem|Miraré> què ha passat i com resoldre-ho.',
       "<Esbrinarem|Esbrinaré> què ha fallat i [t'ho] <explicarem|explicaré>.",
       "<Mirarem|Miraré> com es pot arreglar i [t'ho] <direm|diré>.",
-      "Ho <mirem|miro> amb l'equip i [et] <diem|dic> què en surt.",
+      "Ho <mirem|miro> amb l'equip i [et] <responem|responc>.",
     ),
     ...sayWhen(
       'known',
@@ -106,7 +106,7 @@ export const CATALAN_DOING = {
       "<Ens |M'>[envies] un missatge privat i continuem allà?",
       '<Ens|Em> [dones] els detalls per privat?',
       'Per mirar-ho sense exposar dades, <[escriu-nos]|[escriu-me]> per privat.',
-      'Parlem per missatge directe, sense dades a la vista?',
+      'Parlem per missatge directe?',
     ),
     ...sayWhen(
       'wroteInPrivate',

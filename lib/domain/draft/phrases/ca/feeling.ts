@@ -41,6 +41,12 @@ export const CATALAN_FEELING = {
       '[Esperaves] una altra cosa, i és normal que [et] molesti.',
     ),
     ...sayWhen(
+      'hurried',
+      '<Entenem|Entenc> la pressa i la preocupació.',
+      'Això no pot esperar, i <entenem|entenc> la preocupació.',
+      'Corre pressa, i <entenem|entenc> la preocupació.',
+    ),
+    ...sayWhen(
       'tender',
       'És comprensible que [et] preocupi.',
       'És lògic que [et] preocupi, i ho <entenem|entenc>.',

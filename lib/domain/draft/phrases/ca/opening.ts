@@ -50,7 +50,7 @@ export const CATALAN_OPENING = {
       "[T']<agraïm|agraeixo> que ho [expliquis].",
       "[T']<agraïm|agraeixo> que [avisis].",
       'Gràcies per compartir-ho <amb nosaltres|amb mi>.',
-      'Gràcies per explicar-ho tal com ha anat.',
+      'Gràcies per fer-ho arribar.',
       "[T']<agraïm|agraeixo> el missatge.",
       "Gràcies per donar<-nos|-me> l'oportunitat de mirar-ho.",
       'Gràcies per avisar del que passa amb {matter}.',

@@ -62,7 +62,7 @@ export const SPANISH_DOING = {
       '<Vamos|Voy> a comprobar qué (ha pasado|pasó).',
       '<Vamos|Voy> a comprobar qué (ha pasado|pasó) y [te] <contamos|cuento>.',
       '<Vamos|Voy> a revisar lo que [cuentas].',
-      'En cuanto <tengamos|tenga> [tus] datos, lo <miramos|miro>.',
+      '<Vamos|Voy> a hablarlo con el equipo y [te] <contestamos|contesto>.',
       '<Miramos|Miro> qué se puede hacer y [te] <escribimos|escribo>.',
       'Lo <revisamos|reviso> a fondo y [te] <respondemos|respondo>.',
       '<Nos ponemos|Me pongo> a revisarlo y [te] <contamos|cuento>.',
@@ -70,7 +70,7 @@ export const SPANISH_DOING = {
       '<Vamos|Voy> a ver qué (ha pasado|pasó) y cómo resolverlo.',
       '<Vamos|Voy> a averiguar qué (ha fallado|falló) y [te] <contamos|cuento>.',
       '<Vamos|Voy> a ver cómo se puede arreglar y [te] <contamos|cuento>.',
-      'Lo <miramos|miro> con el equipo y [te] <decimos|digo> qué sale.',
+      'Lo <miramos|miro> con el equipo y [te] <respondemos|respondo>.',
     ),
     ...sayWhen(
       'known',
@@ -109,7 +109,7 @@ export const SPANISH_DOING = {
       '¿<Nos|Me> [mandas] un mensaje privado y seguimos ahí?',
       '¿<Nos|Me> [das] los detalles por privado?',
       'Para verlo sin exponer datos, <[escríbenos]|[escríbeme]> por privado.',
-      '¿Hablamos por mensaje directo, sin datos a la vista?',
+      '¿Hablamos por mensaje directo?',
     ),
     ...sayWhen(
       'wroteInPrivate',

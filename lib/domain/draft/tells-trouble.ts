@@ -1,0 +1,24 @@
+import type { ReplyLanguage } from '../post';
+import { foldText } from './fold-text';
+
+/** An account, a card or an identity of theirs is in other hands, on folded text. */
+const TAKEN: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?<![a-zñ])(?:(?:me|nos|le) (?:han |ha |acaban de |quieren |intentan )?(?:hacke|jaque|clon|suplant)[a-z]+|(?:me|nos) (?:han |ha |acaban de )?rob(?:aron|aro|o|ado|ar) ?(?:mi|la|el|las|los|mis)? ?(?:cuenta|tarjeta|perfil|contraseña|numero de|linea|identidad)|(?:cuenta|tarjeta|linea) (?:fue |ha sido |esta )?(?:hackeada|jaqueada|robada|clonada|suplantada)|(?:hacer(?:me|nos|le)|hicieron|han hecho|sufri|victima de) (?:de )?(?:un |una )?(?:fraude|estafa|phishing)|(?:cargo|cargos|cobro|cobros|compra|compras|retiro|retiros|transferencias?) (?:que )?(?:yo )?(?:no (?:reconozco|reconocid[oa]s?|hice|realice|autorice|he hecho)|fraudulent[oa]s?))/,
+  en: /(?<![a-z])(?:(?:my|our|wife's|husband's|mom's|mum's) (?:[a-z]+ ){0,2}(?:account|card|identity|profile) (?:was |is |got |has been |has |just got |been )+(?:hack|stol|compromis|clon)[a-z]+|(?:someone|somebody|some one) (?:has |just |is |else )?(?:hack|stole|us(?:ed|ing)|got into|accessed|logged in)[a-z]* (?:to |into )?(?:my|our) (?:[a-z]+ )?(?:account|card|identity|details)|(?:i|we)(?:'ve| was| were| got| have| just)*(?: been)? (?:hacked|scammed|phished)|(?:unauthori[sz]ed|fraudulent) (?:charges?|transactions?|purchases?|payments?|withdrawals?|orders?)|(?:orders?|charges?|purchases?|transactions?) (?:that )?(?:i|we) (?:never|didn'?t|did not) (?:plac|mad|mak|authori|order)[a-z]*)/,
+  ca: /(?<![a-z])(?:(?:m'|ens |em )(?:han |ha |va |van )?(?:hackej|clon|suplant)[a-z]+|(?:m'|ens |em )(?:han |ha |va |van )?(?:robat|robar) (?:el|la)? ?(?:compte|targeta|meu compte|meva targeta|identitat)|(?:compte|targeta) (?:hackejat|hackejada|robat|robada|clonada)|(?:fer-me|fer-nos|han fet|van fer) (?:un |una )?(?:frau|estafa)|(?:carrecs?|cobraments?|compr(?:a|es)) (?:que )?no (?:reconec|he fet|vaig fer))/,
+};
+
+/** Told in the form of a question or in passing: money taken, something that cannot be done, a cry. */
+const TROUBLED: Readonly<Record<ReplyLanguage, RegExp>> = {
+  es: /(?<![a-zñ])(?:por que (?:me|nos) (?:estan |han |siguen |vuelven a )?(?:cobr|carg|descont|quit|cort|bloque|cancel)[a-z]+|(?:me|nos) (?:han |estan |siguen )?(?:cobr(?:aron|ado|ando|an|a)|descont(?:aron|ado)|bloque(?:aron|ado)|cancel(?:aron|ado))|(?:ayuda|auxilio|urgente)(?![a-zñ])[^.?]{0,60}(?:carg|cobr|tarjeta|cuenta|varad|tirad|atrapad)|me urge)/,
+  en: /(?<![a-z])(?:why (?:was|am|did|have|has|is|are|were) (?:i|my|we|our|you|u)(?: still| being| been)? (?:been |being )?(?:charg|bill|cancel|block|lock|deduct|remov)[a-z]+|(?:i|we)(?: was| were|'ve been| got| have been|'m being| am being) (?:over)?(?:charg|bill)ed|(?:charged|billed) (?:me|us|twice|double)|urgent(?:ly)?(?![a-z])[^.?]{0,60}(?:help|need)|stranded)/,
+  ca: /(?<![a-z])(?:per que (?:em|ens|m'|me) ?(?:esteu |estan |heu |han )?(?:cobr|carreg|descompt|tall|bloquej|cancel)[a-z·]+|(?:m'|ens |em )(?:heu |han |esteu |estan )?(?:cobr(?:at|ant|en|eu)|descomptat|bloquejat|cancel·?lat)|urgent(?![a-z])[^.?]{0,60}(?:ajud|necessit))/,
+};
+
+/** Whether an account, a card or an identity of whoever writes is in other hands. */
+export const isTaken = (text: string, language: ReplyLanguage): boolean =>
+  TAKEN[language].test(foldText(text));
+
+/** Whether a post tells a trouble of one's own, whatever its form. */
+export const tellsTrouble = (text: string, language: ReplyLanguage): boolean =>
+  TROUBLED[language].test(foldText(text));
