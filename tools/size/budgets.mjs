@@ -12,7 +12,7 @@ export const BUDGETS = {
   'content-scripts/marks.js': 85_000,
   'content-scripts/assist.js': 1_125_000,
   'background.js': 1_600_000,
-  zip: 2_315_000,
+  zip: 2_330_000,
 };
 
 /** Parts that must hold no React: they run where nobody has opened our interface. */
