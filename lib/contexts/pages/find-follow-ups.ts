@@ -7,13 +7,14 @@ const HOUR_MS = 3_600_000;
 /** After a day without an answer somebody who came back is followed up; after a week it is too late. */
 const FROM_MS = 24 * HOUR_MS;
 const UNTIL_MS = 7 * FROM_MS;
+/** The newest, of whom it is asked whether they were ever answered. */
+const MOST_ASKED = 96;
 /** People whose past is read; the newest. */
 const MOST = 24;
 const MOST_REPLIES = 20;
 
 /**
  * Who was answered, wrote again and has waited for a day: by mention, when we had answered.
- * @param waiting newest first
  * @param now milliseconds since 1970
  */
 export async function findFollowUps(
@@ -21,10 +22,13 @@ export async function findFollowUps(
   waiting: readonly MentionRecord[],
   now: number,
 ): Promise<Map<string, string>> {
-  const old = waiting.filter((mention) => {
-    const waited = now - Date.parse(findMentionTime(mention));
-    return waited >= FROM_MS && waited <= UNTIL_MS && isKnownPerson(mention.authorKey);
-  });
+  const old = waiting
+    .filter((mention) => {
+      const waited = now - Date.parse(findMentionTime(mention));
+      return waited >= FROM_MS && waited <= UNTIL_MS && isKnownPerson(mention.authorKey);
+    })
+    .sort((one, two) => (findMentionTime(one) < findMentionTime(two) ? 1 : -1))
+    .slice(0, MOST_ASKED);
   if (old.length === 0) return new Map();
   const answered = await store.findAnsweredPeople(old.map(({ authorKey }) => authorKey));
   const known = old.filter(({ authorKey }) => answered.has(authorKey)).slice(0, MOST);

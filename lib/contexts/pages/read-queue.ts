@@ -139,10 +139,13 @@ async function readEarlier(db: LogDatabase, { first, next }: Queue): Promise<Map
       return author.handle !== undefined || author.name !== undefined;
     });
   const keys = [...new Set(known.map(({ authorKey }) => authorKey))];
-  const written = await db.mentions.where('authorKey').anyOf(keys).toArray();
+  // One plain read a person: a single cursor over all of them stops at each post.
+  const written = await Promise.all(
+    keys.map((key) => db.mentions.where('authorKey').equals(key).toArray()),
+  );
   return new Map(
     known.flatMap((mention) => {
-      const at = findEarlier(mention, written);
+      const at = findEarlier(mention, written.flat());
       return at === undefined ? [] : [[mention.id, at] as const];
     }),
   );

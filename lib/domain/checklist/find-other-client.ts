@@ -1,10 +1,9 @@
+import { findName } from '../text/find-name';
 import { fold } from '../text/fold';
 import type { TextRange } from '../text-range';
 import type { CheckContext, OtherClient } from './check';
 import { readText } from './read-text';
 
-/** Shorter names are common words and other names' beginnings. */
-const SHORTEST = 3;
 /** Hosts are told by longer words: 'sol' stands in many. */
 const SHORTEST_HOST = 4;
 const HOST =
@@ -31,18 +30,6 @@ const bare = (name: string) => read(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 function namesOf({ name, aliases, ownAccounts }: Omit<OtherClient, 'signature'>): string[] {
   return [name, ...aliases, ...ownAccounts].filter((one) => !one.includes('*'));
-}
-
-/** Places of a name between word boundaries; `text` and `name` folded. */
-function findName(text: string, name: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  if (name.length < SHORTEST) return ranges;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end));
-    if (isWhole) ranges.push({ start: at, end });
-  }
-  return ranges;
 }
 
 /** 'Sol' is a name, 'el sol' is not: a capital where the saved name has one, or a handle or tag. */

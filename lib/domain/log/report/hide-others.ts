@@ -1,13 +1,10 @@
 import type { Brand } from '../../brand/brand';
 import { createBrandMatcher } from '../../brand/brand-matcher';
 import { isCommonWord } from '../../draft/lexicon/everyday-words';
+import { findName } from '../../text/find-name';
 import { fold } from '../../text/fold';
 import type { TextRange } from '../../text-range';
 import { HIDDEN } from './hide-numbers';
-
-/** Shorter names are common words and other names' beginnings. */
-const SHORTEST = 3;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Hides all that names another saved client; the text itself where nothing does. */
 export function createOthersMask(brand: Brand | undefined, others: readonly Brand[]) {
@@ -33,18 +30,6 @@ function listNames({ name, aliases, ownAccounts }: Brand): string[] {
 }
 
 const readName = (name: string) => fold(name).text.trim().replace(/^[@#]/, '');
-
-/** Places of a name between word boundaries; both folded. */
-function findName(text: string, name: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  if (name.length < SHORTEST) return ranges;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end));
-    if (isWhole) ranges.push({ start: at, end });
-  }
-  return ranges;
-}
 
 /** 'Sol' is a name, 'el sol' is not; a client saved as 'luz' is left to the matcher, which knows why. */
 function isWrittenAsName(first: string, name: string): boolean {
