@@ -39,10 +39,11 @@ export function App() {
   const [chosen, setFilter] = useState(NO_FILTER);
   const filter: LogFilter = { ...chosen, brandId: focused?.id ?? chosen.brandId };
   const [limit, setLimit] = useState(PAGE);
-  const { part, isReading, isBroken } = useLog(filter, limit);
   const lastSeen =
     rounds?.morningSeenAt === undefined ? undefined : Date.parse(rounds.morningSeenAt);
-  const { data, now } = useQueue(rounds && focus && brands, filter.brandId, lastSeen);
+  const { data, now, isTried } = useQueue(rounds && focus && brands, filter.brandId, lastSeen);
+  // Read beside the queue it would hold up the first thing that is seen.
+  const { part, isReading, isBroken } = useLog(filter, limit, view === 'log' || isTried);
   if (!settings || !brands || !rounds || !focus) return undefined;
   const locale = resolveLocale(settings);
   const active = focused ? [focused] : brands.filter(({ isArchived }) => !isArchived);

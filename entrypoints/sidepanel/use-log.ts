@@ -12,12 +12,13 @@ export interface LogReading {
   isBroken: boolean;
 }
 
-/** The newest `limit` rows that pass the filter, read again whenever the log changes. */
-export function useLog(filter: LogFilter, limit: number): LogReading {
+/** The newest `limit` rows that pass the filter, read again whenever the log changes, once they are wanted. */
+export function useLog(filter: LogFilter, limit: number, isWanted: boolean): LogReading {
   const asked = JSON.stringify([{ ...filter, query: foldQuery(filter.query) }, limit]);
   const [answer, setAnswer] = useState<{ asked: string; part: LogPart }>();
   const [isBroken, setBroken] = useState(false);
   useEffect(() => {
+    if (!isWanted) return undefined;
     const life = new AbortController();
     const [folded] = JSON.parse(asked) as [LogFilter];
     followLog(database, { filter: { ...folded, brandId: folded.brandId }, limit }, life.signal, {
@@ -31,6 +32,6 @@ export function useLog(filter: LogFilter, limit: number): LogReading {
       },
     });
     return () => life.abort();
-  }, [asked, limit]);
+  }, [asked, limit, isWanted]);
   return { part: answer?.part, isReading: answer?.asked !== asked, isBroken };
 }

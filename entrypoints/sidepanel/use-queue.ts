@@ -11,6 +11,8 @@ const REFRESH_MS = 30_000;
 interface QueueReading {
   data: QueueData | undefined;
   now: Date;
+  /** It was read once, or cannot be. */
+  isTried: boolean;
 }
 
 /** The queue of one client or all, read again with each change of the log and twice a minute. */
@@ -19,13 +21,17 @@ export function useQueue(
   brandId: string | undefined,
   lastSeen: number | undefined,
 ): QueueReading {
-  const [reading, setReading] = useState<QueueReading>({ data: undefined, now: new Date() });
+  const [reading, setReading] = useState<QueueReading>({
+    data: undefined,
+    now: new Date(),
+    isTried: false,
+  });
   useEffect(() => {
     if (!brands) return undefined;
     const life = new AbortController();
     let hasShown = false;
     const show = (data: QueueData, now: Date) => {
-      if (!life.signal.aborted) setReading({ data, now });
+      if (!life.signal.aborted) setReading({ data, now, isTried: true });
     };
     const read = async () => {
       const now = new Date();
@@ -37,6 +43,7 @@ export function useQueue(
         show(await answer.count(), now);
       } catch (error) {
         console.error('Respira: the queue could not be read', error);
+        setReading((reading) => ({ ...reading, isTried: true }));
       }
     };
     observeLog(database, life.signal, () => void read());
