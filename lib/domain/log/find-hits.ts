@@ -28,7 +28,8 @@ export function findHits(text: string, query: string): TextRange[] {
       ? places
       : places.filter((place) => isWhole(folded.text, place));
   });
-  return joinPlaces(hits).map(folded.toOriginal);
+  // Joined where they were typed: several places may stand in one sign ("Ⅻ" is read as "xii").
+  return joinPlaces(hits.map(folded.toOriginal));
 }
 
 function findPlaces(text: string, wanted: string): TextRange[] {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, findPanelPlace } from '../../../lib/contexts/assist/find-panel-place';
+import fc from '../../support/seeded';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

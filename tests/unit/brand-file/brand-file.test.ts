@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import {
@@ -7,6 +6,7 @@ import {
   serialiseBrands,
 } from '../../../lib/domain/brand/brand-file';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
+import fc from '../../support/seeded';
 
 const ID = '3f0e7d0a-52f4-4f0b-9c61-0b7f2f9f6a01';
 

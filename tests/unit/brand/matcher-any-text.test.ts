@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBrandMatcher } from '../../../lib/domain/brand/brand-matcher';
 import { isSlip } from '../../../lib/domain/brand/slips';
 import { foldCharacter } from '../../../lib/domain/text/fold-character';
+import fc from '../../support/seeded';
 import { createTestBrand } from './create-test-brand';
 
 const NAMES = [

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECK_STATES, type CheckId, type CheckState } from '../../../lib/domain/checklist/check';
 import { checkDraft } from '../../../lib/domain/checklist/check-draft';
 import { GUIDELINES } from '../../../lib/domain/checklist/guidelines';
 import { REQUIREMENTS } from '../../../lib/domain/checklist/requirements';
 import { TRIAGE_TYPES } from '../../../lib/domain/triage/triage-types';
+import fc from '../../support/seeded';
 import { createContext } from './context';
 import { measure } from './measure';
 

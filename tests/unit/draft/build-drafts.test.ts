@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
 import type { DraftCase } from '../../../lib/domain/draft/draft-input';
 import { explainNoDraft } from '../../../lib/domain/draft/explain-no-draft';
 import type { Draft, MoveId } from '../../../lib/domain/draft/move';
 import { similarity } from '../../../lib/domain/draft/similarity';
+import fc from '../../support/seeded';
 import { allComplaints } from './complaints';
 import { makeInput, type Told } from './make-input';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskText } from '../../../lib/domain/engine/mask-text';
 import { restoreText } from '../../../lib/domain/engine/restore-text';
+import fc from '../../support/seeded';
 
 const NAMES = ['Lucía Ferrer', 'luciaferrer_ej', 'Fibralia'];
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeTable } from '../../../lib/contexts/pages/export-log';
 import { csvCell } from '../../../lib/domain/log/csv-cell';
@@ -7,6 +6,7 @@ import { exportJson } from '../../../lib/domain/log/export-json';
 import type { LogRow } from '../../../lib/domain/log/log-row';
 import { createCsvWords } from '../../../lib/i18n/csv-words';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
+import fc from '../../support/seeded';
 
 const SIGNS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 

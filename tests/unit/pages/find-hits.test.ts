@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHits, foldQuery } from '../../../lib/domain/log/find-hits';
 import { isHit } from '../../../lib/domain/log/is-hit';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
+import fc from '../../support/seeded';
 
 const words = (text: string, query: string) =>
   findHits(text, query).map(({ start, end }) => text.slice(start, end));
@@ -15,6 +15,8 @@ describe('where a query stands', () => {
     ['ﬁbra fina', 'fi', ['ﬁ', 'fi']],
     ['𝐅𝐢𝐛𝐫𝐚 rota', 'fibra', ['𝐅𝐢𝐛𝐫𝐚']],
     ['aaaa', 'aa', ['aa', 'aa']],
+    ['Capítulo Ⅻ', 'i', ['í', 'Ⅻ']],
+    ['½ hora', '1', ['½']],
     ['nada', 'zzz', []],
     ['nada', '   ', []],
     ['', 'a', []],

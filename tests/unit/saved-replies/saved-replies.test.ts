@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../lib/domain/saved-replies/decode-text';
 import { guessColumns, mapReplies } from '../../../lib/domain/saved-replies/map-columns';
 import { readTable, turnHead } from '../../../lib/domain/saved-replies/read-table';
 import { toPlainText } from '../../../lib/domain/saved-replies/to-plain-text';
+import fc from '../../support/seeded';
 
 let next = 0;
 const createId = () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractFeatures } from '../../../lib/domain/sentiment/model/extract-features';
 import type { TextRange } from '../../../lib/domain/text-range';
+import fc from '../../support/seeded';
 
 /** The features as plain numbers: the buffers are written over by the next text. */
 function featuresOf(text: string, ranges: readonly TextRange[] = []) {

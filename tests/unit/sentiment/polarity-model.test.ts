@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractFeatures } from '../../../lib/domain/sentiment/model/extract-features';
 import { readLinearModel } from '../../../lib/domain/sentiment/model/linear-model';
@@ -10,6 +9,7 @@ import {
 } from '../../../lib/domain/sentiment/model/polarity-model';
 import { readTokens } from '../../../lib/domain/sentiment/read-tokens';
 import { readSentiment } from '../../../lib/domain/sentiment/score-sentiment';
+import fc from '../../support/seeded';
 import { MODEL_LANGUAGES, readModelFile, readShippedModel } from './polarity-files';
 
 const LARGEST = 128 * 1024;

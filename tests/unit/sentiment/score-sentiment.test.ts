@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreSentiment } from '../../../lib/domain/sentiment/score-sentiment';
 import type { Polarity } from '../../../lib/domain/triage/verdict';
+import fc from '../../support/seeded';
 
 const CASES: readonly (readonly [string, Polarity, string])[] = [
   ['es', 'negative', 'No funciona'],

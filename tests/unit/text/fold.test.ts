@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../../lib/domain/text/fold';
+import fc from '../../support/seeded';
 
 test.each([
   ['Atención, GÜISQUI', 'atencion, guisqui'],
