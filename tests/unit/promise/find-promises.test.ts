@@ -3,6 +3,7 @@ import { findPromises } from '../../../lib/domain/log/promise/find-promises';
 import type { ReplyLanguage } from '../../../lib/domain/post';
 import { CATALAN_DESK, ENGLISH_DESK, SPANISH_DESK } from './desk-sentences';
 import { CATALAN_EXACT, ENGLISH_EXACT, type ExactRow, SPANISH_EXACT } from './exact-sentences';
+import { CATALAN_MORE, ENGLISH_MORE, SPANISH_MORE } from './more-sentences';
 import { CATALAN, ENGLISH, type PromiseRow, SPANISH } from './promise-sentences';
 
 /** Monday, 10:00 in Madrid. */
@@ -39,9 +40,9 @@ describe.each(TABLES)('promises in %s', (language, rows) => {
 });
 
 const EXACT: readonly (readonly [ReplyLanguage, readonly ExactRow[]])[] = [
-  ['es', [...SPANISH_EXACT, ...SPANISH_DESK]],
-  ['en', [...ENGLISH_EXACT, ...ENGLISH_DESK]],
-  ['ca', [...CATALAN_EXACT, ...CATALAN_DESK]],
+  ['es', [...SPANISH_EXACT, ...SPANISH_DESK, ...SPANISH_MORE]],
+  ['en', [...ENGLISH_EXACT, ...ENGLISH_DESK, ...ENGLISH_MORE]],
+  ['ca', [...CATALAN_EXACT, ...CATALAN_DESK, ...CATALAN_MORE]],
 ];
 
 describe.each(EXACT)('all promises of a reply in %s', (language, rows) => {

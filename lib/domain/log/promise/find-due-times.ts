@@ -139,7 +139,8 @@ function weekdayPattern(language: ReplyLanguage): TimePattern {
   // "Viernes 27", where 27 is neither an hour nor the beginning of a date.
   const notDay = `(?!\\d|[:./]\\d|${hourUnit}| ?[ap]\\.?m|(?:st|nd|rd|th)?${dateLink}(?:${anyOf(MONTHS)}))`;
   const number = `(?:,? (?:dia |the )?(?<number>\\d{1,2})(?:st|nd|rd|th)?${notDay})?`;
-  const source = `(?<on>${onDay} ?)?(?<weekday>${anyOf(WEEKDAYS)})(?<next>${nextBehind})${number}(?! ?(?:a|to|-|–|through) (?:${anyOf(WEEKDAYS)}))`;
+  // "De lunes a viernes" is a routine in whatever language it is read.
+  const source = `(?<!de (?:${anyOf(WEEKDAYS)}) a )(?<on>${onDay} ?)?(?<weekday>${anyOf(WEEKDAYS)})(?<next>${nextBehind})${number}(?! ?(?:a|to|-|–|through) (?:${anyOf(WEEKDAYS)}))`;
   const isThis = new RegExp(`(?:^|\\s)${thisDay}`);
   const isBefore = new RegExp(`^(?:${before})`);
   return pattern(source, ({ on = '', weekday = '', next = '', number: written }) => {

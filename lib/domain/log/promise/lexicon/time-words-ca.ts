@@ -69,7 +69,7 @@ export const CA_TIME: TimeWords = {
   afternoon: ' de la (?:tarda|nit)| del vespre| del migdia',
   dateLink: " (?:de |d')",
   within:
-    "(?:en|dona'm|doneu-nos|dona'ns|doneu-me|doni'm|doni'ns|d'aqui a|d'aci a|dins de|dins|abans de(?! les? | la )|durant|maxim|termini(?: maxim)? de|com a molt|com a maxim|mes tardar|trigar)(?: (?:de|en|menys de|un|el|les|els|unes|uns|aproximadament|com a molt|un maxim de|un termini(?: maxim)? de|el termini de|maxim(?: de)?|properes|propers|seguents))*",
+    "(?:en|necessit(?:o|em)|dona'm|doneu-nos|dona'ns|doneu-me|doni'm|doni'ns|d'aqui a|d'aci a|dins de|dins|abans de(?! les? | la )|durant|maxim|termini(?: maxim)? de|com a molt|com a maxim|mes tardar|trigar)(?: (?:de|en|menys de|un|el|les|els|unes|uns|aproximadament|com a molt|un maxim de|un termini(?: maxim)? de|el termini de|maxim(?: de)?|proper(?:a|es|s)?|seguents))*",
   minute: 'min(?:ut(?:et)?s?|s)?',
   hour: 'h(?:or(?:es|a|eta|etes)|s)?',
   day: 'dies|dia',
@@ -88,5 +88,5 @@ export const CA_TIME: TimeWords = {
   request:
     "(?!don\\p{L}+['-](?:m|ns|nos|me) )(?:escriu|escriv|envia|truca|digue|passa|contacta|explica|confirma|avisa|respon|contesta)\\p{L}*[-']?(?:ns|nos)|pots|podeu|pot",
   routine:
-    'obrim|obert|oberts|obre|horaris?|tanquem|tancat|tanca|24/7|24 hores al dia|cada|tots els|totes les|els (?:dilluns|dimarts|dimecres|dijous|divendres|dissabtes|diumenges)|de dilluns a',
+    'obrim|obert|oberts|obre|horaris?|tanquem(?! +(?:(?:avui|dema|dilluns|dimarts|dimecres|dijous|divendres) )?(?:amb|(?:el|la|els|les|l.|aquest|aquesta) ?(?:cas(?:os)?|incidenci(?:a|es)|expedients?|tiquets?|reclamacio(?:ns)?|tema|temes|avis(?:os)?|ajust|abonament))(?!\\p{L}))|(?<!(?:deix|qued|ten|tind|don)\\p{L}* (?:per |ja )?)tancat|tanca|24/7|24 hores al dia|cada|tots els|totes les|els (?:dilluns|dimarts|dimecres|dijous|divendres|dissabtes|diumenges)|de dilluns a',
 };

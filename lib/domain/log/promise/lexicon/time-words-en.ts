@@ -60,7 +60,7 @@ export const EN_TIME: TimeWords = {
   afternoon: ' ?p\\.?m\\.?| in the (?:afternoon|evening)| at night',
   dateLink: ' (?:of )?',
   within:
-    '(?:in|within|give (?:us|me)|under|over|takes?|allow|up to|max(?:imum)?(?: of)?)(?: (?:up to|the|next|coming|following|about|around|under|less than|no more than|just|a maximum of|another))*',
+    '(?:in|within|(?:we|i) need|give (?:us|me)|under|over|takes?|allow|up to|max(?:imum)?(?: of)?)(?: (?:up to|the|next|coming|following|about|around|under|less than|no more than|just|a maximum of|another))*',
   minute: 'min(?:ute)?s?',
   hour: 'h(?:ou)?rs?|h|hours?',
   day: 'days?',
@@ -68,7 +68,7 @@ export const EN_TIME: TimeWords = {
   month: 'months?',
   working: '(?:working|business) ',
   spans: [
-    ['half an hour', 30],
+    ['half(?: an|-a)?[- ]hour', 30],
     ['(?:a|one) fortnight', 14 * 24 * 60],
     ['two fortnights', 28 * 24 * 60],
     ['an hour and a half', 90],
@@ -77,7 +77,7 @@ export const EN_TIME: TimeWords = {
   ],
   condition: 'if|when|once|as soon as|unless',
   request:
-    '(?!give (?:us|me) (?:until|till|just|about|\\d|an? (?:hour|day|week|few|couple|min|sec|moment)|one|two|three|five|ten|half|fifteen|twenty|thirty|\\p{L}+ (?:min|hour|day)))(?:dm|write|send|call|message|email|give|tell|contact|reach|text|reply) (?:to )?us|you can|(?:drop|send|shoot) (?:us|me)|let us know|please',
+    '(?!give (?:us|me) (?:until|till|just|about|\\d|an? (?:hour|day|week|few|couple|min|sec|moment)|one|two|three|five|ten|half|fifteen|twenty|thirty|\\p{L}+ (?:min|hour|day)))(?:dm|write|send|call|message|email|give|tell|contact|reach|text|reply) (?:to )?us|you can|(?:drop|send|shoot) (?:us|me)|let us know|please(?! ?$)',
   routine:
-    'open|opening|hours are|closed|closes?|24/7|24 hours a day|every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|monday) (?:to|-|through)',
+    'open|opening|hours are|closed|closes?(?! (?:this|that|the|your|it|out)(?!\\p{L}))|24/7|24 hours a day|every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|monday) (?:to|-|through)',
 };

@@ -70,7 +70,7 @@ export const ES_TIME: TimeWords = {
   afternoon: ' de la (?:tarde|noche)| ?p\\.? ?m\\.?',
   dateLink: ' (?:de )?',
   within:
-    '(?:en|dame|dadme|danos|denos|deme|dentro de|antes de(?! las? )|durante|maximo|plazo(?: maximo)? de|como mucho|mas tardar|tardar)(?: (?:de|en|menos de|un|el|las|los|unas|unos|apenas|solo|aproximadamente|como mucho|un maximo de|un plazo(?: maximo)? de|el plazo de|aproximado de|maximo(?: de)?|proximas|proximos|siguientes))*',
+    '(?:en|necesit(?:o|amos)|dame|dadme|danos|denos|deme|dentro de|antes de(?! las? )|durante|maximo|plazo(?: maximo)? de|como mucho|mas tardar|tardar)(?: (?:de|en|menos de|un|el|las|los|unas|unos|apenas|solo|aproximadamente|como mucho|un maximo de|un plazo(?: maximo)? de|el plazo de|aproximado de|maximo(?: de)?|proxim[oa]s?|siguientes))*',
   minute: 'min(?:ut(?:o|ito)s?|s)?',
   hour: 'h(?:s|rs|or(?:a|ita)s?)?',
   day: 'di(?:a|ita)s?',
@@ -89,5 +89,5 @@ export const ES_TIME: TimeWords = {
   request:
     '(?:escrib|mand|envi|llam|dig|di|pas|contact|confirm|cuent|avis|respond|contest)\\p{L}*nos|(?:pued(?:es|e|en)|podeis) \\p{L}+r(?:nos)?',
   routine:
-    'abrimos|abierto|abre|horarios?|cerramos|cerrado|cierra|24/7|24 horas al dia|las 24 ?h|cada|todos los|todas las|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|de lunes a',
+    'abrimos|abierto|abre|horarios?|cerramos(?! +(?:(?:hoy|mañana|el (?:lunes|martes|miercoles|jueves|viernes)) )?(?:con|contigo|(?:el|la|los|las|tu|su|este|esta) (?:casos?|incidencias?|expedientes?|tickets?|reclamacion(?:es)?|temas?|avisos?|ajuste|abono))(?!\\p{L}))|(?<!(?:dej|qued|ten|tend|dar)\\p{L}* (?:por |ya )?)cerrado|cierra|24/7|24 horas al dia|las 24 ?h|cada|todos los|todas las|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|de lunes a',
 };
