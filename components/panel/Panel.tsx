@@ -168,6 +168,7 @@ export function Panel(props: PanelProps) {
           site={site}
           brand={brand.name}
           isByHand={isByHand}
+          isUnsaved={checks.account.state === 'unsaved'}
           onCount={actions.onCountAsAnswer}
         />
         {phase.name === 'sent' && phase.promised && (

@@ -1,8 +1,9 @@
+import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/locale-context';
 import { Notice } from './Notice';
-import type { PanelPhase } from './panel-state';
+import type { PanelActions, PanelPhase } from './panel-state';
 
 interface PhaseNoticeProps {
   phase: PanelPhase;
@@ -10,7 +11,9 @@ interface PhaseNoticeProps {
   brand: string;
   /** True where the reply is copied and taken to its place by hand. */
   isByHand: boolean;
-  onCount?: (() => void) | undefined;
+  /** Nobody has said yet whose account it went out from. */
+  isUnsaved: boolean;
+  onCount?: PanelActions['onCountAsAnswer'];
 }
 
 /** Says what became of the reply; nothing while it is being written. */
@@ -63,9 +66,11 @@ function SentNotice({
   site,
   brand,
   isByHand,
+  isUnsaved,
   onCount,
 }: PhaseNoticeProps & { phase: { name: 'sent' } & PanelPhase }) {
   const t = useTranslate(panelMessages);
+  const ask = useTranslate(checkPanelMessages);
   if (phase.record === 'practice') {
     return (
       <Notice look="good" what={t('sentPractice')}>
@@ -83,9 +88,13 @@ function SentNotice({
   if (phase.otherAccount !== undefined) {
     return (
       <Notice look="bad" what={t('astray', { account: phase.otherAccount })}>
-        <p>{t('astrayWhy', { site, brand })}</p>
-        <Button look="plain" className="small" onClick={onCount}>
-          {t('countIt')}
+        <p>
+          {isUnsaved
+            ? `${ask('isItTheirs', { brand })} ${t('unsaidWhy')}`
+            : t('astrayWhy', { site, brand })}
+        </p>
+        <Button look="plain" className="small" onClick={() => onCount?.(isUnsaved)}>
+          {isUnsaved ? ask('itIsTheirs') : t('countIt')}
         </Button>
       </Notice>
     );

@@ -64,8 +64,8 @@ export interface ReplyActions {
   onLeave?: () => void;
   /** The second of two parts is still to be sent, or no longer. */
   onSecondPart?: (isMissing: boolean) => void;
-  /** What went out from another account is the brand's answer all the same. */
-  onCountAsAnswer?: () => void;
+  /** What went out from another account is the brand's answer all the same; `isKept`: always. */
+  onCountAsAnswer?: (isKept: boolean) => void;
   /** What was taken for a promise in the sent reply is none. */
   onNotPromise?: (id: string) => void;
 }

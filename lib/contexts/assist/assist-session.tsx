@@ -1,5 +1,6 @@
 import type { PanelPhase, ReplyActions } from '../../../components/panel/panel-state';
 import type { ReplyCase } from '../../../components/panel/reply-case';
+import type { PageKey } from '../../domain/keys/page-keys';
 import { mentionKey } from '../../domain/mention';
 import { isExtensionAlive } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
@@ -93,6 +94,14 @@ export class AssistSession {
     this.#openPanel();
   }
 
+  /** One of our keys, where the person is in this box or its panel; it opens the panel first. */
+  press(key: PageKey): boolean {
+    const isHere = this.#panel || this.request.composer.editor.contains(document.activeElement);
+    if (!isHere) return false;
+    this.show();
+    return this.#panel?.press(key) ?? false;
+  }
+
   #openPanel(): void {
     if (this.#panel) return;
     const { adapter, composer, locale } = this.request;
@@ -125,8 +134,8 @@ export class AssistSession {
       this.#actions.onClose();
     },
     onSecondPart: (isMissing) => this.#lastWord.hold(isMissing),
-    onCountAsAnswer: () => {
-      this.#checks.actions.onAcceptAccount();
+    onCountAsAnswer: (isKept) => {
+      this.#checks.actions.onAcceptAccount(isKept);
       if (this.#astray) void this.#onSend(this.#astray);
     },
     onNotPromise: (id) => this.#setPhase(dropPromise(this.#store.read().phase, id)),

@@ -26,9 +26,10 @@ export class ReplyAccount {
     return this.#judged.state === 'other';
   }
 
-  /** The wrong account, as long as the person has not said that it is the one to answer with. */
+  /** An account that is asked about, as long as the person has not said that it is the one. */
   get unaccepted(): string | undefined {
-    return this.#judged.state === 'other' && !this.#isAccepted ? this.#judged.account : undefined;
+    const asked = this.read();
+    return asked.state === 'other' || asked.state === 'unsaved' ? asked.account : undefined;
   }
 
   /** What is asked about; nothing once the person has answered. */

@@ -34,6 +34,7 @@ export const panelNoticeMessages = defineCatalogue({
     astray: 'Ha salido desde {account}',
     astrayWhy:
       'No la apunto como respuesta de {brand}: bórrala en {site} y contesta desde su cuenta.',
+    unsaidWhy: 'Hasta que lo digas no la apunto como respuesta.',
     countIt: 'Contaba como respuesta',
     unread: 'No lo he puesto',
     unreadWhy: 'No puedo mirar si nombra a otro cliente. Recarga la página; lo tienes copiado.',
@@ -70,6 +71,7 @@ export const panelNoticeMessages = defineCatalogue({
     astray: 'It went out from {account}',
     astrayWhy:
       'I do not note it as an answer of {brand}: delete it on {site} and answer from their account.',
+    unsaidWhy: 'Until you say so it is not noted as an answer.',
     countIt: 'It was the answer',
     unread: 'I have not put it in',
     unreadWhy:
@@ -110,6 +112,7 @@ export const panelNoticeMessages = defineCatalogue({
     astray: 'Ha sortit des de {account}',
     astrayWhy:
       "No l'apunto com a resposta de {brand}: esborra-la a {site} i contesta des del seu compte.",
+    unsaidWhy: "Fins que ho diguis no l'apunto com a resposta.",
     countIt: 'Comptava com a resposta',
     unread: "No l'he posat",
     unreadWhy: 'No puc mirar si anomena un altre client. Recarrega la pàgina; el tens copiat.',

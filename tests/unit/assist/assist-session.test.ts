@@ -55,7 +55,7 @@ const records = () =>
 const panel = () => shown.now as Shown;
 const readPhase = () => panel().store.read().phase;
 
-function open(account: string) {
+function open(account: string, brand = FIBRALIA) {
   const editor = document.body.appendChild(document.createElement('div'));
   const adapter = {
     id: 'x',
@@ -72,7 +72,7 @@ function open(account: string) {
     adapter,
     composer: { editor, frame: editor, mount: document.body, isInDialog: false },
     target: { post, element: editor },
-    brand: FIBRALIA,
+    brand,
     mention: { post, brandId: 'brand', ranges: [] },
     verdict,
     locale: 'es',
@@ -107,11 +107,25 @@ test('what went out from another client’s account is kept so, and is no answer
   expect(records()).toMatchObject([{ id: 'press', otherAccount: 'HotelMiramar' }]);
   expect(onAnswered).not.toHaveBeenCalled();
 
-  panel().actions.onCountAsAnswer?.();
+  panel().actions.onCountAsAnswer?.(false);
   await waitFor(() => expect(onAnswered).toHaveBeenCalledTimes(1));
   expect(records()).toHaveLength(2);
   expect(records()[1]).not.toHaveProperty('otherAccount');
   expect(readPhase()).toMatchObject({ name: 'sent', record: 'kept', otherAccount: undefined });
+});
+
+test('what went out while nobody had said whose account it is, is no answer until they do', async () => {
+  await open('Ana Ruiz', { ...FIBRALIA, ownAccounts: [] });
+  expect(panel().store.read().checks.account).toMatchObject({ state: 'unsaved' });
+  tellSent(REPORT);
+  await waitFor(() => expect(readPhase()).toMatchObject({ otherAccount: 'Ana Ruiz' }));
+  expect(records()[0]).toMatchObject({ otherAccount: 'Ana Ruiz' });
+  expect(onAnswered).not.toHaveBeenCalled();
+
+  panel().actions.onCountAsAnswer?.(true);
+  await waitFor(() => expect(onAnswered).toHaveBeenCalledTimes(1));
+  expect(records()[1]).not.toHaveProperty('otherAccount');
+  expect(ask).toHaveBeenCalledWith('keepOwnAccount', { brandId: 'brand', account: 'Ana Ruiz' });
 });
 
 test('accepted before it was sent, it is the brand’s answer', async () => {

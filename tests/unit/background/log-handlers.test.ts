@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { keepOwnAccount } from '../../../lib/contexts/background/keep-own-account';
 import { answerLogMessages } from '../../../lib/contexts/background/log-handlers';
 import { brandsItem } from '../../../lib/storage/brands';
 import { LogDatabase } from '../../../lib/storage/database';
@@ -28,6 +29,11 @@ const db = new LogDatabase('handlers');
 const store = createLogStore(db);
 const ask = async (type: string, data: unknown, sender: unknown = PAGE) =>
   answers.get(type)?.({ data, sender });
+
+/** Node has no locks; one change at a time needs none. */
+vi.stubGlobal('navigator', {
+  locks: { request: (_name: string, work: () => unknown) => work() },
+});
 
 beforeAll(() => answerLogMessages(store));
 beforeEach(async () => {
@@ -161,6 +167,17 @@ describe('a sent reply', () => {
     expect((await store.readPersonHistory('brand', reply.authorKey, 9)).replies).toEqual([]);
     await ask('recordReply', reply, TAB);
     expect(await db.replies.count()).toBe(1);
+    expect(await store.readPromises({})).toHaveLength(1);
+    expect(await store.readOpen(OPEN)).toEqual([]);
+  });
+
+  test('from an account that is then said to be theirs it was their answer all along', async () => {
+    await brandsItem.setValue([createTestBrand('Fibralia', { id: 'brand', ownAccounts: [] })]);
+    await ask('recordReply', { ...reply, otherAccount: 'Ana Ruiz' }, TAB);
+    await ask('recordReply', { ...reply, id: 'reply-2', otherAccount: 'HotelMiramar' }, TAB);
+    expect(await keepOwnAccount(store, 'brand', 'Ana Ruiz')).toBe(true);
+    const kept = await db.replies.toArray();
+    expect(kept.map(({ otherAccount }) => otherAccount)).toEqual([undefined, 'HotelMiramar']);
     expect(await store.readPromises({})).toHaveLength(1);
     expect(await store.readOpen(OPEN)).toEqual([]);
   });
