@@ -48,11 +48,12 @@ export function ClientsSection(props: ClientsSectionProps) {
     sheet.flush();
   };
   const [copyId, setCopyId] = useState<string>();
-  const acts = useClientActs(editor, places, () => {
+  const createCopyId = () => {
     const id = createId();
     setCopyId(id);
     return id;
-  });
+  };
+  const acts = useClientActs(editor, places, createCopyId, onSelect);
   return (
     <section className="block" id="clients" aria-labelledby="clients-title">
       <div className="title">

@@ -3,13 +3,26 @@ import type { Locale } from '../../../lib/i18n/catalogue';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { useTranslate } from '../../ui/locale-context';
 import { PageFrame } from '../PageFrame';
-import { readSection, type ShownSection, useSection, writeSection } from './asked-section';
+import {
+  readSection,
+  type SectionId,
+  type ShownSection,
+  useSection,
+  writeSection,
+} from './asked-section';
 import type { BrandStore } from './brand-store';
 import { ClientsSection } from './ClientsSection';
 import type { ChecklistEditor } from './checklist-store';
 import { DataSection } from './DataSection';
 import type { DataTools } from './data/backup-tools';
-import { type DeepLink, findAskedPart, noteAddress, noteNew, useDeepLink } from './deep-link';
+import {
+  type DeepLink,
+  findAskedPart,
+  noteAddress,
+  noteNew,
+  readDeepLink,
+  useDeepLink,
+} from './deep-link';
 import { EngineSection } from './EngineSection';
 import { findSelected } from './editor-state';
 import type { EngineEditor } from './engine-editor';
@@ -61,6 +74,7 @@ function Content(props: OptionsPageProps) {
     dispatch({ type: 'select', id });
     noteAddress(writeSection(section.id, id));
   };
+  useAddressOf(findSelected(editor.state)?.id, section.id);
   const openNew = (id: string) => {
     adding.end();
     section.show('clients');
@@ -107,6 +121,18 @@ function Content(props: OptionsPageProps) {
       </main>
     </div>
   );
+}
+
+/** Where another client came up, as after a removal, the address goes along: a reload shows it again. */
+function useAddressOf(client: string | undefined, section: SectionId): void {
+  const before = useRef(client);
+  useEffect(() => {
+    const { current } = before;
+    before.current = client;
+    const { hash } = window.location;
+    if (!client || !current || client === current || readDeepLink(hash).client === client) return;
+    noteAddress(writeSection(section, client));
+  }, [client, section]);
 }
 
 interface SectionsProps extends OptionsPageProps {
@@ -165,6 +191,7 @@ function Sections({ editor, link, section, onAdd, onSelect, ...props }: Sections
           choice={props.localeChoice}
           onChoose={props.onLocale}
           reminders={props.reminders}
+          shortcuts={props.shortcuts}
         />
       </div>
     </>

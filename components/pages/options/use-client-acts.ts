@@ -1,6 +1,11 @@
 import { useRef } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
-import { archiveBrand, duplicateBrand, unarchiveBrand } from '../../../lib/domain/brand/copy-brand';
+import {
+  archiveBrand,
+  createBrandLike,
+  unarchiveBrand,
+} from '../../../lib/domain/brand/copy-brand';
+import { createPlaybookLike } from '../../../lib/domain/playbook/create-playbook-like';
 import type { PlaybookStore } from './playbook/playbook-store';
 import type { Sharing } from './share/sharing';
 import type { BrandEditor } from './use-brand-editor';
@@ -24,6 +29,7 @@ export interface ClientPlaces {
 
 /** What can be done with a client as a whole; its sheet goes along. */
 export interface ClientActs {
+  /** Another one that speaks and works like this one, and knows nothing of it. */
   duplicate(brand: Brand): Promise<void>;
   archive(id: string, isArchived: boolean): Promise<void>;
   remove(id: string): Promise<void>;
@@ -34,6 +40,7 @@ export function useClientActs(
   editor: BrandEditor,
   { playbooks, sharing, focus }: ClientPlaces,
   createId: () => string,
+  onSelect: (id: string) => void,
 ): ClientActs {
   const sheets = useRemovedPlaybook(playbooks);
   const focused = useRef<string>(undefined);
@@ -41,11 +48,16 @@ export function useClientActs(
   return {
     async duplicate(brand) {
       const id = createId();
-      const isDone = await editor.update((all) => [...all, duplicateBrand(brand, id, all)]);
-      if (!isDone) return;
       const sheet = await playbooks.read(brand.id);
-      if (sheet) await playbooks.save({ ...sheet, brandId: id });
-      editor.dispatch({ type: 'select', id });
+      const isKept =
+        sheet && (await editor.update((all) => [...all, createBrandLike(brand, id, all)]));
+      if (!isKept) return editor.dispatch({ type: 'failed' });
+      const like = createPlaybookLike(sheet, brand, { id, now: new Date().toISOString() });
+      const saving = await playbooks.save(like);
+      if (saving.state === 'kept') return onSelect(id);
+      // Client and sheet are kept both or neither.
+      await editor.update((all) => all.filter((one) => one.id !== id));
+      editor.dispatch({ type: 'failed' });
     },
     async archive(id, isArchived) {
       const change = isArchived ? archiveBrand : unarchiveBrand;

@@ -3,25 +3,20 @@ import { createBrand } from './create-brand';
 import { findFreeName } from './find-free-name';
 
 /**
- * The same client once more, to be changed: paused, so that nothing is marked twice meanwhile, and
- * under a name that is free. Its other names, accounts and signature are the first one's alone.
+ * A new client that speaks and works like another: voice, goals, languages and keeping, and nothing
+ * that is the other's alone, such as names, words, people, links and accounts. It has a name that is
+ * free and is paused, so that nothing is marked before it is itself.
  */
-export function duplicateBrand(brand: Brand, id: string, others: readonly Brand[]): Brand {
-  const { isArchived: _, wasPaused: __, ...rest } = structuredClone(brand);
-  const own = { aliases: [], ownAccounts: [], signature: '' };
-  return { ...rest, ...own, id, name: findFreeName(brand.name, others), isPaused: true };
-}
-
-/** A new client that speaks and works like another, with none of its names, words and people. */
-export function createBrandLike({ voice, goals, replyLanguage, retentionDays }: Brand, id: string) {
-  const like: Brand = {
-    ...createBrand(id),
-    voice: { ...voice },
-    ...(goals && { goals: structuredClone(goals) }),
+export function createBrandLike(brand: Brand, id: string, others: readonly Brand[]): Brand {
+  const { voice, goals, replyLanguage, retentionDays } = structuredClone(brand);
+  return {
+    ...createBrand(id, findFreeName(brand.name, others)),
+    voice,
+    isPaused: true,
+    ...(goals && { goals }),
     ...(replyLanguage && { replyLanguage }),
     ...(retentionDays !== undefined && { retentionDays }),
   };
-  return like;
 }
 
 /** Put away: out of the lists, and nothing is marked for it. */

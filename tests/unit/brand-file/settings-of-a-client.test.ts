@@ -4,7 +4,6 @@ import { parseBrandFile, serialiseBrands } from '../../../lib/domain/brand/brand
 import {
   archiveBrand,
   createBrandLike,
-  duplicateBrand,
   unarchiveBrand,
 } from '../../../lib/domain/brand/copy-brand';
 import { planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
@@ -124,28 +123,16 @@ describe('what cannot be saved is told by field and part', () => {
 });
 
 describe('copies', () => {
-  test('a duplicate is paused, in the lists, and has a name that is free', () => {
-    const others = [whole, createTestBrand('café duero 2')];
-    const copy = duplicateBrand(whole, 'copy', others);
-    expect(copy).toMatchObject({
-      id: 'copy',
-      name: 'Café Duero 3',
-      isPaused: true,
-      colour: 'rose',
-      aliases: [],
-      ownAccounts: [],
-      signature: '',
-    });
-    expect(copy).not.toHaveProperty('isArchived');
-    expect(copy.agents).not.toBe(whole.agents);
+  test('one made like another speaks like it, rests, and has nothing that is the other’s alone', () => {
+    const like = createBrandLike(whole, 'like', [whole, createTestBrand('café duero 2')]);
+    const { voice, goals } = whole;
+    expect(like).toMatchObject({ id: 'like', name: 'Café Duero 3', voice, goals, isPaused: true });
+    expect(like).toMatchObject({ aliases: [], ownAccounts: [], signature: '' });
+    expect(like).not.toHaveProperty('isArchived');
+    expect(like.voice).not.toBe(whole.voice);
+    expect(JSON.stringify({ ...like, name: '' })).not.toMatch(/duero|Ana|barra|problema|rose/i);
     const long = createTestBrand('x'.repeat(80));
-    expect(duplicateBrand(long, 'b', [long]).name).toHaveLength(80);
-  });
-
-  test('one made after another speaks like it and has none of its names, words and people', () => {
-    const like = createBrandLike(whole, 'like');
-    expect(like).toMatchObject({ id: 'like', name: '', voice: whole.voice, goals: whole.goals });
-    expect(JSON.stringify(like)).not.toMatch(/duero|Ana|barra|problema/i);
+    expect(createBrandLike(long, 'b', [long]).name).toHaveLength(80);
   });
 
   test('put away it is paused; brought back it is marked again', () => {

@@ -11,6 +11,8 @@ import {
 } from '../../../components/pages/options/use-client-acts';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { archiveBrand } from '../../../lib/domain/brand/copy-brand';
+import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
+import type { Playbook } from '../../../lib/domain/playbook/playbook';
 import { createTestBrand } from '../brand/create-test-brand';
 import { createPlaces, createPlaybooks } from './create-places';
 
@@ -28,15 +30,16 @@ interface ActsProps {
   editor: BrandEditor;
   places: ClientPlaces;
   onActs(acts: ClientActs): void;
+  onSelect(id: string): void;
 }
 
-function Acts({ editor, places, onActs }: ActsProps) {
-  onActs(useClientActs(editor, places, () => 'new'));
+function Acts({ editor, places, onActs, onSelect }: ActsProps) {
+  onActs(useClientActs(editor, places, () => 'new', onSelect));
   return undefined;
 }
 
 /** The acts on these clients, and what they called in order. */
-function open(brands: Brand[], focusId?: string) {
+function open(brands: Brand[], focusId?: string, sheets: Playbook[] = []) {
   const calls: string[] = [];
   const kept = { brands, focusId };
   let acts: ClientActs | undefined;
@@ -52,7 +55,7 @@ function open(brands: Brand[], focusId?: string) {
     undo: async () => void calls.push('undo'),
     flush: () => undefined,
   });
-  const playbooks = createPlaybooks();
+  const playbooks = createPlaybooks(...sheets);
   playbooks.remove = async () => Boolean(calls.push('sheet gone'));
   const places = createPlaces(playbooks);
   places.sharing.forget = async () => {
@@ -71,14 +74,21 @@ function open(brands: Brand[], focusId?: string) {
       acts = given;
     };
     act(() =>
-      root.render(<Acts editor={editor()} places={{ ...places, focus }} onActs={onActs} />),
+      root.render(
+        <Acts
+          editor={editor()}
+          places={{ ...places, focus }}
+          onActs={onActs}
+          onSelect={(id) => calls.push(`select ${id}`)}
+        />,
+      ),
     );
   };
   const run = async (what: (acts: ClientActs) => Promise<void>) => {
     draw();
     await act(async () => acts && what(acts));
   };
-  return { calls, kept, run };
+  return { calls, kept, playbooks, run };
 }
 
 test('what was shared of a client that is removed comes back with it', async () => {
@@ -109,4 +119,34 @@ test('one that comes out of the archive rests while another is in focus', async 
   // Focused once more, so that what is awake by now is paused.
   expect(calls).toEqual(['focus a']);
   expect(kept.brands[1]).toEqual(ebro);
+});
+
+const TIME = '2031-05-09T10:00:00.000Z';
+const duero = createTestBrand('Duero', { id: 'a', ownAccounts: ['duero'] });
+const sheet: Playbook = {
+  ...createPlaybook('a', TIME),
+  revision: 3,
+  facts: [{ id: 'f', question: 'Horario', text: 'De 9 a 14', wordings: [], changedAt: TIME }],
+  answers: [{ id: 'r', question: 'Carta', reply: 'En la web.' }],
+  houseRules: ['Sin ironías'],
+};
+
+test('one made like another has its rules, and none of its facts and replies', async () => {
+  const { calls, kept, playbooks, run } = open([duero], undefined, [sheet]);
+  await run((acts) => acts.duplicate(duero));
+  expect(playbooks.kept.get('new')).toMatchObject({
+    facts: [],
+    answers: [],
+    houseRules: ['Sin ironías'],
+  });
+  expect(kept.brands.map(({ ownAccounts }) => ownAccounts)).toEqual([['duero'], []]);
+  expect(calls).toEqual(['select new']);
+});
+
+test('one whose sheet cannot be kept is not made at all', async () => {
+  const { calls, kept, playbooks, run } = open([duero], undefined, [sheet]);
+  playbooks.save = async () => ({ state: 'failed' });
+  await run((acts) => acts.duplicate(duero));
+  expect(kept.brands).toEqual([duero]);
+  expect(calls).toEqual([]);
 });

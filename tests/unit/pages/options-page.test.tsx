@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BrandStore } from '../../../components/pages/options/brand-store';
+import { readDeepLink } from '../../../components/pages/options/deep-link';
 import type { EngineEditor } from '../../../components/pages/options/engine-editor';
 import { OptionsPage } from '../../../components/pages/options/OptionsPage';
 import type { Brand } from '../../../lib/domain/brand/brand';
@@ -10,6 +11,7 @@ import type { BrandEdits } from '../../../lib/domain/brand/brand-edit';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
 import { createPlaybook } from '../../../lib/domain/playbook/create-playbook';
 import { createPlaces, createPlaybooks, NO_DATA } from './create-places';
+import { replaceQuietly } from './replace-quietly';
 
 interface MemoryStore extends BrandStore {
   brands: Brand[];
@@ -57,8 +59,10 @@ const NO_ENGINE_EDITOR: EngineEditor = {
 const NO_ENGINE_SHOWN = { kind: 'off', address: '', model: '', hasKey: false } as const;
 
 let root: Root;
+let putBack: () => void;
 
 beforeEach(() => {
+  putBack = replaceQuietly();
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.useFakeTimers();
   window.history.replaceState(undefined, '', '#');
@@ -67,6 +71,7 @@ beforeEach(() => {
 
 afterEach(() => {
   act(() => root.unmount());
+  putBack();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -244,15 +249,16 @@ test('that nothing is sent is only said while no server is asked', async () => {
   expect(shownText()).toContain('menos lo que pides al servidor que has elegido');
 });
 
-test('a copy says that it is one, until another client is chosen', async () => {
+test('one made like another says so, with its own address, until another client is chosen', async () => {
   const store = createStore([createBrand('d', 'Duero')]);
   await open(store);
-  await click('Duplicar');
+  await click('Crear otro como este');
   expect(store.brands).toHaveLength(2);
-  expect(document.activeElement?.textContent).toContain('Estás en la copia');
+  expect(document.activeElement?.textContent).toContain('Este es el nuevo, en pausa');
+  expect(readDeepLink(window.location.hash).client).toBe(store.brands[1]?.id);
   await act(async () => document.querySelector<HTMLButtonElement>('.list button')?.click());
   expect(findField('Nombre').value).toBe('Duero');
-  expect(shownText()).not.toContain('Estás en la copia');
+  expect(shownText()).not.toContain('Este es el nuevo');
 });
 
 const rivers = () => [
@@ -260,6 +266,15 @@ const rivers = () => [
   createBrand('e', 'Ebro'),
   createBrand('t', 'Tajo'),
 ];
+
+test('what is shown after a removal is what the address names', async () => {
+  await open(createStore(rivers()));
+  await click('Quitar este cliente');
+  expect(findField('Nombre').value).toBe('Ebro');
+  expect(readDeepLink(window.location.hash).client).toBe('e');
+  await click('Deshacer');
+  expect(readDeepLink(window.location.hash).client).toBe('d');
+});
 
 test('two removed clients both come back, each with its sheet, though a new one was begun', async () => {
   const store = createStore(rivers());
@@ -423,10 +438,10 @@ test('a removal that the disk refuses leaves the client in the list', async () =
   expect(shownText()).toContain('No se ha podido guardar');
 });
 
-test('a copy of a client rests under a free name; an archived one leaves the list and comes back', async () => {
+test('a client made like another rests under a free name; an archived one leaves the list and comes back', async () => {
   const store = createStore([duero, createBrand('e', 'Ebro')]);
   await open(store);
-  await click('Duplicar');
+  await click('Crear otro como este');
   expect(store.brands.map(({ name, isPaused }) => [name, isPaused])).toEqual([
     ['Duero', false],
     ['Ebro', false],
