@@ -159,9 +159,7 @@ export function Panel(props: PanelProps) {
       <div className="panel-body" ref={body} tabIndex={-1}>
         {!isAlive && <Notice look="bad" what={t('gone')} />}
         {mode.name === 'pause' && <Pause {...mode.pause} />}
-        {mode.name === 'account' && (
-          <WrongAccount account={mode.account} brand={brand.name} who={who} />
-        )}
+        {mode.name === 'account' && <WrongAccount account={mode.account} brand={brand} who={who} />}
         {mode.name === 'guard' && <GuardedText text={mode.guard.text} />}
         <PhaseNotice
           phase={phase}

@@ -1,5 +1,7 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
+import type { Brand } from '../../lib/domain/brand/brand';
+import { colourOf } from '../../lib/domain/brand/colour-of';
 import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -26,23 +28,30 @@ export function WrongAccountAlert({ account, brand }: WrongAccountProps) {
   );
 }
 
-/** Both accounts, face to face. */
-export function WrongAccount({ account, brand, who }: WrongAccountProps & { who: string }) {
+interface BothAccountsProps {
+  account: AskedAccount;
+  brand: Pick<Brand, 'id' | 'name' | 'colour'>;
+  /** Who wrote the post. */
+  who: string;
+}
+
+/** Both accounts, face to face, each in the colour that it has everywhere. */
+export function WrongAccount({ account, brand, who }: BothAccountsProps) {
   const t = useTranslate(checkPanelMessages);
-  const name = (account.state === 'other' && account.client) || account.account;
+  const { client = account.account, colour = 'slate' } = account.state === 'other' ? account : {};
   return (
     <div className="who-is">
       <div>
-        <Tile name={name} />
+        <Tile name={client} colour={colour} />
         <span>
-          <b>{name}</b>
+          <b>{client}</b>
           <small>{t('withThis')}</small>
         </span>
       </div>
       <div>
-        <Tile name={brand} />
+        <Tile name={brand.name} colour={colourOf(brand)} />
         <span>
-          <b>{brand}</b>
+          <b>{brand.name}</b>
           <small>{t('writtenTo', { who })}</small>
         </span>
       </div>

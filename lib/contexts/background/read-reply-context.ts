@@ -1,4 +1,5 @@
 import type { Brand } from '../../domain/brand/brand';
+import { colourOf } from '../../domain/brand/colour-of';
 import type { ChecklistSettings } from '../../domain/checklist/checklist-settings';
 import { holdsFor } from '../../domain/checklist/set-aside';
 import type { EarlierAnswer } from '../../domain/draft/earlier-answer';
@@ -48,12 +49,10 @@ export async function readReplyContext(
     ...(seenAt === undefined ? {} : { seenAt }),
     otherClients: brands
       .filter(({ id }) => id !== brandId)
-      .map(({ name, aliases, ownAccounts, signature }) => ({
-        name,
-        aliases,
-        ownAccounts,
-        signature,
-      })),
+      .map((other) => {
+        const { name, aliases, ownAccounts, signature } = other;
+        return { name, aliases, ownAccounts, signature, colour: colourOf(other) };
+      }),
     setAside: checklist.setAside.filter((one) => holdsFor(one, brandId)),
     ...readSheet(own, brands, now),
     ownGuidelines: [...checklist.ownGuidelines, ...(own?.ownGuidelines ?? [])],

@@ -1,4 +1,4 @@
-import type { Brand } from '../brand/brand';
+import type { Brand, BrandColour } from '../brand/brand';
 import type { MoveId } from '../draft/move';
 import type { Post, ReplyLanguage } from '../post';
 import type { TextRange } from '../text-range';
@@ -45,6 +45,8 @@ export interface OtherClient {
   aliases: readonly string[];
   ownAccounts: readonly string[];
   signature: string;
+  /** How it is told apart at a glance. */
+  colour?: BrandColour;
 }
 
 /** What the person did with the box so far; times in milliseconds since 1970. */

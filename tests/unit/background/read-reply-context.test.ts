@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readReplyContext } from '../../../lib/contexts/background/read-reply-context';
+import { BRAND_COLOURS } from '../../../lib/domain/brand/brand';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createLogStore, type LogStore } from '../../../lib/storage/log-store';
 import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
@@ -71,6 +72,7 @@ test('other clients are named by what gives them away, the brand itself is not',
     now: NOW,
   });
   expect(context.otherClients.map(({ name }) => name)).toEqual(['Hotel Miramar']);
+  expect(BRAND_COLOURS).toContain(context.otherClients[0]?.colour);
   expect(context.recentReplies).toEqual([]);
 });
 

@@ -23,6 +23,13 @@ test('another client’s account names the client', () => {
   expect(judge('Hotel Miramar', 'facebook')).toMatchObject({ client: 'Hotel Miramar' });
 });
 
+test('another client’s account comes in that client’s colour', () => {
+  const violet = others.map((other) => ({ ...other, colour: 'violet' as const }));
+  expect(judgeAccount({ account: 'HotelMiramar', brand, others: violet, site: 'x' })).toMatchObject(
+    { client: 'Hotel Miramar', colour: 'violet' },
+  );
+});
+
 test('C39: a stranger’s account is none of the brand’s where we know those', () => {
   expect(judge('pepe_lopez')).toEqual({ state: 'other', account: 'pepe_lopez' });
 });

@@ -158,6 +158,16 @@ describe('own words while something else is asked', () => {
     expect(listAlerts().slice(1)).toEqual(TOLD);
   });
 
+  test('both clients are drawn in their colours, and no draft is said to be there yet', async () => {
+    const other = { state: 'other', account: 'lumera', client: 'Lumera' } as const;
+    await show({ ...CHECKS, account: { ...other, colour: 'violet' } });
+    const tiles = [...document.querySelectorAll('.who-is .tile')].map(({ className }) => className);
+    expect(tiles[0]).toBe('tile tile-violet');
+    expect(tiles[1]).toMatch(/^tile tile-\w+$/);
+    expect(document.querySelector('.draft')).toBeNull();
+    expect(document.querySelector('.bar-text')?.textContent).toContain('entonces tendrás aquí');
+  });
+
   test('and where the brand has answered already', async () => {
     await show({ ...CHECKS, check, answered: { text: 'Hola' } }, 'Aquí Lumera');
     expect(listAlerts()).toEqual(TOLD);
