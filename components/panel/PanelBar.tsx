@@ -1,5 +1,5 @@
 import { Copy, CornerDownLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { CheckResult } from '../../lib/domain/checklist/check';
 import { countLength } from '../../lib/domain/draft/count-length';
 import { finishOwn } from '../../lib/domain/draft/finish-own';
@@ -10,6 +10,7 @@ import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/locale-context';
+import { KeysContext } from './keys-context';
 import type { PanelActions } from './panel-state';
 
 interface PanelBarProps {
@@ -29,6 +30,7 @@ export function PanelBar(props: PanelBarProps) {
   const { draft, ownText, site, results, isWaiting, actions, onShowChecks } = props;
   const t = useTranslate(panelMessages);
   const guard = useTranslate(checkPanelMessages);
+  const { put: key } = use(KeysContext);
   const hasOwnText = ownText !== '';
   const finished = hasOwnText ? finish(ownText, draft, results, site) : draft.text;
   /** Own words that lack nothing are left alone. */
@@ -43,9 +45,14 @@ export function PanelBar(props: PanelBarProps) {
   return (
     <div className="panel-bar">
       {!isWhole && (
-        <Button look="main" className="grow" onClick={put}>
+        <Button look="main" className="grow" data-put aria-keyshortcuts={key} onClick={put}>
           <Icon of={CornerDownLeft} />
           {t(hasOwnText ? 'addBehind' : 'put')}
+          {key && !hasOwnText && (
+            <span className="key" aria-hidden="true">
+              {key}
+            </span>
+          )}
         </Button>
       )}
       {hasOwnText && (

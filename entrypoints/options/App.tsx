@@ -10,6 +10,7 @@ import { dataTools } from './data-tools';
 import { engineEditor } from './engine-editor';
 import { playbookStore } from './playbook-store';
 import { sharing } from './sharing';
+import { useShortcuts } from './use-shortcuts';
 import { wizardStore } from './wizard-store';
 
 const createId = () => crypto.randomUUID();
@@ -19,6 +20,7 @@ export function App() {
   const settings = useWatched(settingsItem);
   const checklist = useWatched(checklistItem);
   const focus = useWatched(brandFocusItem);
+  const shortcuts = useShortcuts();
   if (!settings || !checklist || !focus) return undefined;
   return (
     <OptionsPage
@@ -45,6 +47,7 @@ export function App() {
         isOn: settings.reminders !== false,
         onChange: (reminders) => void settingsItem.setValue({ ...settings, reminders }),
       }}
+      shortcuts={shortcuts}
       onOpenLog={() => void openLog()}
     />
   );

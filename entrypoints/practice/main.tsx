@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import '../../components/tokens.css';
 import '../../components/pieces.css';
 import '../../components/ui/ui.css';
+import '../../components/ui/fields.css';
 import '../../components/practice/practice.css';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { createPracticeProgress } from '../../components/practice/practice-progress';

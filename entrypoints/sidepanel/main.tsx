@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/pieces.css';
 import '../../components/ui/ui.css';
+import '../../components/ui/fields.css';
 import '../../components/pages/base.css';
 import '../../components/pages/side-panel.css';
 import '../../components/pages/queue-item.css';

@@ -2,6 +2,7 @@ import type { CheckId } from '../domain/checklist/check-ids';
 import type { SetAside } from '../domain/checklist/set-aside';
 import type { EngineChange, EngineTrial, ShownEngine } from '../domain/engine/engine-settings';
 import type { EngineOffer, RephraseAnswer, RephraseRequest } from '../domain/engine/rephrasing';
+import type { PageKey, PageKeys } from '../domain/keys/page-keys';
 import type { BrandRule, RuleProposal } from '../domain/log/brand-rule';
 import type { ShiftAnswer } from '../domain/log/hand-over/shift-answer';
 import type { Judgement } from '../domain/log/judgement';
@@ -113,6 +114,10 @@ export interface Protocol {
   cancelJob(id: string): boolean;
   /** extension pages → background: a part of a log from a file, 0 to `parts` - 1. Idempotent. */
   importPart(request: ImportedPart): Exclude<RecordAnswer, 'off'> | 'erasing';
+  /** assist, options → background: how the person presses each of our keys; none for what has none. */
+  readKeys(): PageKeys;
+  /** background → marks and assist in a tab: the person pressed it there. False where it does nothing. */
+  pressKey(key: PageKey): boolean;
   /** popup → watch in a tab: what this page holds. */
   readPageState(): PageState;
 }

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../../lib/i18n/catalogue';
 import { optionsMessages } from '../../../lib/i18n/options';
 import { useTranslate } from '../../ui/locale-context';
+import { KeysBlock, type KeysBlockProps } from './KeysBlock';
 import { RemindersRow, type RemindersRowProps } from './RemindersRow';
 
 export type LocaleChoice = Locale | 'auto';
@@ -12,9 +13,10 @@ interface LanguageSectionProps {
   choice: LocaleChoice;
   onChoose(choice: LocaleChoice): void;
   reminders: RemindersRowProps;
+  shortcuts: KeysBlockProps;
 }
 
-export function LanguageSection({ choice, onChoose, reminders }: LanguageSectionProps) {
+export function LanguageSection({ choice, onChoose, reminders, shortcuts }: LanguageSectionProps) {
   const t = useTranslate(optionsMessages);
   return (
     <section className="block" id="language" aria-labelledby="language-title">
@@ -43,6 +45,7 @@ export function LanguageSection({ choice, onChoose, reminders }: LanguageSection
         ))}
       </fieldset>
       <RemindersRow {...reminders} />
+      <KeysBlock {...shortcuts} />
     </section>
   );
 }

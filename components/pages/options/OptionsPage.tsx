@@ -26,6 +26,7 @@ import {
 import { EngineSection } from './EngineSection';
 import { findSelected } from './editor-state';
 import type { EngineEditor } from './engine-editor';
+import type { KeysBlockProps } from './KeysBlock';
 import { LanguageSection, type LocaleChoice } from './LanguageSection';
 import { NewClient } from './NewClient';
 import { PlanPlace } from './playbook/PlanPlace';
@@ -50,6 +51,7 @@ export interface OptionsPageProps {
   createId(): string;
   onLocale(choice: LocaleChoice): void;
   reminders: RemindersRowProps;
+  shortcuts: KeysBlockProps;
   onOpenLog(): void;
 }
 

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useSyncExternalStore } from 'react';
 import { EngineContext } from '../../../components/panel/engine-context';
+import { KeysContext } from '../../../components/panel/keys-context';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Logo } from '../../../components/ui/Logo';
 import { LocaleContext } from '../../../components/ui/locale-context';
@@ -7,6 +8,7 @@ import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { panelMessages } from '../../i18n/panel';
 import type { PanelHost } from './panel-host';
 import type { PanelStore } from './panel-store';
+import { useKeys } from './use-keys';
 
 interface SessionPanelProps extends Pick<PanelProps, 'reply' | 'actions'> {
   store: PanelStore;
@@ -25,6 +27,7 @@ const StillPanel = memo(Panel);
 export function SessionPanel({ store, place, locale, who, ...panel }: SessionPanelProps) {
   const { engine, ...state } = useSyncExternalStore(store.subscribe, store.read);
   const { side, beakY, maxHeight } = useSyncExternalStore(place.subscribe, place.readPlace);
+  const keys = useKeys();
   const t = createTranslate(panelMessages, locale);
   const beak = { '--beak-y': `${beakY}px` } as CSSProperties;
   return (
@@ -35,13 +38,16 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
         data-side={side}
         data-low={maxHeight < LOW || undefined}
         style={beak}
+        aria-keyshortcuts={keys.panel}
         aria-label={t('label', { who: who ?? t('someone') })}
         onKeyUp={(event) => {
           if (event.key === 'Escape') panel.actions.onClose();
         }}
       >
         <EngineContext value={engine}>
-          <StillPanel {...panel} {...state} isStacked={side === 'bottom' || side === 'top'} />
+          <KeysContext value={keys}>
+            <StillPanel {...panel} {...state} isStacked={side === 'bottom' || side === 'top'} />
+          </KeysContext>
         </EngineContext>
       </aside>
       {/* Once it is sent there is no box left to point at. */}

@@ -4,9 +4,11 @@ import tokensCss from '../../../components/tokens.css?inline';
 import uiCss from '../../../components/ui/ui.css?inline';
 import { createHost } from '../../dom/create-host';
 import { isSameValue } from '../../domain/brand/is-same-value';
+import type { PageKey } from '../../domain/keys/page-keys';
 import type { Composer, Theme } from '../../sites/site-adapter';
 import type { PanelPlace } from './find-panel-place';
 import { type PanelAnchor, placePanel } from './place-panel';
+import { pressPanelKey } from './press-panel-key';
 
 export interface PanelHost {
   /** Where the panel is drawn. */
@@ -16,6 +18,8 @@ export interface PanelHost {
   subscribe: (listener: () => void) => () => void;
   /** Puts the host back if the page took it away or down; false when that has happened too often. */
   keepInPlace(): boolean;
+  /** One of our keys; false where it does nothing now. */
+  press(key: PageKey): boolean;
   onClose(listener: () => void): void;
   close(): void;
 }
@@ -71,6 +75,7 @@ export function createPanelHost(composer: Composer, theme: Theme, signal: AbortS
       attach(element, composer);
       return true;
     },
+    press: (key) => pressPanelKey(key, { host: element, container, editor: composer.editor }),
     onClose: (listener) => void ends.push(listener),
     close,
   };

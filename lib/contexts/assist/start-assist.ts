@@ -1,3 +1,4 @@
+import { onMessage } from '../../messaging/messenger';
 import { type AssistRequest, assistBridge } from './assist-request';
 import { AssistSession } from './assist-session';
 
@@ -14,6 +15,10 @@ export function startAssist(): void {
     if (known && isSameReply(known.request, request)) return known.show();
     known?.end();
     sessions.set(editor, new AssistSession(request, () => sessions.delete(editor)));
+  });
+  onMessage('pressKey', ({ data: key }) => {
+    const all = [...sessions.values()];
+    return key !== 'nextPost' && all.some((session) => session.press(key));
   });
 }
 

@@ -5,6 +5,7 @@ import { createLogStore } from '../../storage/log-store';
 import { createPlaybookStore } from '../../storage/playbook-store';
 import { createSourceStore } from '../../storage/source-store';
 import { answerEngineMessages } from './engine/engine-handlers';
+import { followKeys } from './follow-keys';
 import { loadScript } from './load-script';
 import { answerLogMessages } from './log-handlers';
 import { startLogJobs } from './log-jobs';
@@ -29,6 +30,7 @@ export function startBackground(): void {
   startLogJobs();
   startReminders(store);
   followSources(sources);
+  followKeys();
 
   onMessage('loadScript', ({ data, sender }) => {
     allowOwnScript(sender);

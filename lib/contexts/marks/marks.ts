@@ -4,6 +4,7 @@ import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { createChipModel, type JudgedMention } from './chip-model';
 import { createChip } from './create-chip';
 import { type CardActions, openChipCard } from './create-chip-card';
+import { findNextMark } from './find-next-mark';
 import { isWhole, type Mark, MOST_PUTS } from './mark';
 import { createMarkCss } from './mark-css';
 import { findMarkedKind } from './marked-kind';
@@ -90,6 +91,19 @@ export class Marks {
       mark.all = [renew(first), ...others.map(renew)];
       this.#draw(mark);
     }
+  }
+
+  /** Takes the focus to the next marked post; false where none is. */
+  goToNext(): boolean {
+    this.#closeCard();
+    const next = findNextMark(this.#marks.values(), document.activeElement);
+    if (!next) return false;
+    next.page.element.scrollIntoView({ block: 'center' });
+    // A chip that was far off the screen has no place yet, and cannot take the focus.
+    this.#near.add(next.page.element);
+    this.#place();
+    next.chip.button.focus({ preventScroll: true });
+    return true;
   }
 
   /** Says in place of the chip what was done, with the way back. */

@@ -1,4 +1,5 @@
 import { isExtensionAlive } from '../../messaging/ask-background';
+import { onMessage } from '../../messaging/messenger';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { type WatchedPage, watchedPageBridge } from '../watch/watched-page';
 import { type Corrections, createCorrections } from './corrections';
@@ -39,6 +40,8 @@ function markPage(adapter: SiteAdapter, watched: WatchedPage): void {
   const corrections = createCorrections({ verdicts, isPractice, readLocale, showAgain, tell });
 
   keepPulse(stop, marker.retry);
+  const stopKeys = onMessage('pressKey', ({ data }) => data === 'nextPost' && marks.goToNext());
+  signal.addEventListener('abort', stopKeys);
   adapter.observeReplyClicks(signal);
   watchComposers({
     adapter,

@@ -31,7 +31,10 @@ vi.stubGlobal('navigator', {
   locks: { request: (_name: string, work: () => unknown) => work() },
 });
 
-beforeAll(() => startBackground());
+beforeAll(() => {
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue();
+  startBackground();
+});
 beforeEach(async () => {
   fakeBrowser.runtime.id = ID;
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(

@@ -101,6 +101,7 @@ async function open(
         onLocale={() => undefined}
         onOpenLog={() => undefined}
         reminders={{ isOn: true, onChange: () => undefined }}
+        shortcuts={{ keys: {}, onChange: () => undefined }}
       />,
     );
   });

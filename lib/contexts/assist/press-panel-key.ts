@@ -1,0 +1,34 @@
+import type { PageKey } from '../../domain/keys/page-keys';
+
+/** The panel as it is drawn, and the reply box that it serves. */
+interface KeyPlace {
+  host: Element;
+  container: HTMLElement;
+  editor: HTMLElement;
+}
+
+const BODY = '.panel-body';
+
+/** Into the panel, or back to the box; or presses the panel's own button. False if it has none now. */
+export function pressPanelKey(key: PageKey, { host, container, editor }: KeyPlace): boolean {
+  if (key === 'put') {
+    const button = container.querySelector<HTMLElement>('[data-put]');
+    button?.click();
+    return button !== null;
+  }
+  if (document.activeElement === host) editor.focus();
+  else focusBody(container);
+  return true;
+}
+
+/** A panel that was only just opened is not drawn yet. */
+function focusBody(container: HTMLElement): void {
+  const focus = () => {
+    const body = container.querySelector<HTMLElement>(BODY);
+    body?.focus();
+    return body !== null;
+  };
+  if (focus()) return;
+  const drawn = new MutationObserver(() => focus() && drawn.disconnect());
+  drawn.observe(container, { childList: true, subtree: true });
+}
