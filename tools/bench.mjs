@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: time of the brand matcher beside its peers; bytes of each script, script time at
- * page load, time per post; what a keystroke costs; a log of 100,000 entries beside the plain Dexie
- * way, and the side panel over it. `npm run bench -- matcher`, `-- pages`, `-- typing` and `-- log` run
+ * page load, time per post; the checks; what a keystroke costs; a log of 100,000 entries beside the plain Dexie
+ * way, and the side panel over it. `npm run bench -- matcher`, `-- pages`, `-- checks`, `-- typing` and `-- log` run
  * one of them; `-- log 1000000` takes as many entries.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,26 +18,12 @@ process.chdir(ROOT);
 await installAll();
 if (only === undefined || only === 'matcher') await measureMatcher();
 if (only === undefined || only === 'pages') await measurePages();
+if (only === undefined || only === 'checks') await measureChecks();
 if (only === undefined || only === 'typing') await measureTyping();
 if (only === undefined || only === 'log') await measureLog(Number(process.argv[3] ?? 100_000));
 
-/** Built first: modules as a test runner loads them run several times slower. */
 async function measureMatcher() {
-  const { build } = await import('vite');
-  const outDir = await mkdtemp(join(ROOT, 'node_modules', '.bench-'));
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'warn',
-      build: {
-        ssr: join(ROOT, 'tools/bench/measure-matcher.ts'),
-        outDir,
-        emptyOutDir: true,
-        minify: false,
-      },
-    });
-    const url = pathToFileURL(join(outDir, 'measure-matcher.js')).href;
+  await withBuilt('measure-matcher', async (url) => {
     const { SIZES, printFigures } = await import(url);
     /** @type {Record<string, Record<number, number>>} */
     const figures = {};
@@ -47,6 +33,35 @@ async function measureMatcher() {
       }
     }
     printFigures(figures);
+  });
+}
+
+async function measureChecks() {
+  await withBuilt('measure-checks', async (url) => (await import(url)).measureChecks());
+}
+
+/**
+ * Built first: modules as a test runner loads them run several times slower.
+ *
+ * @param {string} name of a file in tools/bench
+ * @param {(url: string) => Promise<void>} run
+ */
+async function withBuilt(name, run) {
+  const { build } = await import('vite');
+  const outDir = await mkdtemp(join(ROOT, 'node_modules', '.bench-'));
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        ssr: join(ROOT, 'tools/bench', `${name}.ts`),
+        outDir,
+        emptyOutDir: true,
+        minify: false,
+      },
+    });
+    await run(pathToFileURL(join(outDir, `${name}.js`)).href);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }

@@ -6,7 +6,6 @@ import { REQUIREMENTS } from '../../../lib/domain/checklist/requirements';
 import { TRIAGE_TYPES } from '../../../lib/domain/triage/triage-types';
 import fc from '../../support/seeded';
 import { createContext } from './context';
-import { measure } from './measure';
 
 /** Checks that every empty draft is asked about; the later ones look at links, figures and times. */
 const WORD_CHECKS = GUIDELINES.filter(
@@ -132,36 +131,4 @@ test('an unrelated sentence never takes away what is there', () => {
       }
     }
   }
-});
-
-describe('speed', () => {
-  const context = createContext('es');
-
-  test.each([
-    ['letters', 'a'],
-    ['marks', 'e\u0301\u0301'],
-    ['only marks', '\u0301'],
-    ['quotation marks', '"'],
-    ['open quotation marks', '«'],
-    ['emoji', '🙄'],
-    ['numbers', '12 '],
-    ['at signs', 'a@a.'],
-    ['asking for data', 'dinos tu nombre y '],
-    ['capitals', 'AB '],
-    ['single letters', 'a '],
-    ['full stops', '. '],
-    ['light words', 'no que es '],
-    ['addresses', 'http://a.b/ '],
-    ['a usual reply', `${GOOD} `],
-  ])(
-    '10,000 characters of %s take no check more than 8 ms',
-    (_, unit) => {
-      const text = unit.repeat(Math.ceil(10_000 / unit.length));
-      const slow = GUIDELINES.filter(
-        ({ check }) => measure(text, (draft) => check(draft, context)) > 8,
-      );
-      expect(slow.map(({ id }) => id)).toEqual([]);
-    },
-    60_000,
-  );
 });
