@@ -20,24 +20,51 @@ export interface WaitingCount {
   oldest: number | undefined;
 }
 
-/** By the index alone; what is put off or handed over is counted too. In the order of the questions. */
+/**
+ * By the indexes alone, without what is put off beyond `now` (ISO 8601); what is handed over is
+ * counted too. In the order of the questions.
+ */
 export function countWaiting(
   db: LogDatabase,
   questions: readonly WaitingQuestion[],
+  now: string,
 ): Promise<WaitingCount[]> {
-  return db.transaction('r', db.waiting, () =>
-    Promise.all(questions.map((question) => countOne(db, question))),
-  );
+  return db.transaction('r', db.waiting, async () => {
+    const asleep = await db.waiting.where('until').above(now).toArray();
+    return Promise.all(questions.map((question) => countOne(db, question, asleep)));
+  });
 }
 
-async function countOne(db: LogDatabase, question: WaitingQuestion): Promise<WaitingCount> {
-  const count = await select(db, question, Dexie.maxKey).count();
-  if (count === 0) return { count, fresh: 0, oldest: undefined };
+async function countOne(
+  db: LogDatabase,
+  question: WaitingQuestion,
+  asleep: readonly WaitingRow[],
+): Promise<WaitingCount> {
+  const { brandId, type, from, freshUntil } = question;
+  const off = asleep.filter(
+    (row) => row.brandId === brandId && row.type === type && row.age >= from,
+  );
+  const count = (await select(db, question, Dexie.maxKey).count()) - off.length;
+  if (count <= 0) return { count: 0, fresh: 0, oldest: undefined };
   const [oldest, fresh] = await Promise.all([
-    select(db, question, Dexie.maxKey).last(),
-    countFresh(db, question, count),
+    findOldest(db, question, off),
+    countFresh(db, question, count + off.length),
   ]);
-  return { count, fresh, oldest: oldest?.age };
+  return { count, fresh: fresh - off.filter(({ age }) => age < freshUntil).length, oldest };
+}
+
+/** The one after as many as are put off is awake. */
+async function findOldest(
+  db: LogDatabase,
+  question: WaitingQuestion,
+  off: readonly WaitingRow[],
+): Promise<number | undefined> {
+  const ids = new Set(off.map(({ id }) => id));
+  const rows = await select(db, question, Dexie.maxKey)
+    .reverse()
+    .limit(off.length + 1)
+    .toArray();
+  return rows.find(({ id }) => !ids.has(id))?.age;
 }
 
 /** Ages end at 1970: until then all of them are fresh. */

@@ -58,6 +58,7 @@ export class LogDatabase extends Dexie {
     this.version(3)
       .stores({ monthWords: '&[brandId+month], month' })
       .upgrade((transaction: Transaction) => buildWords(transaction));
+    this.version(4).stores({ waiting: '&id, [brandId+type+age], [type+age], until' });
   }
 }
 

@@ -13,17 +13,24 @@ export interface NewestOnly {
   mentions: readonly MentionRecord[];
 }
 
+interface Desk {
+  brandIds: readonly string[];
+  /** Milliseconds since 1970: when somebody last sat here. */
+  lastSeen: number | undefined;
+  now: Date;
+}
+
 /** What waits beyond what was read; costs nothing where all of it was read. */
 export async function countUnread(
   db: LogDatabase,
   cut: readonly NewestOnly[],
-  brandIds: readonly string[],
-  lastSeen: number | undefined,
+  { brandIds, lastSeen = 0, now }: Desk,
 ): Promise<UnreadPosts[]> {
-  const asked = cut.flatMap((one) => listQuestions(one, brandIds, lastSeen ?? 0));
+  const asked = cut.flatMap((one) => listQuestions(one, brandIds, lastSeen));
   const counts = await countWaiting(
     db,
     asked.map(({ question }) => question),
+    now.toISOString(),
   );
   return asked.flatMap(({ question: { brandId, type, from, freshUntil }, known }, index) => {
     const { count = 0, fresh = 0, oldest } = counts[index] ?? {};

@@ -4,6 +4,7 @@ import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
 import { findMentionTime } from '../../domain/log/may-wait';
 import { createMorning } from '../../domain/log/queue/create-morning';
 import { createQueue } from '../../domain/log/queue/create-queue';
+import { findDayEnd } from '../../domain/log/queue/find-day-end';
 import type { Queue } from '../../domain/log/queue/queue-item';
 import { familyOf, TRIAGE_FAMILIES } from '../../domain/triage/triage-family';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
@@ -42,19 +43,21 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   const store = createLogStore(db);
   const brands = question.brands.filter(({ isArchived }) => !isArchived);
   const { brandId, now } = question;
-  const ids = new Set(brands.map(({ id }) => id));
+  const dayEnds = new Map(
+    brands.map(({ id, goals }) => [id, findDayEnd(now.getTime(), goals?.timeZone)]),
+  );
   const open = await readNewest(store, question);
   const mentions = open
     .flatMap((one) => one.mentions)
-    .filter((mention) => ids.has(mention.brandId));
+    .filter((mention) => dayEnds.has(mention.brandId));
   const cut = open.filter((one) => one.mentions.length === MOST);
   const shown = brands.filter(({ id }) => brandId === undefined || id === brandId);
-  const promises = await readDuePromises(store, question, ids);
+  const promises = await readDuePromises(store, question, dayEnds);
   const options = {
     brands,
     now: now.getTime(),
     promises,
-    waves: await readWaves(db, ids),
+    waves: await readWaves(db, dayEnds.keys()),
     followUps: await findFollowUps(store, mentions, now.getTime()),
   };
   const earlier = await readEarlier(db, createQueue(mentions, options));
@@ -66,7 +69,7 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
     promises,
     now: now.getTime(),
     lastSeen: question.lastSeen,
-    endOfDay: endOfDay(now).getTime(),
+    findDayEnd: ({ id }: Brand) => dayEnds.get(id) ?? now.getTime(),
   };
   const data = {
     queue,
@@ -78,7 +81,11 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   };
   const count = async () => {
     if (cut.length === 0) return data;
-    const unread = await countUnread(db, cut, listIds(shown), question.lastSeen);
+    const unread = await countUnread(db, cut, {
+      brandIds: listIds(shown),
+      lastSeen: question.lastSeen,
+      now,
+    });
     return { ...data, morning: createMorning({ ...asked, unread }) };
   };
   return { ...data, count };
@@ -99,26 +106,26 @@ function readNewest(store: LogStore, { brandId, now }: QueueQuestion) {
 const listIds = (brands: readonly Brand[]) =>
   brands.filter(({ isPaused }) => !isPaused).map(({ id }) => id);
 
-function endOfDay(now: Date): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-}
-
-/** Open ones that are over, due today or, late in the evening, within two hours. */
+/** Open ones that are over, due on the client's today or, late in the evening, within two hours. */
 async function readDuePromises(
   store: LogStore,
   { brandId, now }: QueueQuestion,
-  ids: ReadonlySet<string>,
+  dayEnds: ReadonlyMap<string, number>,
 ): Promise<PromiseRecord[]> {
+  const soon = now.getTime() + SOON_MS;
   const due = await store.readPromises({
     state: 'open',
-    to: new Date(Math.max(endOfDay(now).getTime(), now.getTime() + SOON_MS)).toISOString(),
+    to: new Date(Math.max(soon, ...dayEnds.values())).toISOString(),
     ...(brandId === undefined ? {} : { brandId }),
   });
-  return due.filter((promise) => ids.has(promise.brandId));
+  return due.filter((promise) => {
+    const dayEnd = dayEnds.get(promise.brandId);
+    return dayEnd !== undefined && Date.parse(promise.dueAt) <= Math.max(soon, dayEnd);
+  });
 }
 
 /** How many similar posts make a wave, where the client's crisis plan says so. */
-async function readWaves(db: LogDatabase, ids: ReadonlySet<string>) {
+async function readWaves(db: LogDatabase, ids: Iterable<string>) {
   const playbooks = await db.playbooks.bulkGet([...ids]);
   return new Map(
     playbooks.flatMap((playbook) => {

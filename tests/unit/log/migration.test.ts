@@ -98,6 +98,24 @@ test('a log of version 2 stays as it is, and its months are searched by their wo
   db.close();
 });
 
+test('a log of version 3 knows what is put off', async () => {
+  const old = new Dexie(NAME);
+  old.version(1).stores(VERSION_1);
+  old.version(2).stores(VERSION_2);
+  old.version(3).stores({ monthWords: '&[brandId+month], month' });
+  const row = { brandId: 'brand', type: 'complaint', age: -1 };
+  await old.table('waiting').bulkPut([
+    { ...row, id: 'awake' },
+    { ...row, id: 'off', until: '2026-03-02T09:00:00.000Z' },
+  ]);
+  old.close();
+  const db = new LogDatabase(NAME);
+  const off = await db.waiting.where('until').above('2026-03-01T09:00:00.000Z').primaryKeys();
+  expect(off).toEqual(['off']);
+  expect(await db.waiting.count()).toBe(2);
+  db.close();
+});
+
 test('a new log is empty and open', async () => {
   const db = new LogDatabase(NAME);
   expect(await db.waiting.count()).toBe(0);

@@ -36,7 +36,7 @@ function rise(mentions: MentionRecord[], part: Partial<MorningOptions> = {}): Mo
     promises: [],
     now: NOW,
     lastSeen: NOW - 12 * HOUR,
-    endOfDay: NOW + 15 * HOUR,
+    findDayEnd: () => NOW + 15 * HOUR,
     ...part,
   });
 }

@@ -62,6 +62,60 @@ describe('where more wait than are read', () => {
   });
 });
 
+test('what is put off does not wait, however many do', async () => {
+  const db = new LogDatabase(crypto.randomUUID());
+  const now = new Date('2026-03-05T12:00:00.000Z');
+  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString();
+  const putOff = { snoozedUntil: ago(-3) };
+  const over = { snoozedUntil: ago(1) };
+  const rows = Array.from({ length: 140 }, (_, at) => {
+    const seenAt = ago(1 + at);
+    const post = { ...SAMPLE_POST, id: `${at}`, text: `Entrada ${at}`, postedAt: seenAt };
+    const handling = at % 20 === 19 ? putOff : over;
+    return createMentionRecord({ id: `x:${at}:brand`, post, seenAt, handling });
+  });
+  await createLogStore(db).keepMentions(rows);
+  const brands = [createBrand('brand', 'Fibralia')];
+  const lastSeen = now.getTime() - 130.5 * 3_600_000;
+  const answer = await readQueue(db, { brands, brandId: undefined, now, lastSeen });
+  const [client] = (await answer.count()).morning;
+  // Seven of the 140 are put off, the oldest of all among them; one of the 130 new ones is not.
+  expect(client).toMatchObject({ waiting: 133, oldestMinutes: 139 * 60, overnight: 124 });
+});
+
+describe('the end of the day', () => {
+  /** 22:30 in Madrid, 18:30 in Buenos Aires. */
+  const now = new Date('2026-03-05T21:30:00.000Z');
+  const goals = { timeZone: 'America/Argentina/Buenos_Aires' };
+  const brands = [
+    { ...createBrand('near', 'Aquí'), goals: { timeZone: 'Europe/Madrid' } },
+    { ...createBrand('far', 'Allí'), goals },
+  ];
+
+  async function readDue(dueAt: string): Promise<unknown> {
+    const db = new LogDatabase(crypto.randomUUID());
+    const store = createLogStore(db);
+    for (const { id } of brands) {
+      const reply = createReplyRecord({ id, brandId: id, mentionId: `x:1:${id}` });
+      const promise = { id: `${id}:0`, replyId: id, brandId: id, brandName: id };
+      const rest = { mentionId: reply.mentionId, authorKey: reply.authorKey, words: 'Hoy.' };
+      await store.keepReply(reply, [
+        { ...promise, ...rest, madeAt: reply.sentAt, dueAt, state: 'open' },
+      ]);
+    }
+    const data = await readQueue(db, { brands, brandId: undefined, now, lastSeen: undefined });
+    const told = data.morning.filter(({ promises }) => promises.length > 0);
+    expect(data.promises.map(({ brandId }) => brandId)).toEqual(told.map(({ brand }) => brand.id));
+    return told.map(({ brand }) => brand.id);
+  }
+
+  test('is the client’s, not that of this machine', async () => {
+    // 23:30 in Buenos Aires, the next day in Madrid.
+    expect(await readDue('2026-03-06T02:30:00.000Z')).toEqual(['far']);
+    expect(await readDue('2026-03-06T03:30:00.000Z')).toEqual([]);
+  });
+});
+
 describe('a day after somebody wrote again', () => {
   const now = new Date('2026-03-05T12:00:00.000Z');
   const brands = [createBrand('brand', 'Fibralia')];

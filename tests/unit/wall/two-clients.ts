@@ -34,6 +34,7 @@ export async function seedClient(db: LogDatabase, sharing: SharingDatabase, bran
     text: `Lo sentimos, ${secret}.`,
     usedFacts: [{ id: idOf(1), text: secret }],
   });
+  await store.keepReply({ ...reply, id: `astray-${id}`, otherAccount: 'AnaRuiz' });
   await store.keepReply(reply, [
     {
       ...of,

@@ -47,8 +47,8 @@ export interface MorningOptions {
   now: number;
   /** Milliseconds since 1970: when somebody last sat here; absent: never. */
   lastSeen: number | undefined;
-  /** Milliseconds since 1970: when today ends. */
-  endOfDay: number;
+  /** Milliseconds since 1970: when a client's today ends. */
+  findDayEnd(brand: Brand): number;
 }
 
 /**
@@ -70,7 +70,7 @@ export function createMorning(options: MorningOptions): MorningClient[] {
 
 function readClient(
   brand: Brand,
-  { mentions, unread = [], promises, now, lastSeen = 0, endOfDay }: MorningOptions,
+  { mentions, unread = [], promises, now, lastSeen = 0, findDayEnd }: MorningOptions,
   items: readonly QueueItem[],
 ): MorningClient {
   const own = mentions.filter(({ brandId }) => brandId === brand.id);
@@ -79,6 +79,7 @@ function readClient(
   const beyond = isLeast ? [] : unread.filter(({ brandId }) => brandId === brand.id);
   const pressing = beyond.filter(({ type }) => mayPress(type));
   const oldest = Math.min(...times, ...pressing.map(({ oldestAt }) => oldestAt));
+  const dayEnd = findDayEnd(brand);
   const emergency = findEmergency(items.filter(({ mention }) => mention.brandId === brand.id));
   return {
     brand,
@@ -91,7 +92,7 @@ function readClient(
       sum(beyond.map(({ overnight }) => overnight)),
     promises: promises.filter(
       ({ brandId, state, dueAt }) =>
-        brandId === brand.id && state === 'open' && Date.parse(dueAt) <= endOfDay,
+        brandId === brand.id && state === 'open' && Date.parse(dueAt) <= dayEnd,
     ),
   };
 }
