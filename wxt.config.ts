@@ -22,11 +22,11 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'es',
-      // On no key of Chrome's, Firefox's, X's or Facebook's; the person may change them.
+      // Letters that Chrome leaves free, side by side; the person may change them.
       commands: {
         nextPost: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextPost__' },
-        panel: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_panel__' },
-        put: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_put__' },
+        panel: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_panel__' },
+        put: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_put__' },
       },
       permissions: [
         'storage',

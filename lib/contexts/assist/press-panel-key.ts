@@ -1,3 +1,4 @@
+import { focusVisibly } from '../../dom/focus-visibly';
 import type { PageKey } from '../../domain/keys/page-keys';
 
 /** The panel as it is drawn, and the reply box that it serves. */
@@ -25,7 +26,7 @@ export function pressPanelKey(key: PageKey, { host, container, editor }: KeyPlac
 function focusBody(container: HTMLElement): void {
   const focus = () => {
     const body = container.querySelector<HTMLElement>(BODY);
-    body?.focus();
+    if (body) focusVisibly(body);
     return body !== null;
   };
   if (focus()) return;

@@ -1,4 +1,5 @@
 import { createHighlights, type Highlights } from '../../dom/create-highlights';
+import { focusVisibly } from '../../dom/focus-visibly';
 import type { Locale } from '../../i18n/catalogue';
 import type { PagePost, SiteAdapter } from '../../sites/site-adapter';
 import { createChipModel, type JudgedMention } from './chip-model';
@@ -102,7 +103,7 @@ export class Marks {
     // A chip that was far off the screen has no place yet, and cannot take the focus.
     this.#near.add(next.page.element);
     this.#place();
-    next.chip.button.focus({ preventScroll: true });
+    focusVisibly(next.chip.button);
     return true;
   }
 

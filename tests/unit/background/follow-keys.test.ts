@@ -45,11 +45,11 @@ test('a page on which nobody listens is no error', async () => {
 
 test('the keys are told as the person has them, without those taken away', async () => {
   vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
-    { name: 'panel', shortcut: 'Alt+Shift+R' },
+    { name: 'panel', shortcut: 'Alt+Shift+H' },
     { name: 'put', shortcut: '' },
     { name: '_execute_action', shortcut: 'Alt+A' },
   ]);
   const read = answers.get('readKeys');
-  expect(await read?.({ data: undefined, sender: SCRIPT })).toEqual({ panel: 'Alt+Shift+R' });
+  expect(await read?.({ data: undefined, sender: SCRIPT })).toEqual({ panel: 'Alt+Shift+H' });
   expect(() => read?.({ data: undefined, sender: { ...SCRIPT, id: 'another' } })).toThrow();
 });
