@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/sites/site-matches';
 import { dropOldPolyfills } from './tools/drop-old-polyfills';
+import { groupChunks } from './tools/group-chunks';
 import { nativeApiOnSites } from './tools/native-api-on-sites';
 import { trimPhoneData } from './tools/trim-phone-data';
 import { withoutScriptContext } from './tools/without-script-context';
@@ -13,7 +14,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [nativeApiOnSites(), withoutScriptContext(), trimPhoneData(), dropOldPolyfills()],
+    plugins: [
+      nativeApiOnSites(),
+      withoutScriptContext(),
+      trimPhoneData(),
+      dropOldPolyfills(),
+      groupChunks(),
+    ],
   }),
   manifest: ({ browser, manifestVersion }) => {
     const hosts = SITE_MATCHES;
