@@ -36,6 +36,7 @@ function createColumns(
     reply: t('columnReply'),
     state: t('columnState'),
     replyUrl: t('columnReplyUrl'),
+    otherAccount: t('columnOtherAccount'),
     met: t('columnMet'),
     missing: t('columnMissing'),
   };

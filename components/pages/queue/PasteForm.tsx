@@ -10,6 +10,9 @@ import { useNamedClient } from './use-named-client';
 /** Longer texts are no posts; what is beyond is not read. In UTF-16 units. */
 const LONGEST = 10_000;
 
+/** Half of a character that was cut in two. */
+const HALF = /[\ud800-\udbff]$/u;
+
 type Problem = 'pasteEmpty' | 'pasteBadLink' | 'pasteNoBrand' | 'pasteFailed';
 
 interface PasteFormProps extends Pick<QueueActions, 'onPaste' | 'onAddClient'> {
@@ -27,7 +30,9 @@ export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: Pas
   const [chosen, setChosen] = useState(brandId);
   const [problem, setProblem] = useState<Problem>();
   const findNamed = useNamedClient(brands);
-  const named = findNamed(text);
+  const isLong = text.trim().length > LONGEST;
+  const read = text.trim().slice(0, LONGEST).replace(HALF, '');
+  const named = findNamed(read);
   const client = chosen ?? named?.id ?? (brands.length === 1 ? brands[0]?.id : undefined);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -41,14 +46,15 @@ export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: Pas
   async function submit(event: FormEvent) {
     event.preventDefault();
     const url = link.trim();
-    if (!text.trim()) return setProblem('pasteEmpty');
+    if (!read) return setProblem('pasteEmpty');
     if (url && !isWebLink(url)) return setProblem('pasteBadLink');
     if (client === undefined) return setProblem('pasteNoBrand');
     const author = name.trim() ? { author: { name: name.trim() } } : {};
     const isKept = await onPaste({
-      text: text.trim(),
+      text: read,
       brandId: client,
       ...(url ? { url } : {}),
+      ...(isLong && { isPartial: true }),
       ...author,
     });
     if (isKept) onBack();
@@ -74,11 +80,14 @@ export function PasteForm({ brands, brandId, onPaste, onAddClient, onBack }: Pas
           className="input"
           id={`${id}-text`}
           rows={6}
-          maxLength={LONGEST}
           value={text}
+          aria-describedby={`${id}-long`}
           aria-invalid={problem === 'pasteEmpty' || undefined}
           onChange={(event) => setText(event.target.value)}
         />
+        <p className="soft small" id={`${id}-long`} role="status">
+          {isLong && t('pasteLong', { count: LONGEST })}
+        </p>
       </div>
       {brands.length > 1 && (
         <PasteClient brands={brands} chosen={client} named={named} onChoose={choose} />

@@ -96,7 +96,7 @@ function EntryWords({ row, query }: { row: LogRow; query: string }) {
   return (
     <>
       <LongText text={post.text} query={query} insults={insults} isQuote isAnswered />
-      <LongText text={row.record.text} query={query} />
+      <LongText text={row.record.text} query={query} isMasked />
     </>
   );
 }

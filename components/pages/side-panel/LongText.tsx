@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findHits } from '../../../lib/domain/log/find-hits';
+import { maskText } from '../../../lib/domain/log/mask-text';
 import type { TextRange } from '../../../lib/domain/text-range';
 import { queueMessages } from '../../../lib/i18n/queue';
 import { sidePanelMessages } from '../../../lib/i18n/side-panel';
@@ -19,16 +20,25 @@ interface LongTextProps {
   isAnswered?: boolean;
   /** Covered until somebody wants to see them. */
   insults?: readonly TextRange[];
+  /** Personal data in it are dots until somebody wants to see them, as they are in posts. */
+  isMasked?: boolean;
 }
 
 /** A text as it was, with the searched words marked; a very long one opens on demand. */
 export function LongText(props: LongTextProps) {
-  const { text, query, isQuote = false, isAnswered = false, insults = [] } = props;
+  const { query, isQuote = false, isAnswered = false, insults = [], isMasked = false } = props;
   const t = useTranslate(sidePanelMessages);
   const tq = useTranslate(queueMessages);
   const [isOpen, setOpen] = useState(false);
   const [isBare, setBare] = useState(false);
-  const hits = findHits(text, query);
+  const masked = useMemo(
+    () => (isMasked ? maskText(props.text) : props.text),
+    [isMasked, props.text],
+  );
+  const hasData = masked !== props.text;
+  const text = isBare ? props.text : masked;
+  // In what was written: a number that is searched for is found under its dots.
+  const hits = findHits(props.text, query);
   // Who searches for a word wants to see it.
   const isCovered = insults.length > 0 && !isBare && hits.length === 0;
   const isShort =
@@ -44,9 +54,9 @@ export function LongText(props: LongTextProps) {
       <p className={classes.filter(Boolean).join(' ')} dir="auto">
         {isQuote ? <q>{words}</q> : words}
       </p>
-      {insults.length > 0 && hits.length === 0 && (
+      {(hasData || (insults.length > 0 && hits.length === 0)) && (
         <button type="button" className="link read-all" onClick={() => setBare(!isBare)}>
-          {tq(isBare ? 'cover' : 'reveal')}
+          {hasData ? t(isBare ? 'maskData' : 'showData') : tq(isBare ? 'cover' : 'reveal')}
         </button>
       )}
       {!isShort && (

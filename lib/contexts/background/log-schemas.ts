@@ -47,6 +47,7 @@ export const MovePromiseSchema = v.object({ id: Word, dueAt: Time });
 
 export const PasteMentionSchema = v.object({
   text: v.pipe(Text, v.minLength(1)),
+  isPartial: v.exactOptional(v.boolean()),
   url: v.exactOptional(WebLink),
   brandId: Word,
   postedAt: v.exactOptional(Time),

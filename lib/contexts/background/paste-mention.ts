@@ -31,7 +31,8 @@ export async function pasteMention(
   return judgement && { mentionId: mentionKey(mention), mention, judgement };
 }
 
-function createMention({ text, url, postedAt, author = {} }: PastedPost, brand: Brand): Mention {
+function createMention(pasted: PastedPost, brand: Brand): Mention {
+  const { text, url, postedAt, author = {}, isPartial = false } = pasted;
   const post: Post = {
     site: 'pasted',
     id: createLocalId(`${authorKey({ site: 'pasted', author })}\n${url ?? ''}`, text),
@@ -40,7 +41,7 @@ function createMention({ text, url, postedAt, author = {} }: PastedPost, brand: 
     text,
     ...(postedAt === undefined ? {} : { postedAt }),
     kind: 'post',
-    isPartial: false,
+    isPartial,
   };
   const [match] = createBrandMatcher([{ ...brand, isPaused: false }]).find(text);
   return { post, brandId: brand.id, ranges: match?.ranges ?? [] };

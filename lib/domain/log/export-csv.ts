@@ -18,6 +18,7 @@ const CSV_COLUMNS = [
   'reply',
   'state',
   'replyUrl',
+  'otherAccount',
   'met',
   'missing',
 ] as const;
@@ -66,12 +67,12 @@ function createCells(row: LogRow, words: CsvWords): string[] {
 }
 
 function createReplyCells(row: LogRow, words: CsvWords): string[] {
-  if (row.kind === 'mention') return ['', '', '', '', ''];
-  const { text, state, url, checks } = row.record;
+  if (row.kind === 'mention') return ['', '', '', '', '', ''];
+  const { text, state, url, otherAccount, checks } = row.record;
   const names = (isMet: boolean) =>
     checks
       .filter((check) => (check.state === 'met') === isMet)
       .map((check) => words.check(check.id))
       .join(', ');
-  return [text, words.states[state], url ?? '', names(true), names(false)];
+  return [text, words.states[state], url ?? '', otherAccount ?? '', names(true), names(false)];
 }

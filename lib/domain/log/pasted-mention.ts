@@ -5,6 +5,8 @@ import type { Judgement } from './judgement';
 /** A post from anywhere, put in by hand. */
 export interface PastedPost {
   text: string;
+  /** Only its beginning. */
+  isPartial?: boolean;
   /** https address. */
   url?: string;
   brandId: string;

@@ -106,6 +106,15 @@ describe('the table', () => {
     expect(first.split(';').slice(at, at + 3)).toEqual(['"Pregunta"', '"Queja"', '"Pregunta"']);
   });
 
+  test('says which account a reply went out from, where that is not the client’s', () => {
+    const record = createReplyRecord({ post: SAMPLE_POST, otherAccount: 'HotelMiramar' });
+    const astray: LogRow[] = [{ kind: 'reply', at: record.sentAt, record }];
+    const [head = '', first = ''] = exportCsv(astray, createCsvWords('es')).split('\r\n');
+    const at = head.split(';').indexOf('"Desde otra cuenta"');
+    expect(first.split(';')[at]).toBe('"HotelMiramar"');
+    expect(JSON.parse(exportJson(astray, [], '')).replies[0].otherAccount).toBe('HotelMiramar');
+  });
+
   test('holds no formula of a post', () => {
     expect(exportCsv(rows, createCsvWords('es'))).toContain(`"'=HYPERLINK(""http://x"")`);
   });

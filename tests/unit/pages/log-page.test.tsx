@@ -89,6 +89,23 @@ test('the searched words are marked, whatever accents and case', async () => {
   expect(texts('.is-answered mark')).toEqual(['Tercer']);
 });
 
+test('personal data in our own reply is covered as it is in theirs, until somebody wants to see it', async () => {
+  const text = 'Con el DNI 12345678Z y el 612 345 678 lo tengo.';
+  const own: LogRow = { kind: 'reply', at: record.sentAt, record: { ...record, text }, mention };
+  const part = { rows: [own], hasMore: false };
+  await show({ part });
+  const read = () => texts('.words:not(.is-answered)');
+  expect(read()).toEqual(['Con el DNI ••••••••• y el ••• ••• ••• lo tengo.']);
+  await click(findButton('Ver los datos personales'));
+  expect(read()).toEqual([text]);
+  await click(findButton('Volver a taparlos'));
+  await show({ part, filter: { ...NO_FILTER, query: '612' } });
+  expect(read()).toEqual(['Con el DNI ••••••••• y el ••• ••• ••• lo tengo.']);
+  expect(texts('.words:not(.is-answered) mark')).toEqual(['•••']);
+  await show({});
+  expect(findButton('Ver los datos personales')).toBeUndefined();
+});
+
 test('names and words of others are text, never markup or scripts', async () => {
   const bomb = '<img src=x onerror="document.title=1"><script>1</script>';
   const post = {

@@ -91,3 +91,14 @@ test('the choice of the person stays; that the text names another is said, and o
   expect(findSelect().value).toBe('hotel');
   expect(readPage()).not.toContain('El mensaje nombra a');
 });
+
+test('of a very long one it says how much is read, and cuts no sign in two', async () => {
+  await show('fibralia');
+  await write(`${'a'.repeat(9_999)}😡${'b'.repeat(290_000)}`);
+  expect(readPage()).toContain('Es muy largo: leo las primeras 10.000 letras.');
+  await send();
+  const text = 'a'.repeat(9_999);
+  expect(onPaste).toHaveBeenCalledWith({ text, isPartial: true, brandId: 'fibralia' });
+  await write(OF_NOBODY);
+  expect(readPage()).not.toContain('Es muy largo');
+});
