@@ -54,6 +54,8 @@ export interface Protocol {
     brandId: string;
     authorKey: string;
     mentionId: string;
+    /** What the post asks, to find the fact that answers it. */
+    text: string;
     isPractice: boolean;
   }): ReplyContext;
   /** assist → background: keeps a check away, for a brand or for good. */

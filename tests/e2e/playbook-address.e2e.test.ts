@@ -100,7 +100,8 @@ test('the address is asked hourly and told nothing, and replies know what it say
   });
   expect(await send('setPlaybookSource', { brandId: ID, url: URL })).toMatchObject({ url: URL });
   expect(asked.map(({ method }) => method)).toEqual(['GET']);
-  const question = { brandId: ID, authorKey: 'x:lucia', mentionId: 'x:1:a', isPractice: false };
+  const asker = { brandId: ID, authorKey: 'x:lucia', mentionId: 'x:1:a' };
+  const question = { ...asker, text: '', isPractice: false };
   expect(await send('readReplyContext', question)).toMatchObject({
     factSheet: [{ text: fact.text }],
   });

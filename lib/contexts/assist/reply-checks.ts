@@ -207,6 +207,7 @@ export class ReplyChecks {
       brandId: brand.id,
       authorKey: authorKey(target.post),
       mentionId: mentionKey(mention),
+      text: target.post.text,
       isPractice,
     });
     this.#isBlind = !answer.ok;

@@ -81,10 +81,17 @@ export const SetBrandRuleSchema = v.object({
 
 export const ScriptNameSchema = v.picklist(['marks', 'assist']);
 
+/** So much of a post is looked at for what it asks, in UTF-16 units. */
+const LONGEST_ASKED = 4000;
+
 export const ReplyContextSchema = v.object({
   brandId: Word,
   authorKey: Word,
   mentionId: Word,
+  text: v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, LONGEST_ASKED)),
+  ),
   isPractice: v.boolean(),
 });
 

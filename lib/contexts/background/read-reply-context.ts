@@ -5,9 +5,10 @@ import { holdsFor } from '../../domain/checklist/set-aside';
 import type { EarlierAnswer } from '../../domain/draft/earlier-answer';
 import { isKnownPerson } from '../../domain/log/person-past';
 import { RECENT_REPLIES, type ReplyContext, TALK_MS } from '../../domain/log/reply-context';
+import { findAskedFact } from '../../domain/playbook/asked/find-asked-fact';
 import { dayIn } from '../../domain/playbook/day-in';
 import type { Playbook } from '../../domain/playbook/playbook';
-import { splitFacts } from '../../domain/playbook/split-facts';
+import { isFactValid, splitFacts } from '../../domain/playbook/split-facts';
 import type { LogStore } from '../../storage/log-store';
 import { readMemory } from './read-memory';
 
@@ -26,11 +27,13 @@ export interface ReplyQuestion {
   brandId: string;
   authorKey: string;
   mentionId: string;
+  /** Of the post; absent where nobody looks for what it asks. */
+  text?: string;
 }
 
 /** What is remembered that matters for a reply of this brand to this person. */
 export async function readReplyContext(
-  { brandId, authorKey, mentionId }: ReplyQuestion,
+  { brandId, authorKey, mentionId, text = '' }: ReplyQuestion,
   { brands, checklist, store, playbook, now }: ReplyContextOptions,
 ): Promise<ReplyContext> {
   const recent = (await store?.readRecentReplies(brandId, RECENT_REPLIES)) ?? [];
@@ -54,7 +57,7 @@ export async function readReplyContext(
         return { name, aliases, ownAccounts, signature, colour: colourOf(other) };
       }),
     setAside: checklist.setAside.filter((one) => holdsFor(one, brandId)),
-    ...readSheet(own, brands, now),
+    ...readSheet(own, brands, { text, now }),
     ownGuidelines: [...checklist.ownGuidelines, ...(own?.ownGuidelines ?? [])],
     ...(answers.length > 0 && { earlierAnswers: answers }),
     ...(memory?.person && { person: memory.person }),
@@ -62,16 +65,21 @@ export async function readReplyContext(
   };
 }
 
-/** What holds today where the client is. */
+/** What holds today where the client is, and which of it is asked for. */
 function readSheet(
   playbook: Playbook | undefined,
   brands: readonly Brand[],
-  now: number,
+  { text, now }: { text: string; now: number },
 ): Pick<ReplyContext, 'factSheet' | 'pastFacts'> {
   if (!playbook) return { factSheet: [] };
   const brand = brands.find(({ id }) => id === playbook.brandId);
-  const { valid, past } = splitFacts(playbook, dayIn(now, brand?.goals?.timeZone));
-  return { factSheet: valid, ...(past.length > 0 && { pastFacts: past }) };
+  const day = dayIn(now, brand?.goals?.timeZone);
+  const { valid, past } = splitFacts(playbook, day);
+  const names = brand ? [brand.name, ...brand.aliases] : [];
+  const holding = playbook.facts.filter((fact) => isFactValid(fact, day));
+  const asked = findAskedFact(holding, text, names)?.id;
+  const factSheet = valid.map((fact) => (fact.id === asked ? { ...fact, isAsked: true } : fact));
+  return { factSheet, ...(past.length > 0 && { pastFacts: past }) };
 }
 
 /** Documented once, and as good as an answer that was sent and ended well. */

@@ -27,6 +27,8 @@ export interface Fact {
   id?: string;
   /** What people ask when this is the answer. */
   question?: string;
+  /** The post asks for it in other words. Absent: no. */
+  isAsked?: boolean;
   /** The fact in a sentence, with its figures. */
   text: string;
   /** Other ways to say the same, agreed as well; none says more than `text`. */

@@ -16,7 +16,7 @@ const HEADING_WORDS = 3;
 
 /**
  * The fact of the sheet that the post is about: of those valid today the one that shares most words
- * with it, if it shares enough. Before its first day and past its last a fact is never used.
+ * with it, if it shares enough, else the one that it asks for in other words. Before its first day and past its last a fact is never used.
  * @param today ISO 8601
  */
 export function findFact(
@@ -32,7 +32,8 @@ export function findFact(
       shared: countShared(asked, stemsOf(toldBy(fact))) + isNamed(asked, fact),
     }))
     .sort((one, two) => two.shared - one.shared)[0];
-  return found && found.shared >= SHARED ? found.fact : undefined;
+  if (found && found.shared >= SHARED) return found.fact;
+  return sheet.find((fact) => fact.isAsked && isValid(fact, today));
 }
 
 /**

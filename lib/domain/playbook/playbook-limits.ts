@@ -2,6 +2,8 @@
 export const PLAYBOOK_LIMITS = {
   facts: 300,
   questionLength: 200,
+  /** Other ways to ask for one fact. */
+  alsoAsked: 10,
   factLength: 600,
   wordings: 10,
   linkLength: 500,

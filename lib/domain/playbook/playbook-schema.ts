@@ -15,6 +15,7 @@ const factSchema = v.pipe(
   fromForm({
     id,
     question: needed(line(MOST.questionLength)),
+    alsoAsked: v.exactOptional(lines(MOST.alsoAsked, MOST.questionLength)),
     text: needed(text(MOST.factLength)),
     wordings: lines(MOST.wordings, MOST.factLength),
     link: v.exactOptional(link),

@@ -31,6 +31,8 @@ export interface PlaybookFact {
   id: string;
   /** What people ask, or a word for it: 'Cobertura'. */
   question: string;
+  /** Other ways to ask the same: '¿Llegáis a mi pueblo?'. */
+  alsoAsked?: string[];
   /** The fact in a sentence, with its figures. */
   text: string;
   /** Other wordings of the same fact. */

@@ -38,6 +38,22 @@ describe('the fact sheet', () => {
     expect(unsure?.text).not.toMatch(/1[68]:00/);
   });
 
+  it('is found where the post asks for it in other words, and says it instead of not knowing', () => {
+    const coverage = { question: 'Cobertura', text: 'Llegamos a toda la comarca.', isAsked: true };
+    const text = '¿@Fibralia llega ya a Vallbona?';
+    expect(findFact(text, [...SHEET, coverage], '2026-03-02')).toBe(coverage);
+    const drafts = buildDrafts({
+      ...makeInput({ text, type: 'question' }),
+      factSheet: [coverage],
+      today: '2026-03-02',
+    });
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(drafts.every((draft) => /toda la comarca/.test(draft.text))).toBe(true);
+    expect(drafts[0]?.text).not.toMatch(/no lo sabemos/);
+    const over = { ...coverage, validUntil: '2026-03-01' };
+    expect(findFact(text, [over], '2026-03-02')).toBeUndefined();
+  });
+
   it('never gives one past its date, nor a dated one on an unknown day', () => {
     expect(findFact(POST, SHEET, '2026-03-10T23:00:00Z')).toBeDefined();
     expect(findFact(POST, SHEET, '2026-03-11')).toBeUndefined();

@@ -27,6 +27,28 @@ test('a day is that of the client, and of this machine where no zone is known', 
   expect(dayIn(at, 'Luna/Sur')).toBe(dayIn(at));
 });
 
+test('a fact that the post asks for in other words is told to the reply, while it holds', async () => {
+  const facts = [
+    createTestFact(1, { question: 'Cobertura', text: 'Llegamos a toda la comarca' }),
+    createTestFact(2, { question: 'Permanencia', validUntil: '2026-03-01' }),
+  ];
+  const read = async (text: string) => {
+    const { factSheet } = await readReplyContext(
+      { brandId: 'a', authorKey: 'x:lucia', mentionId: 'x:1:a', text },
+      {
+        brands: [createTestBrand('A', { id: 'a', name: 'Fibralia' })],
+        checklist: { setAside: [], ownGuidelines: [] },
+        store: undefined,
+        playbook: createTestPlaybook({ facts }),
+        now: Date.parse('2026-03-02T12:30:00.000Z'),
+      },
+    );
+    return factSheet.filter(({ isAsked }) => isAsked).map(({ question }) => question);
+  };
+  expect(await read('¿Fibralia llega ya a Vallbona?')).toEqual(['Cobertura']);
+  expect(await read('No me llega el router')).toEqual([]);
+});
+
 test('a reply gets the facts that hold there today, guidelines and answers of its client', async () => {
   const facts = [
     createTestFact(1, { validUntil: '2026-03-02', owner: 'Marta' }),

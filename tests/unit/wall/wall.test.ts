@@ -223,7 +223,7 @@ describe.each(BRANDS)('with $name active', (brand) => {
     expect(JSON.stringify(own)).toContain(marksOf(brand)[0]);
     for (const mark of marksOf(other ?? brand)) expect(JSON.stringify(own)).not.toContain(mark);
     expect(otherClients.map((one) => Object.keys(one).sort())).toEqual([
-      ['aliases', 'name', 'ownAccounts', 'signature'],
+      ['aliases', 'colour', 'name', 'ownAccounts', 'signature'],
     ]);
     expect(JSON.stringify(otherClients)).not.toMatch(new RegExp(`secreto-${other?.id}`));
   });

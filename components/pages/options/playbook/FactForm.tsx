@@ -64,7 +64,16 @@ export function FactForm({ fact, problems, onChange, onDone, onRemove }: FactFor
           onChange={(validUntil) => set({ validUntil })}
         />
       </div>
-      <Fold title={t('moreOfFact')} isAsked={fact.wordings.length > 0 || fact.link !== undefined}>
+      <Fold title={t('moreOfFact')} isAsked={hasMore(fact)}>
+        <LineList
+          label={t('alsoAsked')}
+          hint={t('alsoAskedHint')}
+          lines={fact.alsoAsked ?? []}
+          maxLength={PLAYBOOK_LIMITS.questionLength}
+          placeholder={t('addLine')}
+          removeLabel={(line) => t('removeLine', { line })}
+          onChange={(lines) => set({ alsoAsked: lines.slice(0, PLAYBOOK_LIMITS.alsoAsked) })}
+        />
         <LineList
           label={t('wordings')}
           hint={t('wordingsHint')}
@@ -105,3 +114,6 @@ export function FactForm({ fact, problems, onChange, onDone, onRemove }: FactFor
     </EntryBox>
   );
 }
+
+const hasMore = ({ alsoAsked = [], wordings, link }: PlaybookFact) =>
+  alsoAsked.length + wordings.length > 0 || link !== undefined;
