@@ -82,7 +82,7 @@ export function Panel(props: PanelProps) {
     ({ id, state, detail }) =>
       hasText && state === 'stop' && (id !== 'K22' || detail !== 'account'),
   );
-  const isAskedFirst = mode.name === 'account' || mode.name === 'answered';
+  const isAskedFirst = ['account', 'answered', 'pause'].includes(mode.name);
   const who = post.author.name ?? post.author.handle ?? t('someone');
   const bar = choice.current && {
     draft: choice.current,

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { Brand, Register } from '../../lib/domain/brand/brand';
 import { colourOf } from '../../lib/domain/brand/colour-of';
 import type { ReplyLanguage } from '../../lib/domain/post';
+import { isAtOnce } from '../../lib/domain/triage/is-at-once';
 import type { TriageType } from '../../lib/domain/triage/verdict';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
@@ -43,7 +44,7 @@ export function PanelHead({ brand, language, postedAt, type, now, onClose }: Pan
         <div className="name cut">{brand.name}</div>
         <div className="voice">{voice.join(', ')}</div>
       </div>
-      {type === 'safety' ? (
+      {isAtOnce(type) ? (
         <span className="clock is-late">{t('now')}</span>
       ) : (
         <Clock postedAt={postedAt} now={now} />

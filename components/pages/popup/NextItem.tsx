@@ -35,7 +35,7 @@ export function NextItem({ item, now, hasBrand, onDesk }: NextItemProps) {
           <Icon of={look.icon} size={14} />
           {kind(type)}
         </span>
-        <QueueClock clock={clock} />
+        <QueueClock clock={clock} type={type} />
       </div>
       <CoveredText mention={mention} className="next-words" />
       <p className="why">

@@ -35,7 +35,7 @@ export function FirstItem(props: QueueRowProps) {
           <Icon of={look.icon} size={14} />
           {kind(type)}
         </span>
-        <QueueClock clock={clock} />
+        <QueueClock clock={clock} type={type} />
         <span className="grow" />
         {hasBrand && <span className="soft small cut">{mention.brandName}</span>}
       </div>

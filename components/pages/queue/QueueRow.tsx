@@ -49,7 +49,7 @@ export function QueueRow({ item, now, people, hasBrand, acts, onDesk }: QueueRow
           onClick={() => setOpen(!isOpen)}
         >
           <b className="grow cut">{name}</b>
-          <QueueClock clock={clock} />
+          <QueueClock clock={clock} type={type} />
           <Icon of={ChevronDown} size={14} />
         </button>
         <CoveredText mention={mention} className={isOpen ? 'words' : 'cut'} canReveal={isOpen} />

@@ -2,6 +2,7 @@ import type { Brand } from '../../domain/brand/brand';
 import { readClock } from '../../domain/log/clock';
 import type { Judgement } from '../../domain/log/judgement';
 import type { Mention } from '../../domain/mention';
+import { isAtOnce } from '../../domain/triage/is-at-once';
 import { createTranslate, type Locale } from '../../i18n/catalogue';
 import { chipMessages } from '../../i18n/chip';
 import { formatMinutes } from '../../i18n/format-minutes';
@@ -36,8 +37,6 @@ export interface ChipModel {
 
 /** To be known, not to be hurried after. */
 const QUIET: ReadonlySet<MarkedKind> = new Set(['praise', 'idea', 'troll', 'competitor']);
-/** These do not wait for two hours. */
-const NOW: ReadonlySet<MarkedKind> = new Set(['safety', 'legal', 'dataLeak']);
 
 /** Irony is a question to the person until they have said what it is. */
 export const isPerhapsIronic = ({ evidence, correctedType }: Judgement): boolean =>
@@ -91,7 +90,7 @@ function describeClock(
 ): { shown: { time?: string; share?: number; isLate: boolean }; spoken?: string } {
   const t = createTranslate(chipMessages, locale);
   const clock = readClock(postedAt, now);
-  if (NOW.has(kind)) return { shown: { time: t('now'), isLate: true }, spoken: t('now') };
+  if (isAtOnce(kind)) return { shown: { time: t('now'), isLate: true }, spoken: t('now') };
   if (colourOf(kind) !== 'complaint' || clock.state === 'unknown')
     return { shown: { isLate: false } };
   if (clock.state === 'over') {

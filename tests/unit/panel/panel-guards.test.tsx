@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChecksView } from '../../../components/panel/checks-view';
 import { Panel } from '../../../components/panel/Panel';
-import type { PanelActions } from '../../../components/panel/panel-state';
+import type { PanelActions, PauseState } from '../../../components/panel/panel-state';
 import type { GradedResult } from '../../../lib/domain/checklist/check';
 import { makeInput } from '../draft/make-input';
 
@@ -62,7 +62,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const show = (checks: ChecksView, typed = '') =>
+const show = (checks: ChecksView, typed = '', pause?: PauseState) =>
   act(async () =>
     root.render(
       <Panel
@@ -70,7 +70,7 @@ const show = (checks: ChecksView, typed = '') =>
         typed={typed}
         isOurs={false}
         checks={checks}
-        pause={undefined}
+        pause={pause}
         phase={{ name: 'writing' }}
         isAlive
         isOnPage
@@ -170,6 +170,13 @@ describe('own words while something else is asked', () => {
 
   test('and where the brand has answered already', async () => {
     await show({ ...CHECKS, check, answered: { text: 'Hola' } }, 'Aquí Lumera');
+    expect(listAlerts()).toEqual(TOLD);
+  });
+
+  test('and while a breath is taken', async () => {
+    const pause = { words: ['no es culpa nuestra'], endsAt: Date.now() + 10_000 };
+    await show({ ...CHECKS, check }, 'Aquí Lumera, no es culpa nuestra', pause);
+    expect(document.body.textContent).toContain('Coge aire');
     expect(listAlerts()).toEqual(TOLD);
   });
 

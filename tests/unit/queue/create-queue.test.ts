@@ -117,7 +117,7 @@ describe('what is told of an item', () => {
     const promised = queue([wait({ id: 'a' })], { promises: [promise] });
     expect(promised.first?.reason).toEqual({ kind: 'promised', dueAt: promise.dueAt });
     const at = '2026-02-01T08:00:00.000Z';
-    const known = queue([wait({ id: 'a' })], { earlier: new Map([['a', at]]) });
+    const known = tellEarlier(queue([wait({ id: 'a' })]), new Map([['a', at]]));
     expect(known.first?.reason).toEqual({ kind: 'wroteBefore', at });
     const passed = { ...wait({ id: 'a' }), handling: { cameFrom: 'Ana' } };
     expect(queue([passed]).first?.reason).toEqual({ kind: 'from', name: 'Ana' });
