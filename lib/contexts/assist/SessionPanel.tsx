@@ -1,7 +1,9 @@
-import { type CSSProperties, memo, useSyncExternalStore } from 'react';
+import { type CSSProperties, memo, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { EngineContext } from '../../../components/panel/engine-context';
 import { KeysContext } from '../../../components/panel/keys-context';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
+import { Button } from '../../../components/ui/Button';
 import { Logo } from '../../../components/ui/Logo';
 import { LocaleContext } from '../../../components/ui/locale-context';
 import { createTranslate, type Locale } from '../../i18n/catalogue';
@@ -26,7 +28,17 @@ const StillPanel = memo(Panel);
 /** The panel with its frame and the mark on the edge that faces the reply box. */
 export function SessionPanel({ store, place, locale, who, ...panel }: SessionPanelProps) {
   const { engine, ...state } = useSyncExternalStore(store.subscribe, store.read);
-  const { side, beakY, maxHeight } = useSyncExternalStore(place.subscribe, place.readPlace);
+  const { side, beakY, maxHeight, isTight } = useSyncExternalStore(
+    place.subscribe,
+    place.readPlace,
+  );
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isFolded = isTight && !isUnfolded && !state.pause && state.phase.name === 'writing';
+  const panelRef = useRef<HTMLElement>(null);
+  const unfold = () => {
+    flushSync(() => setUnfolded(true));
+    panelRef.current?.querySelector<HTMLElement>('.panel-body')?.focus();
+  };
   const keys = useKeys();
   const t = createTranslate(panelMessages, locale);
   const beak = { '--beak-y': `${beakY}px` } as CSSProperties;
@@ -36,6 +48,8 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
         className="panel"
         lang={locale}
         data-side={side}
+        data-folded={isFolded || undefined}
+        ref={panelRef}
         data-low={maxHeight < LOW || undefined}
         style={beak}
         aria-keyshortcuts={keys.panel}
@@ -44,6 +58,11 @@ export function SessionPanel({ store, place, locale, who, ...panel }: SessionPan
           if (event.key === 'Escape') panel.actions.onClose();
         }}
       >
+        {isFolded && (
+          <Button look="main" className="unfold" onClick={unfold}>
+            {t('draft')}
+          </Button>
+        )}
         <EngineContext value={engine}>
           <KeysContext value={keys}>
             <StillPanel {...panel} {...state} isStacked={side === 'bottom' || side === 'top'} />

@@ -19,6 +19,8 @@ export interface PanelPlace {
   maxHeight: number;
   /** Where the mark on the panel's edge points at the box, from the panel's top. */
   beakY: number;
+  /** Opened in full it would cover what is being answered, in a window that has no room to spare. */
+  isTight: boolean;
 }
 
 export interface PanelRoom {
@@ -43,6 +45,8 @@ const TIGHT = 6;
 /** Widths and lowest height of a panel under or over a box. */
 const STACKED = { least: 364, most: 600 };
 const LOWEST = 180;
+/** In a window lower than this, as one enlarged to twice its size, a panel over the box covers the post. */
+const LOW_WINDOW = 700;
 
 /** Beside the dialog, else beside the box, else under it, else over it; never on the box itself. */
 export function findPanelPlace(room: PanelRoom): PanelPlace {
@@ -60,6 +64,7 @@ export function findCorner({ width, height }: PanelRoom['window']): PanelPlace {
     width: own,
     maxHeight: height - 2 * MARGIN,
     beakY: 0,
+    isTight: false,
   };
 }
 
@@ -102,6 +107,7 @@ function placeBeside(
     width,
     maxHeight,
     beakY: pointAt(frame.top - top, shown),
+    isTight: false,
   });
 }
 
@@ -109,14 +115,16 @@ function placeBeside(
 function stack({ frame, window, height }: PanelRoom): PanelPlace {
   const below = window.height - MARGIN - (frame.bottom + GAP);
   const above = frame.top - GAP - MARGIN;
-  const side = below >= LOWEST || below >= above ? ('bottom' as const) : ('top' as const);
+  const isUnder = below >= LOWEST || below >= above;
+  const isTight = !isUnder && window.height < LOW_WINDOW;
+  const side = isUnder || (isTight && below >= height) ? ('bottom' as const) : ('top' as const);
   const maxHeight = Math.min(Math.max(below, above, 0), window.height * 0.7);
   const own = side === 'bottom' ? Math.min(below, maxHeight) : maxHeight;
   const wanted = clamp(frame.right - frame.left, STACKED.least, STACKED.most);
   const width = Math.min(wanted, window.width - 16);
   const left = clamp(frame.left, 8, Math.max(8, window.width - 8 - width));
   const top = side === 'bottom' ? frame.bottom + GAP : frame.top - GAP - Math.min(height, own);
-  return round({ side, left, top, width, maxHeight: Math.max(own, 160), beakY: 0 });
+  return round({ side, left, top, width, maxHeight: Math.max(own, 160), beakY: 0, isTight });
 }
 
 /** On the panel's edge, clear of its round corners. */
@@ -137,5 +145,6 @@ function round(place: PanelPlace): PanelPlace {
     width: whole(place.width),
     maxHeight: whole(place.maxHeight),
     beakY: whole(place.beakY),
+    isTight: place.isTight,
   };
 }

@@ -31,6 +31,7 @@ const FIRST_PLACE: PanelPlace = {
   width: 360,
   maxHeight: 600,
   beakY: 64,
+  isTight: false,
 };
 
 /** How often a host is put back before we leave a page that does not want it. */

@@ -8,14 +8,15 @@ interface KeyPlace {
   editor: HTMLElement;
 }
 
-const BODY = '.panel-body';
+/** Where the panel is one line, there is only the button that opens it. */
+const UNFOLD = '.unfold';
 
 /** Into the panel, or back to the box; or presses the panel's own button. False if it has none now. */
 export function pressPanelKey(key: PageKey, { host, container, editor }: KeyPlace): boolean {
   if (key === 'put') {
-    const button = container.querySelector<HTMLElement>('[data-put]');
+    const button = find(container, UNFOLD) ?? find(container, '[data-put]');
     button?.click();
-    return button !== null;
+    return button !== undefined;
   }
   if (document.activeElement === host) editor.focus();
   else focusBody(container);
@@ -25,11 +26,15 @@ export function pressPanelKey(key: PageKey, { host, container, editor }: KeyPlac
 /** A panel that was only just opened is not drawn yet. */
 function focusBody(container: HTMLElement): void {
   const focus = () => {
-    const body = container.querySelector<HTMLElement>(BODY);
-    if (body) focusVisibly(body);
-    return body !== null;
+    const place = find(container, UNFOLD) ?? find(container, '.panel-body');
+    if (place) focusVisibly(place);
+    return place !== undefined;
   };
   if (focus()) return;
   const drawn = new MutationObserver(() => focus() && drawn.disconnect());
   drawn.observe(container, { childList: true, subtree: true });
+}
+
+function find(container: HTMLElement, selector: string): HTMLElement | undefined {
+  return container.querySelector<HTMLElement>(selector) ?? undefined;
 }

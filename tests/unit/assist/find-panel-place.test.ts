@@ -82,6 +82,31 @@ describe('findPanelPlace', () => {
     expect(place.top + place.maxHeight).toBeLessThanOrEqual(frame.top);
   });
 
+  describe('in a window of 1440 by 900 enlarged to twice its size', () => {
+    const frame = box(88, 262, 600, 110);
+    const find = (height: number, window = { width: 720, height: 450 }) =>
+      findPanelPlace({ frame, surface: frame, window, height });
+
+    test('is one line under the box, and opens over it', () => {
+      expect(find(40)).toMatchObject({ isTight: true, side: 'bottom', top: 388 });
+      expect(find(700)).toMatchObject({ isTight: true, side: 'top' });
+    });
+
+    test('has nothing to spare where the box is at the very bottom: the line stands over it', () => {
+      const place = find(40, { width: 720, height: 400 });
+      expect(place).toMatchObject({ isTight: true, side: 'top', top: 262 - 16 - 40 });
+    });
+
+    test('opens in full under the box once the page is scrolled', () => {
+      const scrolled = box(88, 60, 600, 110);
+      const room = { frame: scrolled, surface: scrolled, window: { width: 720, height: 450 } };
+      expect(findPanelPlace({ ...room, height: 700 })).toMatchObject({
+        isTight: false,
+        side: 'bottom',
+      });
+    });
+  });
+
   test('never stands on the box, wherever that is', () => {
     const rooms = fc.record({
       width: fc.integer({ min: 320, max: 2600 }),
