@@ -2,8 +2,11 @@ import { Download, Upload } from 'lucide-react';
 import { type ChangeEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { serialiseBrands } from '../../../lib/domain/brand/brand-file';
+import { dropSignatures } from '../../../lib/domain/brand/drop-signatures';
 import { planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
+import { hasSignatures } from '../../../lib/domain/sharing/client-content';
 import { brandImportMessages } from '../../../lib/i18n/brand-import';
+import { sharingContentsMessages } from '../../../lib/i18n/sharing-contents';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
@@ -97,15 +100,30 @@ function BringButton({ button, onFile }: BringButtonProps) {
 
 function SaveButton({ brands }: { brands: readonly Brand[] }) {
   const t = useTranslate(brandImportMessages);
+  const contents = useTranslate(sharingContentsMessages);
+  const [takesSignatures, setTakesSignatures] = useState(false);
   function save() {
     const name = dateFileName(t('fileName'), 'json', new Date());
-    saveFile(name, 'application/json', serialiseBrands(brands));
+    const taken = takesSignatures ? brands : brands.map(dropSignatures);
+    saveFile(name, 'application/json', serialiseBrands(taken));
   }
   return (
-    <Button onClick={save} disabled={brands.length === 0}>
-      <Icon of={Download} />
-      {t('save')}
-    </Button>
+    <>
+      <Button onClick={save} disabled={brands.length === 0}>
+        <Icon of={Download} />
+        {t('save')}
+      </Button>
+      {brands.some(hasSignatures) && (
+        <label className="accept">
+          <input
+            type="checkbox"
+            checked={takesSignatures}
+            onChange={({ target }) => setTakesSignatures(target.checked)}
+          />
+          {contents('takeSignatures')}
+        </label>
+      )}
+    </>
   );
 }
 

@@ -48,7 +48,9 @@ function addToPlan(
     free.find((one) => one.id === brand.id) ??
     free.find((one) => nameKey(one.name) === nameKey(brand.name));
   const id = before?.id ?? findFreeId(plan.result, brand.id) ?? createId();
-  const after: Brand = { ...keepSettings(before), ...brand, id };
+  // A file without a signature does not ask that there be none.
+  const signature = brand.signature || before?.signature || '';
+  const after: Brand = { ...keepSettings(before), ...brand, signature, id };
   taken.add(id);
   if (!before) {
     plan.added.push(after);

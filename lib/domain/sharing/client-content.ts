@@ -1,4 +1,5 @@
 import type { Brand } from '../brand/brand';
+import { dropSignatures } from '../brand/drop-signatures';
 import { orderBrand } from '../brand/order-brand';
 import type { Playbook } from '../playbook/playbook';
 
@@ -22,8 +23,7 @@ export function withoutOwnState({ brand, playbook }: ClientContent): ClientConte
 
 /** The client without the signature and those who answer. */
 export function withoutSignatures({ brand, playbook }: ClientContent): ClientContent {
-  const { agents: _, ...shared } = brand;
-  return { brand: { ...shared, signature: '' }, playbook };
+  return { brand: dropSignatures(brand), playbook };
 }
 
 /** Whether anybody signs at all. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Brand } from '../../../lib/domain/brand/brand';
 import type { FileBrand } from '../../../lib/domain/brand/brand-schema';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
+import { dropSignatures } from '../../../lib/domain/brand/drop-signatures';
 import { planBrandImport } from '../../../lib/domain/brand/plan-brand-import';
 
 const duero = createBrand('d', 'Duero');
@@ -37,6 +38,13 @@ test('the same name is the same brand and keeps the saved id', () => {
   const { changed, result } = plan([duero, ebro], [incoming]);
   expect(changed.map(({ fields }) => fields)).toEqual([['name', 'signature']]);
   expect(result.map(({ id }) => id)).toEqual(['d', 'e']);
+});
+
+test('a file without a signature leaves that of the person who brings it in', () => {
+  const mine = { ...ebro, agents: [{ name: 'Ana', signature: '— Ana' }] };
+  const { unchanged, result } = plan([mine], [dropSignatures(mine)]);
+  expect(unchanged).toHaveLength(1);
+  expect(result).toEqual([mine]);
 });
 
 test('a store that gives keys in another order has changed nothing', () => {

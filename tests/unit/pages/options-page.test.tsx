@@ -481,3 +481,24 @@ test('a fact typed is saved after a rest; one without its text waits and says wh
     { question: 'Cobertura', text: 'Toda la comarca' },
   ]);
 });
+
+test('a copy of the clients takes no signature and nobody who answers along unless it is asked to', async () => {
+  const kept: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    kept.push(blob as Blob);
+    return 'blob:copy';
+  });
+  const ana = { name: 'Ana Gil', signature: '— Ana' };
+  await open(createStore([{ ...duero, signature: '— El Duero', agents: [ana] }]));
+  await click('Guardar archivo');
+  const box = [...document.querySelectorAll('.brands-file label')].find((label) =>
+    label.textContent?.includes('Llevar también la firma'),
+  );
+  await act(async () => box?.querySelector('input')?.click());
+  await click('Guardar archivo');
+  const [without = '', whole = ''] = await Promise.all(kept.map((blob) => blob.text()));
+  expect(JSON.parse(without).brands[0].name).toBe('Duero');
+  expect(without).not.toMatch(/Ana|El Duero/);
+  expect(whole).toContain('Ana Gil');
+  vi.restoreAllMocks();
+});
