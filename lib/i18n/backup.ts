@@ -7,6 +7,7 @@ export const backupMessages = defineCatalogue({
     keysStay:
       'La clave con la que firmas no va en la copia. En un navegador nuevo tendrás otras seis palabras, y tu equipo tendrá que comprobarlas; tú, las suyas.',
     strays: 'Hojas sin cliente, que no se traen: {count}.',
+    gone: 'Mensajes y respuestas de clientes que no están en la copia: {count} ({names}). Quedarán en el registro con ese nombre; se quitan con «Borrar el registro de un cliente».',
     dropped: 'Trae cosas que esta versión no usa y no se guardan: {keys}.',
     twice: 'En {part}, el número {position} ya estaba antes en la copia. No he cambiado nada.',
     row: 'En {part}, el número {position} no se podría guardar aquí. No he cambiado nada.',
@@ -26,6 +27,7 @@ export const backupMessages = defineCatalogue({
     keysStay:
       'The key you sign with is not in the copy. In a new browser you will have six other words, which your team has to check, and you theirs.',
     strays: 'Sheets without a client, which stay outside: {count}.',
+    gone: 'Messages and replies of clients that are not in the copy: {count} ({names}). They stay in the log under that name; “Erase a client’s log” takes them away.',
     dropped: 'It has things that this version does not use and does not keep: {keys}.',
     twice: 'In {part}, number {position} was in the copy before. I have changed nothing.',
     row: 'In {part}, number {position} could not be saved here. I have changed nothing.',
@@ -45,6 +47,7 @@ export const backupMessages = defineCatalogue({
     keysStay:
       'La clau amb què signes no va a la còpia. En un navegador nou tindràs unes altres sis paraules, i el teu equip les haurà de comprovar; tu, les seves.',
     strays: 'Fulls sense client, que es queden fora: {count}.',
+    gone: 'Missatges i respostes de clients que no són a la còpia: {count} ({names}). Quedaran al registre amb aquest nom; es treuen amb «Esborrar el registre d’un client».',
     dropped: 'Porta coses que aquesta versió no fa servir i no es desen: {keys}.',
     twice: 'A {part}, el número {position} ja era abans a la còpia. No he canviat res.',
     row: 'A {part}, el número {position} no es podria desar aquí. No he canviat res.',

@@ -11,6 +11,8 @@ export interface BackupSummary {
   plans: number;
   /** Sheets of clients that are not in it; they are left out unless the client is here. */
   strays: number;
+  /** Mentions and replies of clients that are not in it; the log keeps them under these names. */
+  gone: { names: string[]; rows: number };
 }
 
 /** Takes chunk after chunk; `read` gives the sum of those so far. */
@@ -20,10 +22,12 @@ export function createBackupSummary(): {
 } {
   const clients = new Map<string, string>();
   const sheets = new Set<string>();
+  const logged = new Map<string, Logged>();
   let [facts, plans] = [0, 0];
   return {
     add({ part, rows }) {
       if (part === 'brands') for (const { id, name } of rows) clients.set(id, name);
+      if (part === 'mentions' || part === 'replies') for (const row of rows) note(logged, row);
       if (part !== 'playbooks') return;
       for (const sheet of rows) {
         sheets.add(sheet.brandId);
@@ -36,7 +40,30 @@ export function createBackupSummary(): {
       facts,
       plans,
       strays: [...sheets].filter((id) => !clients.has(id)).length,
+      gone: sumUpGone(logged, clients),
     }),
+  };
+}
+
+/** Of whom the log holds anything. */
+interface Logged {
+  name: string;
+  rows: number;
+}
+
+function note(logged: Map<string, Logged>, row: { brandId: string; brandName: string }): void {
+  const { rows } = logged.get(row.brandId) ?? { rows: 0 };
+  logged.set(row.brandId, { name: row.brandName, rows: rows + 1 });
+}
+
+function sumUpGone(
+  logged: ReadonlyMap<string, Logged>,
+  clients: ReadonlyMap<string, string>,
+): BackupSummary['gone'] {
+  const gone = [...logged].filter(([id]) => !clients.has(id)).map(([, one]) => one);
+  return {
+    names: [...new Set(gone.map(({ name }) => name))],
+    rows: gone.reduce((sum, { rows }) => sum + rows, 0),
   };
 }
 

@@ -7,6 +7,7 @@ import { restoreBackup } from '../../../lib/storage/backup/restore-backup';
 import { writeBackup } from '../../../lib/storage/backup/write-backup';
 import { brandsItem } from '../../../lib/storage/brands';
 import { LogDatabase } from '../../../lib/storage/database';
+import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
 import { createTestBrand } from '../brand/create-test-brand';
 import { createFullPlaybook, idOf } from '../playbook/create-test-playbook';
 
@@ -103,6 +104,18 @@ test('the preview counts facts and plans, and names what is left out', async () 
       droppedKeys: ['brand.mood', 'crisisPlan.siren'],
     },
   });
+});
+
+test('what people wrote to a client that is not in the copy is told by its name', async () => {
+  await db.mentions.bulkPut([
+    createMentionRecord({ id: 'x:1:a', brandId: ID, brandName: 'Fibralia' }),
+    createMentionRecord({ id: 'x:2:a', brandId: idOf(103), brandName: 'Hotel Miramar' }),
+  ]);
+  await db.replies.put(
+    createReplyRecord({ id: idOf(9), brandId: idOf(103), brandName: 'Hotel Miramar' }),
+  );
+  const gone = { names: ['Hotel Miramar'], rows: 2 };
+  expect(await previewBackup(await write())).toMatchObject({ ok: true, preview: { gone } });
 });
 
 test('a sheet of no client is told and left out', async () => {

@@ -81,8 +81,19 @@ describe('a copy in the place of all that is here', () => {
     facts: 1,
     plans: 0,
     strays: 0,
+    gone: { names: [], rows: 0 },
     droppedKeys: [],
   } as unknown as BackupContents;
+
+  test('says whose messages and replies are in it without their client', async () => {
+    const gone = { names: ['Hotel Miramar'], rows: 7 };
+    const none = () => undefined;
+    const props = { isBusy: false, onRestore: none, onLeave: none };
+    await show(<BackupPreview contents={{ ...contents, gone }} {...props} />);
+    expect(place.textContent).toContain('que no están en la copia: 7 (Hotel Miramar)');
+    await show(<BackupPreview contents={contents} {...props} />);
+    expect(place.textContent).not.toContain('que no están en la copia');
+  });
 
   test('is asked about once more, with the way back at hand', async () => {
     const onRestore = vi.fn();

@@ -22,7 +22,7 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
   const [mode, setMode] = useState<'add' | 'replace'>('add');
   /** What cannot be undone is asked about once more. */
   const [isAsked, setAsked] = useState(false);
-  const { clients, counts, exportedAt, facts, plans, strays, droppedKeys } = contents;
+  const { clients, counts, exportedAt, facts, plans, strays, gone, droppedKeys } = contents;
   return (
     <>
       <p>{t('from', { day: formatDay(new Date(exportedAt), new Date(), locale) })}</p>
@@ -32,6 +32,11 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
         <li>{inside('sheetsIn', { facts, plans, promises: counts.promises })}</li>
         {strays > 0 && <li>{inside('strays', { count: strays })}</li>}
       </ul>
+      {gone.rows > 0 && (
+        <div className="note-box k-complaint">
+          <p>{inside('gone', { count: gone.rows, names: tellNames(gone.names) })}</p>
+        </div>
+      )}
       <p className="hint">{inside('keysStay')}</p>
       {droppedKeys.length > 0 && (
         <p className="hint">{inside('dropped', { keys: droppedKeys.join(', ') })}</p>
@@ -74,6 +79,11 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
     </>
   );
 }
+
+/** Names told one by one; of more only that there are. */
+const MOST_NAMES = 5;
+const tellNames = (names: readonly string[]) =>
+  [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
 
 interface ReplaceQuestionProps {
   isBusy: boolean;
