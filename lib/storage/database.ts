@@ -59,6 +59,11 @@ export class LogDatabase extends Dexie {
       .stores({ monthWords: '&[brandId+month], month' })
       .upgrade((transaction: Transaction) => buildWords(transaction));
     this.version(4).stores({ waiting: '&id, [brandId+type+age], [type+age], until' });
+    // The few that are open, among all that were kept.
+    this.version(5).stores({
+      promises:
+        '&id, dueAt, [brandId+dueAt], [state+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
+    });
   }
 }
 

@@ -34,7 +34,7 @@ export function createPromiseStore(db: LogDatabase): PromiseStore {
     readPromises: (query) =>
       select(db, query)
         .toArray()
-        .then((found) => found.filter(({ state }) => (query.state ?? state) === state)),
+        .then((found) => found.filter(({ brandId }) => (query.brandId ?? brandId) === brandId)),
     movePromise: (id, dueAt) =>
       change(db, id, ({ settledAt: _, ...promise }) => ({
         ...promise,
@@ -62,11 +62,16 @@ function withMove(
   };
 }
 
-function select(db: LogDatabase, { brandId, from, to }: PromiseQuery): Collection<PromiseRecord> {
-  const [start, end] = [from ?? Dexie.minKey, to ?? Dexie.maxKey];
-  return brandId === undefined
-    ? db.promises.where('dueAt').between(start, end)
-    : db.promises.where('[brandId+dueAt]').between([brandId, start], [brandId, end]);
+function select(db: LogDatabase, query: PromiseQuery): Collection<PromiseRecord> {
+  const { brandId, state, from = Dexie.minKey, to = Dexie.maxKey } = query;
+  // Few are open at a time, however many were kept.
+  if (state !== undefined) return between('[state+dueAt]', state);
+  if (brandId !== undefined) return between('[brandId+dueAt]', brandId);
+  return db.promises.where('dueAt').between(from, to);
+
+  function between(index: string, of: string) {
+    return db.promises.where(index).between([of, from], [of, to]);
+  }
 }
 
 function keepPromises(db: LogDatabase, records: PromiseRecord[]): Promise<void> {

@@ -34,10 +34,7 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
       const replies = await db.replies.where('mentionId').anyOf(mentionIds).toArray();
       return new Set(replies.filter(isAnswer).map(({ mentionId }) => mentionId));
     },
-    async findAnsweredPeople(authorKeys) {
-      const keys = await db.replies.where('authorKey').anyOf(authorKeys).uniqueKeys();
-      return new Set(keys.map(String));
-    },
+    findAnsweredPeople: (authorKeys) => findAnsweredPeople(db, authorKeys),
     readRecentReplies: (brandId, most) =>
       db.replies
         .where('[brandId+sentAt]')
@@ -60,6 +57,15 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
         .toArray(),
     deleteReply: (id) => deleteReply(db, id),
   };
+}
+
+/** All asked at once: one cursor over them would stop at each. */
+async function findAnsweredPeople(db: LogDatabase, authorKeys: string[]): Promise<Set<string>> {
+  const keys = [...new Set(authorKeys)];
+  const counts = await db.transaction('r', db.replies, () =>
+    Promise.all(keys.map((key) => db.replies.where('authorKey').equals(key).count())),
+  );
+  return new Set(keys.filter((_, index) => counts[index]));
 }
 
 function listTables(db: LogDatabase) {

@@ -1,7 +1,9 @@
 import type { MentionRecord } from '../../domain/log/log-entry';
 import { findMentionTime } from '../../domain/log/may-wait';
 import { isKnownPerson } from '../../domain/log/person-past';
-import type { LogStore } from '../../storage/log-store';
+import type { LogDatabase } from '../../storage/database';
+import { findLastAnswers } from '../../storage/find-last-answers';
+import { createLogStore } from '../../storage/log-store';
 
 const HOUR_MS = 3_600_000;
 /** After a day without an answer somebody who came back is followed up; after a week it is too late. */
@@ -11,14 +13,13 @@ const UNTIL_MS = 7 * FROM_MS;
 const MOST_ASKED = 96;
 /** People whose past is read; the newest. */
 const MOST = 24;
-const MOST_REPLIES = 20;
 
 /**
  * Who was answered, wrote again and has waited for a day: by mention, when we had answered.
  * @param now milliseconds since 1970
  */
 export async function findFollowUps(
-  store: Pick<LogStore, 'findAnsweredPeople' | 'readPersonHistory'>,
+  db: LogDatabase,
   waiting: readonly MentionRecord[],
   now: number,
 ): Promise<Map<string, string>> {
@@ -30,21 +31,21 @@ export async function findFollowUps(
     .sort((one, two) => (findMentionTime(one) < findMentionTime(two) ? 1 : -1))
     .slice(0, MOST_ASKED);
   if (old.length === 0) return new Map();
-  const answered = await store.findAnsweredPeople(old.map(({ authorKey }) => authorKey));
+  const { findAnsweredPeople } = createLogStore(db);
+  const answered = await findAnsweredPeople(old.map(({ authorKey }) => authorKey));
   const known = old.filter(({ authorKey }) => answered.has(authorKey)).slice(0, MOST);
-  const found = await Promise.all(
-    known.map(async (mention) => [mention.id, await findReply(store, mention)] as const),
+  const found = await findLastAnswers(
+    db,
+    known.map((mention) => ({
+      brandId: mention.brandId,
+      authorKey: mention.authorKey,
+      before: Date.parse(findMentionTime(mention)),
+    })),
   );
-  return new Map(found.flatMap(([id, at]) => (at === undefined ? [] : [[id, at]])));
-}
-
-/** The last reply of this client to this person before the mention was written. */
-async function findReply(
-  store: Pick<LogStore, 'readPersonHistory'>,
-  mention: MentionRecord,
-): Promise<string | undefined> {
-  const { brandId, authorKey } = mention;
-  const { replies } = await store.readPersonHistory(brandId, authorKey, MOST_REPLIES);
-  const written = Date.parse(findMentionTime(mention));
-  return replies.find(({ sentAt }) => Date.parse(sentAt) < written)?.sentAt;
+  return new Map(
+    known.flatMap(({ id }, index) => {
+      const at = found[index];
+      return at === undefined ? [] : [[id, at] as const];
+    }),
+  );
 }

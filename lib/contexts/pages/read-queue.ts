@@ -1,14 +1,16 @@
 import type { PromisedPerson, QueueData } from '../../../components/pages/queue/queue-props';
 import type { Brand } from '../../domain/brand/brand';
-import type { MentionRecord, PromiseRecord } from '../../domain/log/log-entry';
+import type { PromiseRecord } from '../../domain/log/log-entry';
 import { findMentionTime } from '../../domain/log/may-wait';
 import { createMorning } from '../../domain/log/queue/create-morning';
 import { createQueue } from '../../domain/log/queue/create-queue';
 import { findDayEnd } from '../../domain/log/queue/find-day-end';
 import type { Queue } from '../../domain/log/queue/queue-item';
+import { asksForEarlier, tellEarlier } from '../../domain/log/queue/tell-earlier';
 import { familyOf, TRIAGE_FAMILIES } from '../../domain/triage/triage-family';
 import { TRIAGE_TYPES } from '../../domain/triage/triage-types';
 import type { LogDatabase } from '../../storage/database';
+import { findEarlierPosts } from '../../storage/find-earlier-posts';
 import { createLogStore, type LogStore } from '../../storage/log-store';
 import { countUnread } from './count-unread';
 import { findFollowUps } from './find-follow-ups';
@@ -46,22 +48,24 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   const dayEnds = new Map(
     brands.map(({ id, goals }) => [id, findDayEnd(now.getTime(), goals?.timeZone)]),
   );
-  const open = await readNewest(store, question);
+  // Neither needs the other.
+  const [open, promises, waves] = await Promise.all([
+    readNewest(store, question),
+    readDuePromises(store, question, dayEnds),
+    readWaves(db, dayEnds.keys()),
+  ]);
   const mentions = open
     .flatMap((one) => one.mentions)
     .filter((mention) => dayEnds.has(mention.brandId));
   const cut = open.filter((one) => one.mentions.length === MOST);
   const shown = brands.filter(({ id }) => brandId === undefined || id === brandId);
-  const promises = await readDuePromises(store, question, dayEnds);
-  const options = {
-    brands,
-    now: now.getTime(),
-    promises,
-    waves: await readWaves(db, dayEnds.keys()),
-    followUps: await findFollowUps(store, mentions, now.getTime()),
-  };
-  const earlier = await readEarlier(db, createQueue(mentions, options));
-  const queue = createQueue(mentions, { ...options, earlier });
+  const [followUps, people] = await Promise.all([
+    findFollowUps(db, mentions, now.getTime()),
+    readPeople(db, promises),
+  ]);
+  const options = { brands, now: now.getTime(), promises, waves, followUps };
+  const unaware = createQueue(mentions, options);
+  const queue = tellEarlier(unaware, await readEarlier(db, unaware));
   const asked = {
     brands: shown,
     mentions,
@@ -74,7 +78,7 @@ export async function readQueue(db: LogDatabase, question: QueueQuestion): Promi
   const data = {
     queue,
     promises,
-    people: await readPeople(db, promises),
+    people,
     cut: new Set(cut.map(({ family }) => family)),
     morning: createMorning({ ...asked, unread: cut.length > 0 ? 'uncounted' : [] }),
     insults: countInsults(queue, now.getTime()),
@@ -136,39 +140,17 @@ async function readWaves(db: LogDatabase, ids: Iterable<string>) {
   );
 }
 
-/** When the people in sight last wrote to the same client before; all read at once. */
-async function readEarlier(db: LogDatabase, { first, next }: Queue): Promise<Map<string, string>> {
+/** When the people in sight last wrote to the same client before, where that would be said. */
+function readEarlier(db: LogDatabase, { first, next }: Queue): Promise<Map<string, string>> {
   const seen = [...(first ? [first] : []), ...next].slice(0, LOOKED_UP);
-  const known = seen
+  const asked = seen
+    .filter(asksForEarlier)
     .map(({ mention }) => mention)
     .filter(({ post: { author } }) => {
       // Without a name nobody can be told from anybody else.
       return author.handle !== undefined || author.name !== undefined;
     });
-  const keys = [...new Set(known.map(({ authorKey }) => authorKey))];
-  // One plain read a person: a single cursor over all of them stops at each post.
-  const written = await Promise.all(
-    keys.map((key) => db.mentions.where('authorKey').equals(key).toArray()),
-  );
-  return new Map(
-    known.flatMap((mention) => {
-      const at = findEarlier(mention, written.flat());
-      return at === undefined ? [] : [[mention.id, at] as const];
-    }),
-  );
-}
-
-function findEarlier(mention: MentionRecord, written: MentionRecord[]): string | undefined {
-  const time = findMentionTime(mention);
-  return written
-    .filter(
-      ({ id, brandId, authorKey }) =>
-        id !== mention.id && brandId === mention.brandId && authorKey === mention.authorKey,
-    )
-    .map(findMentionTime)
-    .filter((at) => at < time)
-    .sort()
-    .at(-1);
+  return findEarlierPosts(db, asked);
 }
 
 /** Whom each promise was made to, and where: from the reply, else from the post that it answers. */

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readLog } from '../../../lib/contexts/pages/read-log';
 import { LogDatabase } from '../../../lib/storage/database';
 import { createLogStore } from '../../../lib/storage/log-store';
+import type { PromiseQuery } from '../../../lib/storage/promise-store';
 import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
 
 const NAME = 'log-of-version-1';
@@ -113,6 +114,33 @@ test('a log of version 3 knows what is put off', async () => {
   const off = await db.waiting.where('until').above('2026-03-01T09:00:00.000Z').primaryKeys();
   expect(off).toEqual(['off']);
   expect(await db.waiting.count()).toBe(2);
+  db.close();
+});
+
+test('a log of version 4 knows which promises are open', async () => {
+  const old = new Dexie(NAME);
+  old.version(1).stores(VERSION_1);
+  old.version(2).stores(VERSION_2);
+  old.version(3).stores({ monthWords: '&[brandId+month], month' });
+  old.version(4).stores({ waiting: '&id, [brandId+type+age], [type+age], until' });
+  const [dueAt, later] = ['2026-03-02T09:00:00.000Z', '2026-03-03T09:00:00.000Z'];
+  const promise = { brandId: 'brand', authorKey: 'x:a', mentionId: 'm', replyId: 'r' };
+  await old.table('promises').bulkPut([
+    { ...promise, id: 'later', dueAt: later, state: 'open' },
+    { ...promise, id: 'kept', dueAt, state: 'kept' },
+    { ...promise, id: 'open', dueAt, state: 'open' },
+    { ...promise, id: 'other', dueAt, state: 'open', brandId: 'other' },
+  ]);
+  old.close();
+  const db = new LogDatabase(NAME);
+  const store = createLogStore(db);
+  const idsOf = async (query: PromiseQuery) =>
+    (await store.readPromises(query)).map(({ id }) => id);
+  expect(await idsOf({ state: 'open' })).toEqual(['open', 'other', 'later']);
+  expect(await idsOf({ state: 'open', to: later })).toEqual(['open', 'other']);
+  expect(await idsOf({ state: 'open', from: later })).toEqual(['later']);
+  expect(await idsOf({ state: 'open', brandId: 'brand' })).toEqual(['open', 'later']);
+  expect(await idsOf({ brandId: 'brand' })).toEqual(['kept', 'open', 'later']);
   db.close();
 });
 

@@ -3,6 +3,7 @@ import { createBrand } from '../../../lib/domain/brand/create-brand';
 import type { MentionRecord, PromiseRecord } from '../../../lib/domain/log/log-entry';
 import { createQueue } from '../../../lib/domain/log/queue/create-queue';
 import type { QueueItem } from '../../../lib/domain/log/queue/queue-item';
+import { tellEarlier } from '../../../lib/domain/log/queue/tell-earlier';
 import type { TriageType, UrgencyReason } from '../../../lib/domain/triage/verdict';
 import { createMentionRecord, SAMPLE_POST, SAMPLE_VERDICT } from '../../support/log-samples';
 
@@ -121,6 +122,23 @@ describe('what is told of an item', () => {
     expect(known.first?.reason).toEqual({ kind: 'wroteBefore', at });
     const passed = { ...wait({ id: 'a' }), handling: { cameFrom: 'Ana' } };
     expect(queue([passed]).first?.reason).toEqual({ kind: 'from', name: 'Ana' });
+  });
+
+  test('an earlier contact is told rather than haste, and never in the place of what weighs more', () => {
+    const earlier = new Map(['a', 'b', 'c'].map((id) => [id, '2026-02-01T08:00:00.000Z']));
+    const told = queue(
+      [
+        wait({ id: 'a', reasons: ['danger'], urgency: 0.97 }),
+        wait({ id: 'b', reasons: ['happeningNow'], minutesAgo: 9 }),
+        wait({ id: 'c', minutesAgo: 8 }),
+        wait({ id: 'd', minutesAgo: 7 }),
+      ],
+      { promises: [{ ...promise, authorKey: 'x:c' }] },
+    );
+    const known = tellEarlier(told, earlier);
+    expect(allOf(known)).toEqual(allOf(told));
+    const kinds = [known.first, ...known.next].map((item) => item?.reason.kind);
+    expect(kinds).toEqual(['danger', 'wroteBefore', 'promised', 'complaint']);
   });
 
   test('a promise of another client says nothing', () => {

@@ -76,7 +76,7 @@ function unpack(value: unknown): string {
   );
 }
 
-/** Give back what the asker has already, a number or a yes. */
+/** Give back what the asker has already, a number, a time or a yes. */
 const KEYS_ONLY = [
   'createLogStore.findAnswered',
   'createLogStore.findAnsweredPeople',
@@ -86,6 +86,8 @@ const KEYS_ONLY = [
   'countNamings',
   'countWaiting',
   'countPersonTraces',
+  'findEarlierPosts',
+  'findLastAnswers',
   'isErasing',
 ];
 

@@ -17,8 +17,6 @@ export interface QueueOptions {
   now: number;
   /** Open promises of the clients. */
   promises?: readonly PromiseRecord[];
-  /** By mention id: when this person wrote to this client before, ISO 8601. */
-  earlier?: ReadonlyMap<string, string>;
   /** By mention id: when we had answered this person before they wrote again, ISO 8601. */
   followUps?: ReadonlyMap<string, string>;
   /** By brand id: how many similar posts make a wave, where the client's plan says so. */
@@ -62,7 +60,7 @@ function placeOf(item: QueueItem, now: number): Place {
 function createItem(
   mention: MentionRecord,
   followers: string[],
-  { brands, now, promises = [], earlier, followUps }: QueueOptions,
+  { brands, now, promises = [], followUps }: QueueOptions,
 ): QueueItem {
   const { post, verdict, handling } = mention;
   const brand = brands.find(({ id }) => id === mention.brandId);
@@ -85,7 +83,6 @@ function createItem(
     type,
     count: followers.length + 1,
     promised,
-    earlier: earlier?.get(mention.id),
     repliedAt,
     from: handling?.cameFrom,
   });
@@ -111,7 +108,6 @@ interface Known {
   type: TriageType;
   count: number;
   promised: PromiseRecord | undefined;
-  earlier: string | undefined;
   repliedAt: string | undefined;
   from: string | undefined;
 }
@@ -119,14 +115,13 @@ interface Known {
 const WEIGHTY = ['danger', 'authority', 'data'] as const;
 
 function findReason(known: Known): QueueReason {
-  const { reasons, type, count, promised, earlier, repliedAt, from } = known;
+  const { reasons, type, count, promised, repliedAt, from } = known;
   const weighty = WEIGHTY.find((kind) => reasons.includes(kind));
   if (weighty) return { kind: weighty };
   if (count > 1) return { kind: 'origin', count };
   if (promised) return { kind: 'promised', dueAt: promised.dueAt };
   if (repliedAt !== undefined) return { kind: 'followUp', repliedAt };
   if (from !== undefined) return { kind: 'from', name: from };
-  if (earlier !== undefined) return { kind: 'wroteBefore', at: earlier };
   if (reasons.includes('priorContact')) return { kind: 'wroteBefore' };
   if (reasons.includes('happeningNow')) return { kind: 'happeningNow' };
   return { kind: plainReason(type) };
