@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SendState } from '../../lib/domain/log/log-entry';
+import { pressKey } from '../support/press-key';
 import { readLog } from '../support/read-log';
 import { waitUntil } from '../support/wait-until';
 import { CARD, CLOSE_PANEL, chipOf, PANEL, PUT, REPLACE } from './looks';
@@ -126,6 +127,28 @@ describe('a reply on X', () => {
     await page.locator('.top').click();
     await page.locator(INLINE).click();
     await eyes.find(PANEL);
+  });
+
+  test('keys lead to the next marked post, into the panel and back, and put the draft in', async () => {
+    const { page, eyes, readState } = await openInline(desk);
+    const isInPost = (name: string) =>
+      page.waitForFunction(
+        (author) => document.activeElement?.closest('article')?.textContent?.includes(author),
+        name,
+      );
+    const isInBox = () => page.evaluate((box) => document.activeElement?.matches(box), INLINE);
+    await pressKey(desk.browser, 'nextPost');
+    await isInPost('Rosa Vidal');
+    await pressKey(desk.browser, 'nextPost');
+    await isInPost('Lucía Ferrer');
+    await page.locator(INLINE).click();
+    await pressKey(desk.browser, 'panel');
+    await waitUntil('the panel has the focus', async () => !(await isInBox()));
+    await pressKey(desk.browser, 'panel');
+    await waitForFocus(page, INLINE);
+    await pressKey(desk.browser, 'put');
+    await eyes.find({ role: 'status' });
+    expect((await readState()).length).toBeGreaterThan(20);
   });
 
   test('a reply to someone who names no brand opens nothing', async () => {
