@@ -32,6 +32,8 @@ function createActions(
   desk: { readonly current: Desk | undefined },
 ): DeskActions {
   return {
+    onLook: async (text) =>
+      (await desk.current?.judge(text)) ?? { stops: [], isBlind: true, pause: undefined },
     async onAnswer(text) {
       const isCopied = await copyText(text);
       const replyId = isCopied ? desk.current?.record(text) : undefined;

@@ -1,5 +1,6 @@
 import type { EditorEngine } from '../dom/insert/find-editor-engine';
 import type { TextMap } from '../dom/text-map';
+import type { CheckResult } from '../domain/checklist/check';
 import type { SendState } from '../domain/log/log-entry';
 import type { Post, SiteId } from '../domain/post';
 
@@ -47,6 +48,18 @@ export interface SendReport {
   url?: string;
 }
 
+/** What stands against words that a button of ours would send on their way. */
+export interface PressJudgement {
+  /** Checks that stop a hand; none for most. */
+  stops: readonly CheckResult[];
+  /** It could not be told whether they name another client. */
+  isBlind: boolean;
+  /** A breath that is being taken: the words that called for it, and until when, since 1970. */
+  pause: { words: readonly string[]; endsAt: number } | undefined;
+}
+
+export type PressJudge = (text: string) => Promise<PressJudgement>;
+
 /** What it takes to read a site's posts; loaded on every page of the site, so kept small. */
 export interface SiteReader {
   id: SiteId;
@@ -80,6 +93,8 @@ export interface SiteAdapter extends SiteReader {
    * same words stand in the box is the same press.
    */
   observeSends(composer: Composer, signal: AbortSignal, onSend: (report: SendReport) => void): void;
+  /** Where the button is ours, and asks before it does anything. */
+  observePresses?(signal: AbortSignal, judge: PressJudge): void;
   /** Account the person writes as, without '@'; `undefined` if the page does not say. */
   readOwnAccount(composer?: Composer): string | undefined;
   readTheme(): Theme;

@@ -53,7 +53,12 @@ export function DeskBench({ mention, brand, replies, actions }: DeskBenchProps) 
             />
           )}
           {!answered && isOpen && (
-            <DeskBox brand={brand} willOpen={link !== undefined} onAnswer={answer} />
+            <DeskBox
+              brand={brand}
+              willOpen={link !== undefined}
+              onLook={actions.onLook}
+              onAnswer={answer}
+            />
           )}
           {!answered && !isOpen && (
             <Button

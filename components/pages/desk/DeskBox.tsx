@@ -4,37 +4,55 @@ import { deskMessages } from '../../../lib/i18n/desk';
 import { LazyEditor } from '../../practice/LazyEditor';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
-import type { CopyOutcome } from './desk-props';
+import { DeskHeld } from './DeskHeld';
+import type { CopyOutcome, DeskActions, Held } from './desk-props';
 import { useLeaveQuestion } from './use-leave-question';
 
 interface DeskBoxProps {
   brand: Brand;
   /** The original opens after the press. */
   willOpen: boolean;
+  onLook: DeskActions['onLook'];
   onAnswer(text: string): Promise<CopyOutcome['state']>;
 }
 
 /** A reply box like that of a site, whose button copies what another would send. */
-export function DeskBox({ brand, willOpen, onAnswer }: DeskBoxProps) {
+export function DeskBox({ brand, willOpen, onLook, onAnswer }: DeskBoxProps) {
   const t = useTranslate(deskMessages);
   const [text, setText] = useState('');
   const [state, setState] = useState<CopyOutcome['state'] | 'writing' | 'copying'>('writing');
+  const [held, setHeld] = useState<Held>();
+  const box = useRef<HTMLFieldSetElement>(null);
   const latest = useRef('');
   useLeaveQuestion(text.trim() !== '');
   const change = (next: string) => {
     latest.current = next;
     setText(next);
+    setHeld(undefined);
+  };
+  const copy = async (reply: string) => {
+    setHeld(undefined);
+    setState('copying');
+    setState(await onAnswer(reply));
   };
   const answer = async () => {
     const reply = latest.current.trim();
     if (!reply || state === 'copying') return;
     setState('copying');
-    setState(await onAnswer(reply));
+    const found = await onLook(reply);
+    if (found.stops.length === 0 && !found.isBlind && !found.pause) return copy(reply);
+    setHeld(found);
+    setState('writing');
+  };
+  const goBack = () => {
+    setHeld(undefined);
+    box.current?.querySelector<HTMLElement>('[contenteditable]')?.focus();
   };
   return (
     <>
       <fieldset
         className="box desk-box"
+        ref={box}
         aria-label={t('boxLabel')}
         data-respira-practice="composer"
         onKeyDownCapture={(event) => answerByKey(event, () => void answer())}
@@ -57,6 +75,14 @@ export function DeskBox({ brand, willOpen, onAnswer }: DeskBoxProps) {
           </Button>
         </div>
       </fieldset>
+      {held && (
+        <DeskHeld
+          held={held}
+          onHeld={setHeld}
+          onBack={goBack}
+          onGoOn={() => void copy(latest.current.trim())}
+        />
+      )}
       <p className="field-error" role="alert">
         {(state === 'refused' || state === 'lost') && t(state)}
       </p>

@@ -36,6 +36,7 @@ export function LongText(props: LongTextProps) {
     [isMasked, props.text],
   );
   const hasData = masked !== props.text;
+  const labels = hasData ? (['maskData', 'showData'] as const) : (['cover', 'reveal'] as const);
   const text = isBare ? props.text : masked;
   // In what was written: a number that is searched for is found under its dots.
   const hits = findHits(props.text, query);
@@ -56,7 +57,7 @@ export function LongText(props: LongTextProps) {
       </p>
       {(hasData || (insults.length > 0 && hits.length === 0)) && (
         <button type="button" className="link read-all" onClick={() => setBare(!isBare)}>
-          {hasData ? t(isBare ? 'maskData' : 'showData') : tq(isBare ? 'cover' : 'reveal')}
+          {tq(labels[isBare ? 0 : 1])}
         </button>
       )}
       {!isShort && (

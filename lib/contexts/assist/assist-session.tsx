@@ -7,6 +7,7 @@ import type { SendReport } from '../../sites/site-adapter';
 import { noteAnsweredHere } from './answered-here';
 import type { AssistRequest } from './assist-request';
 import { copyText } from './copy-text';
+import { createPressJudge } from './create-press-judge';
 import { createReplyCase } from './create-reply-case';
 import { createReplyEngine } from './create-reply-engine';
 import { createReplyRecorder, type ReplyRecorder } from './create-reply-recorder';
@@ -79,6 +80,7 @@ export class AssistSession {
     const { signal } = this.#stop;
     observeDraft(adapter, composer, signal, (typed) => this.#onTyped(typed));
     adapter.observeSends(composer, signal, (report) => void this.#onSend(report));
+    adapter.observePresses?.(signal, createPressJudge(this.#store, this.#checks));
     const pulse = setInterval(() => this.#onPulse(), PULSE_MS);
     signal.addEventListener('abort', () => clearInterval(pulse));
     this.show();
@@ -171,14 +173,12 @@ export class AssistSession {
   async #onWritten(written: Written): Promise<void> {
     if (written.state === 'busy') return;
     if (written.state === 'refused') {
-      const isCopied = await copyText(written.text);
-      this.#setPhase({ ...written, name: 'refused', isCopied });
+      this.#setPhase({ ...written, name: 'refused', isCopied: await copyText(written.text) });
       return;
     }
     this.#store.change({ isOurs: written.isWhole });
     if (written.isWhole) this.#checks.onPlaced();
-    if (written.isWhole) this.#setPhase({ name: 'placed' });
-    else this.#setPhase({ name: 'writing' });
+    this.#setPhase({ name: written.isWhole ? 'placed' : 'writing' });
   }
 
   async #onSend(report: SendReport): Promise<void> {

@@ -3,6 +3,7 @@ import type { Post } from '../../domain/post';
 import type { Locale } from '../../i18n/catalogue';
 import { createDeskAdapter } from '../../sites/desk/create-desk-adapter';
 import { createHandSends } from '../../sites/desk/create-hand-sends';
+import type { PressJudge } from '../../sites/site-adapter';
 import { startMarks } from '../marks/start-marks';
 import { startWatch, type Watch } from '../watch/start-watch';
 import { createDeskFinder } from './create-desk-finder';
@@ -11,6 +12,7 @@ import { createHandRecorder, type HandRecorder } from './create-hand-recorder';
 export interface Desk {
   setLocale: Watch['setLocale'];
   record: HandRecorder;
+  judge: PressJudge;
 }
 
 /** The same watch and the same panel as on the sites, for the one post of this page. */
@@ -39,5 +41,6 @@ export function startDesk(
   return {
     setLocale: watch.setLocale,
     record: createHandRecorder({ post, brand, sends }),
+    judge: sends.judge,
   };
 }

@@ -37,6 +37,7 @@ export const panelNoticeMessages = defineCatalogue({
     unsaidWhy: 'Hasta que lo digas no la apunto como respuesta.',
     countIt: 'Contaba como respuesta',
     unread: 'No lo he puesto',
+    namesUnread: 'No puedo mirar si nombra a otro cliente.',
     unreadWhy: 'No puedo mirar si nombra a otro cliente. Recarga la página; lo tienes copiado.',
     unreadNoCopy: 'No puedo mirar si nombra a otro cliente. Cópialo de aquí y recarga la página.',
     gone: 'Respira se ha actualizado. Recarga la página para seguir; tu texto está a salvo.',
@@ -74,6 +75,7 @@ export const panelNoticeMessages = defineCatalogue({
     unsaidWhy: 'Until you say so it is not noted as an answer.',
     countIt: 'It was the answer',
     unread: 'I have not put it in',
+    namesUnread: 'I cannot see whether it names another client.',
     unreadWhy:
       'I cannot see whether it names another client. Reload the page; it is on your clipboard.',
     unreadNoCopy:
@@ -115,6 +117,7 @@ export const panelNoticeMessages = defineCatalogue({
     unsaidWhy: "Fins que ho diguis no l'apunto com a resposta.",
     countIt: 'Comptava com a resposta',
     unread: "No l'he posat",
+    namesUnread: 'No puc mirar si anomena un altre client.',
     unreadWhy: 'No puc mirar si anomena un altre client. Recarrega la pàgina; el tens copiat.',
     unreadNoCopy: "No puc mirar si anomena un altre client. Copia'l d'aquí i recarrega la pàgina.",
     gone: "Respira s'ha actualitzat. Recarrega la pàgina per continuar; el teu text és fora de perill.",

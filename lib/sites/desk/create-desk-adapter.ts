@@ -30,6 +30,7 @@ export function createDeskAdapter({ post, account, sends }: DeskPost): SiteAdapt
       return element ? readPost(element) : undefined;
     },
     observeSends: (_, signal, onSend) => sends.observe(signal, onSend),
+    observePresses: (signal, judge) => sends.observePresses(signal, judge),
     readOwnAccount: () => account,
     isByHand: true,
   };

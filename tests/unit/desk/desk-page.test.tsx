@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DeskPage, type DeskPageProps } from '../../../components/pages/desk/DeskPage';
-import type { CopyOutcome } from '../../../components/pages/desk/desk-props';
+import type { CopyOutcome, Held } from '../../../components/pages/desk/desk-props';
 import { createMentionRecord, createReplyRecord } from '../../support/log-samples';
 import { createTestBrand } from '../brand/create-test-brand';
 
@@ -24,7 +24,10 @@ const WORK = {
 
 let root: Root;
 let outcome: CopyOutcome;
+const NOTHING: Held = { stops: [], isBlind: false, pause: undefined };
+let held: Held;
 const actions = {
+  onLook: vi.fn(async (_text: string) => held),
   onAnswer: vi.fn(async (_text: string) => outcome),
   onCopy: vi.fn(async () => true),
   onUndo: vi.fn(),
@@ -33,6 +36,7 @@ const actions = {
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.clearAllMocks();
+  held = NOTHING;
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.getElementById('root') as HTMLElement);
 });
@@ -78,6 +82,58 @@ test('what is noted is shown, and can be taken back', async () => {
   expect(actions.onUndo).toHaveBeenCalledWith('one');
   await press('Volver a la cola');
   expect(actions.onQueue).toHaveBeenCalled();
+});
+
+const DATA: Held['stops'][number] = {
+  id: 'K19',
+  state: 'stop',
+  detail: 'gives',
+  evidence: [],
+  words: ['12345678Z'],
+};
+
+test('what must not go out is not copied until the person says so', async () => {
+  held = { ...NOTHING, stops: [DATA] };
+  await show();
+  await answer({ state: 'noted', replyId: 'one' });
+  expect(actions.onLook).toHaveBeenCalledWith('Hola, Lucía.');
+  expect(actions.onAnswer).not.toHaveBeenCalled();
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain(
+    'Hay un dato personal: 12345678Z',
+  );
+  await press('Volver al borrador');
+  expect(text()).not.toContain('12345678Z');
+  await press(COPY);
+  await press('Ponerla así');
+  expect(actions.onAnswer).toHaveBeenCalledTimes(1);
+  expect(text()).toContain('Copiada y anotada como respondida');
+});
+
+test('where the names of other clients are not known the person is asked', async () => {
+  held = { ...NOTHING, isBlind: true };
+  await show();
+  await answer({ state: 'noted', replyId: 'one' });
+  expect(text()).toContain('No puedo mirar si nombra a otro cliente.');
+  expect(actions.onAnswer).not.toHaveBeenCalled();
+});
+
+test('during a breath the copy waits too; what else there is stays behind it', async () => {
+  const pause = { words: ['no es culpa nuestra'], endsAt: Date.now() + 60_000 };
+  held = { ...NOTHING, pause };
+  await show();
+  await answer({ state: 'noted', replyId: 'one' });
+  expect(text()).toContain('Coge aire');
+  expect(actions.onAnswer).not.toHaveBeenCalled();
+  held = { ...held, stops: [DATA] };
+  await press(COPY);
+  await press('Seguir ya');
+  expect(text()).not.toContain('Coge aire');
+  expect(text()).toContain('Hay un dato personal: 12345678Z');
+  expect(actions.onAnswer).not.toHaveBeenCalled();
+  held = { ...NOTHING, pause };
+  await press(COPY);
+  await press('Seguir ya');
+  expect(actions.onAnswer).toHaveBeenCalledTimes(1);
 });
 
 test('in a private window nothing is said to be noted', async () => {
