@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkDraft } from '../../lib/domain/checklist/check-draft';
 import { createComparison } from '../../lib/domain/draft/similarity';
 import type { JudgeModels } from '../../lib/domain/triage/judge-models';
 import { loadJudgeModels } from '../draft/load-judge-models';
 import { type DraftedText, draftAll } from './draft-all';
+import { printJudged } from './print-judged';
 import { drawSome, type GivenText, readOthers, readOwn } from './read-complaints';
 import { selfBleu } from './self-bleu';
 
@@ -13,11 +12,6 @@ const PREVIOUS = 20;
 const OPEN_SLOT = /[{}[\]<>|]|\s{2}|[.,;:]{2}/;
 const SAMPLE = 200;
 const SEED = 99;
-
-interface Verdicts {
-  /** By id: whether it could be posted with at most one edit, and whether a wrong problem is named. */
-  [id: string]: { postable?: boolean; wrong?: boolean; abstained?: boolean };
-}
 
 /** Prints the measures for each set; see `docs/draft-samples.md` for drafts to read. */
 export function measure(root: string, folder: string): void {
@@ -32,7 +26,7 @@ export function measure(root: string, folder: string): void {
     if (texts.length === 0) console.log(`${name}: not at hand`);
     else measureSet(name, drawSome(texts, SAMPLE, SEED), models);
   }
-  printJudged(root);
+  printJudged(root, folder, models);
 }
 
 function measureSet(name: string, texts: GivenText[], models: JudgeModels): void {
@@ -135,25 +129,4 @@ function timeOf(times: readonly number[]): string {
 
 function print(what: string, value: string): void {
   console.log(`  ${what}: ${value}`);
-}
-
-/** What a person found in the drafts of 200 posts: ids and verdicts, no texts. */
-function printJudged(root: string): void {
-  const path = join(root, 'tools/eval-drafts/judged.json');
-  const verdicts: Verdicts = JSON.parse(readFileSync(path, 'utf8'));
-  const judged = Object.values(verdicts);
-  const drafted = judged.filter(({ abstained }) => !abstained);
-  console.log(`\nRead by a person: ${judged.length} posts`);
-  print(
-    'no draft',
-    share(judged, ({ abstained }) => abstained === true),
-  );
-  print(
-    'postable with at most one edit',
-    share(drafted, ({ postable }) => postable === true),
-  );
-  print(
-    'a wrong problem named',
-    share(drafted, ({ wrong }) => wrong === true),
-  );
 }

@@ -138,7 +138,7 @@ describe('a mention', () => {
 
 describe('a sent reply', () => {
   const reply = createReplyRecord({
-    text: 'Hola, Lucía. Lo sentimos. Te llamamos hoy antes de las 18:00.',
+    text: 'Hola, Lucía. Lo sentimos. Te llamamos mañana antes de las 18:00.',
     post: { ...SAMPLE_POST, text: 'Llamadme al 612 345 678, @Fibralia' },
   });
 
