@@ -53,7 +53,9 @@ export function BrandForm(props: ClientFormProps) {
       </div>
       {playbook && <FactsTable editor={playbook} brand={brand} />}
       <div className="folds">
-        {playbook && <HouseAnswers editor={playbook} isAsked={part === 'answers'} />}
+        {playbook && (
+          <HouseAnswers editor={playbook} brandName={brand.name} isAsked={part === 'answers'} />
+        )}
         <Fold
           id="part-reach"
           title={t('reach')}

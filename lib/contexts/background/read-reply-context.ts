@@ -9,6 +9,7 @@ import { findAskedFact } from '../../domain/playbook/asked/find-asked-fact';
 import { dayIn } from '../../domain/playbook/day-in';
 import type { Playbook } from '../../domain/playbook/playbook';
 import { isFactValid, splitFacts } from '../../domain/playbook/split-facts';
+import { withoutOpenGaps } from '../../domain/saved-replies/without-open-gaps';
 import type { LogStore } from '../../storage/log-store';
 import { readMemory } from './read-memory';
 
@@ -82,7 +83,11 @@ function readSheet(
   return { factSheet, ...(past.length > 0 && { pastFacts: past }) };
 }
 
-/** Documented once, and as good as an answer that was sent and ended well. */
+/** Documented once, without what still waits for a person to fill it in, and as good as an answer that was sent and ended well. */
 function readAnswers({ answers, updatedAt }: Playbook): EarlierAnswer[] {
-  return answers.map(({ question, reply }) => ({ question, reply, at: updatedAt }));
+  return answers.map(({ question, reply }) => ({
+    question,
+    reply: withoutOpenGaps(reply),
+    at: updatedAt,
+  }));
 }

@@ -2,6 +2,7 @@ import type { DocumentedAnswer } from '../playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../playbook/playbook-limits';
 import { searchKey } from '../text/fold-for-search';
 import { type ColumnPart, namesOf, wordsOf } from './column-names';
+import { fillGaps } from './fill-gaps';
 import type { Table } from './read-table';
 import { toPlainText } from './to-plain-text';
 
@@ -34,6 +35,18 @@ export interface MappedReplies {
   skipped: SkippedRow[];
   /** Tags that were found, most frequent first. */
   tags: string[];
+  /** Gaps that only a person can fill, by the id of the answer; the others were filled or taken out. */
+  open: ReadonlyMap<string, string[]>;
+  /** Answers in which gaps were filled or taken out. */
+  adapted: number;
+}
+
+export interface MapOptions {
+  /** The answers that the sheet has. */
+  known: readonly DocumentedAnswer[];
+  /** The client's, for gaps that stand for it. */
+  brandName: string;
+  createId(): string;
 }
 
 /**
@@ -43,17 +56,18 @@ export interface MappedReplies {
 export function mapReplies(
   { rows }: Table,
   map: ColumnMap,
-  known: readonly DocumentedAnswer[],
-  createId: () => string,
+  { known, brandName, createId }: MapOptions,
 ): MappedReplies {
   const knownKeys = new Set(known.map(({ reply }) => searchKey(reply)));
   const seen = new Set<string>();
   const room = PLAYBOOK_LIMITS.answers - known.length;
-  const mapped: MappedReplies = { answers: [], skipped: [], tags: [] };
+  const open = new Map<string, string[]>();
+  const mapped: MappedReplies = { answers: [], skipped: [], tags: [], open, adapted: 0 };
   const tags = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const read = (column: number | undefined) => toPlainText(row[column ?? -1] ?? '');
-    const reply = read(map.answer);
+    const raw = read(map.answer);
+    const { text: reply, open: gaps } = fillGaps(raw, brandName);
     const isFull = mapped.answers.length >= room;
     const reason = findReason(reply, knownKeys, seen) ?? (isFull ? 'noRoom' : undefined);
     if (reason) {
@@ -62,8 +76,10 @@ export function mapReplies(
     }
     seen.add(searchKey(reply));
     for (const tag of splitTags(read(map.tag))) tags.set(tag, (tags.get(tag) ?? 0) + 1);
-    const question = shorten(read(map.question) || reply);
-    mapped.answers.push({ id: createId(), question, reply });
+    const answer = { id: createId(), question: shorten(read(map.question) || reply), reply };
+    mapped.answers.push(answer);
+    if (gaps.length > 0) open.set(answer.id, gaps);
+    if (reply !== raw) mapped.adapted += 1;
   }
   mapped.tags = [...tags].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
   return mapped;

@@ -75,3 +75,21 @@ test('a reply gets the facts that hold there today, guidelines and answers of it
   expect(there.ownGuidelines).toEqual(ownGuidelines);
   expect(there.earlierAnswers).toMatchObject([{ question: '¿Hay permanencia?' }]);
 });
+
+test('a sentence of an answer in which a gap still stands is told to no reply', async () => {
+  const reply = 'El pedido {{order_id}} sale hoy. No hay permanencia en ninguna tarifa.';
+  const answers = [{ id: idOf(1), question: '¿Hay permanencia?', reply }];
+  const { earlierAnswers } = await readReplyContext(
+    { brandId: 'a', authorKey: 'x:lucia', mentionId: 'x:1:a' },
+    {
+      brands: [createTestBrand('A', { id: 'a' })],
+      checklist: { setAside: [], ownGuidelines: [] },
+      store: undefined,
+      playbook: createTestPlaybook({ answers }),
+      now: Date.parse('2026-03-02T12:30:00.000Z'),
+    },
+  );
+  expect(earlierAnswers?.map((one) => one.reply)).toEqual([
+    'No hay permanencia en ninguna tarifa.',
+  ]);
+});

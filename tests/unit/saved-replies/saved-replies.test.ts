@@ -15,7 +15,11 @@ function take(text: string) {
   const reading = readTable(text);
   if (!reading.ok) return reading.code;
   const map = guessColumns(reading.table);
-  const { answers, skipped, tags } = mapReplies(reading.table, map, [], createId);
+  const { answers, skipped, tags } = mapReplies(reading.table, map, {
+    known: [],
+    brandName: 'Fibralia',
+    createId,
+  });
   return { pairs: answers.map(({ question, reply }) => [question, reply]), skipped, tags };
 }
 
@@ -125,7 +129,9 @@ describe('C48: saved replies of other tools come in', () => {
   test('what the playbook has comes in no second time', () => {
     const known = [{ id: 'a', question: 'x', reply: 'Uno.' }];
     const table = createTable([['uno.'], ['dos.']]);
-    expect(mapReplies(table, { answer: 0 }, known, createId)).toMatchObject({
+    expect(
+      mapReplies(table, { answer: 0 }, { known, brandName: 'Fibralia', createId }),
+    ).toMatchObject({
       answers: [{ reply: 'dos.' }],
       skipped: [{ row: 1, reason: 'known' }],
     });
@@ -138,7 +144,11 @@ describe('C48: saved replies of other tools come in', () => {
       reply: `Ya ${id}`,
     }));
     const table = createTable([['uno'], ['dos'], ['uno']]);
-    const { answers, skipped } = mapReplies(table, { answer: 0 }, known, createId);
+    const { answers, skipped } = mapReplies(
+      table,
+      { answer: 0 },
+      { known, brandName: 'Fibralia', createId },
+    );
     expect(answers.map(({ reply }) => reply)).toEqual(['uno']);
     expect(skipped).toEqual([
       { row: 2, reason: 'noRoom' },

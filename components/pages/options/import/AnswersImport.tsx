@@ -16,6 +16,8 @@ import { ColumnChoice } from './ColumnChoice';
 interface AnswersImportProps {
   /** What is there already comes in no second time. */
   known: readonly DocumentedAnswer[];
+  /** The client's. */
+  brandName: string;
   onTake(answers: DocumentedAnswer[]): void;
   /** Something was read and waits to be brought in or left. */
   onLook?(isLooking: boolean): void;
@@ -25,7 +27,8 @@ interface AnswersImportProps {
 }
 
 /** Replies saved with another tool: from a file or pasted, shown before they come in. */
-export function AnswersImport({ known, onTake, onLook, begun, onBegun }: AnswersImportProps) {
+export function AnswersImport(props: AnswersImportProps) {
+  const { known, brandName, onTake, onLook, begun, onBegun } = props;
   const t = useTranslate(answersImportMessages);
   const id = useId();
   const [reading, keepReading] = useState(() => (begun ? readTable(begun) : undefined));
@@ -42,6 +45,7 @@ export function AnswersImport({ known, onTake, onLook, begun, onBegun }: Answers
       <ColumnChoice
         table={reading.table}
         known={known}
+        brandName={brandName}
         onTake={(answers) => {
           setReading(undefined);
           onTake(answers);

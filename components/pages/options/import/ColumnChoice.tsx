@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
+import { findRivals } from '../../../../lib/domain/saved-replies/find-rivals';
 import {
   type ColumnMap,
   guessColumns,
@@ -12,9 +13,8 @@ import { answersImportMessages } from '../../../../lib/i18n/answers-import';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
 import { SelectField } from '../../../ui/SelectField';
+import { BroughtAnswers } from './BroughtAnswers';
 
-/** Shown before they come in. */
-const FIRST = 3;
 const NONE = '';
 const REASONS = [
   'known',
@@ -26,20 +26,27 @@ const REASONS = [
 
 interface ColumnChoiceProps {
   table: Table;
+  /** The client's, for gaps that stand for it. */
+  brandName: string;
   known: readonly DocumentedAnswer[];
   onTake(answers: DocumentedAnswer[]): void;
   onLeave(): void;
 }
 
 /** Which column holds what, and what comes of it. */
-export function ColumnChoice({ table: read, known, onTake, onLeave }: ColumnChoiceProps) {
+export function ColumnChoice(props: ColumnChoiceProps) {
+  const { table: read, known, brandName, onTake, onLeave } = props;
   const t = useTranslate(answersImportMessages);
   const [table, setTable] = useState(read);
   const [map, setMap] = useState<ColumnMap>(() => guessColumns(table));
-  const { answers, skipped } = useMemo(
-    () => mapReplies(table, map, known, () => crypto.randomUUID()),
-    [table, map, known],
-  );
+  const { answers, skipped, open, adapted } = useMemo(() => {
+    const createId = () => crypto.randomUUID();
+    return mapReplies(table, map, { known, brandName, createId });
+  }, [table, map, known, brandName]);
+  const rivals = useMemo(() => findRivals(answers, known), [answers, known]);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  // Of two answers to one question none comes in before a person has said which.
+  const taken = answers.filter(({ id }) => rivals.has(id) === turned.has(id));
   const left = REASONS.map((reason) => ({
     reason,
     count: skipped.filter((one) => one.reason === reason).length,
@@ -65,22 +72,16 @@ export function ColumnChoice({ table: read, known, onTake, onLeave }: ColumnChoi
         </label>
       )}
       {answers.length > 0 && (
-        <div>
-          <p className="preview-title">{t('preview')}</p>
-          <dl className="brought">
-            {answers.slice(0, FIRST).map(({ id, question, reply }) => (
-              <div key={id}>
-                <dt>{question}</dt>
-                <dd>{reply}</dd>
-              </div>
-            ))}
-          </dl>
-          {answers.length > FIRST && (
-            <p className="hint">{t('more', { count: answers.length - FIRST })}</p>
-          )}
-        </div>
+        <BroughtAnswers
+          answers={answers}
+          taken={new Set(taken.map(({ id }) => id))}
+          rivals={rivals}
+          open={open}
+          onTurn={(id) => setTurned((all) => turn(all, id))}
+        />
       )}
       <p className="hint" role="status">
+        {adapted > 0 && `${t(adapted === 1 ? 'adaptedOne' : 'adapted', { count: adapted })} `}
         {left
           .map(({ reason, count }) =>
             t(count === 1 ? `${reason}One` : reason, { count, most: PLAYBOOK_LIMITS.answers }),
@@ -89,8 +90,10 @@ export function ColumnChoice({ table: read, known, onTake, onLeave }: ColumnChoi
         {table.unread > 0 && ` ${t('unread', { read: table.rows.length, count: table.unread })}`}
       </p>
       <div className="acts">
-        <Button look="main" disabled={answers.length === 0} onClick={() => onTake(answers)}>
-          {t('take', { count: answers.length })}
+        <Button look="main" disabled={taken.length === 0} onClick={() => onTake(taken)}>
+          {taken.length === answers.length
+            ? t('take', { count: taken.length })
+            : t('takeSome', { count: taken.length, all: answers.length })}
         </Button>
         <Button look="plain" onClick={onLeave}>
           {t('leave')}
@@ -124,4 +127,10 @@ function ColumnField({ part, table, map, onChange }: ColumnFieldProps) {
       onChange={(value) => onChange(value === NONE ? others : { ...others, [part]: Number(value) })}
     />
   );
+}
+
+function turn(all: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(all);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -2,6 +2,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
+import { listGaps } from '../../../../lib/domain/saved-replies/placeholders';
+import { answersImportMessages } from '../../../../lib/i18n/answers-import';
 import { playbookMessages } from '../../../../lib/i18n/playbook';
 import { Button } from '../../../ui/Button';
 import { EntryBox } from '../../../ui/EntryBox';
@@ -17,8 +19,14 @@ import { useProblemText } from './use-problem-text';
 /** Shown before one asks for all. */
 const FIRST = 6;
 
+interface AnswersProps {
+  editor: PlaybookEditor;
+  /** The client's. */
+  brandName: string;
+}
+
 /** Replies that were documented once; what they say is found again, how they say it is not copied. */
-export function Answers({ editor }: { editor: PlaybookEditor }) {
+export function Answers({ editor, brandName }: AnswersProps) {
   const t = useTranslate(playbookMessages);
   const [openId, setOpenId] = useState<string>();
   const [isAll, setAll] = useState(false);
@@ -71,6 +79,7 @@ export function Answers({ editor }: { editor: PlaybookEditor }) {
       {isBringing && (
         <AnswersImport
           known={answers}
+          brandName={brandName}
           onTake={(brought) => {
             setBringing(false);
             editor.change((all) => ({
@@ -93,6 +102,8 @@ interface AnswerFormProps {
 
 function AnswerForm({ editor, answer, onClose }: AnswerFormProps) {
   const t = useTranslate(playbookMessages);
+  const bring = useTranslate(answersImportMessages);
+  const gaps = listGaps(answer.reply);
   const describe = useProblemText();
   const index = editor.playbook.answers.findIndex(({ id }) => id === answer.id);
   const isTouched = answer.question !== '' || answer.reply !== '';
@@ -123,6 +134,7 @@ function AnswerForm({ editor, answer, onClose }: AnswerFormProps) {
         error={error('reply')}
         onChange={(reply) => set({ reply })}
       />
+      {gaps.length > 0 && <p className="brought-flag">{bring('gaps', { gaps: gaps.join(' ') })}</p>}
       <div className="acts">
         <Button onClick={() => editor.close('answers', answer.id) && onClose()}>{t('done')}</Button>
         <Button

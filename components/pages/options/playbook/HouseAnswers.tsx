@@ -10,11 +10,13 @@ import type { PlaybookEditor } from './playbook-editor';
 
 interface HouseAnswersProps {
   editor: PlaybookEditor;
+  /** The client's. */
+  brandName: string;
   isAsked: boolean;
 }
 
 /** What the house answers, wants to be known for and holds to. */
-export function HouseAnswers({ editor, isAsked }: HouseAnswersProps) {
+export function HouseAnswers({ editor, brandName, isAsked }: HouseAnswersProps) {
   const t = useTranslate(playbookMessages);
   const { playbook, change } = editor;
   const lines = (part: 'keyMessages' | 'houseRules') => ({
@@ -27,7 +29,7 @@ export function HouseAnswers({ editor, isAsked }: HouseAnswersProps) {
   });
   return (
     <Fold id="part-answers" title={t('house')} note={useNote(playbook)} isAsked={isAsked}>
-      <Answers editor={editor} />
+      <Answers editor={editor} brandName={brandName} />
       <LineList {...lines('keyMessages')} label={t('keyMessages')} hint={t('keyMessagesHint')} />
       <LineList {...lines('houseRules')} label={t('houseRules')} hint={t('houseRulesHint')} />
       <OwnGuidelines

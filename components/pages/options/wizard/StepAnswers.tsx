@@ -44,6 +44,7 @@ export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
       )}
       <AnswersImport
         known={draft.answers}
+        brandName={draft.name}
         onLook={setLooking}
         onTake={(answers) => set({ answers: [...draft.answers, ...answers], pasted: '' })}
         begun={pasted}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
+import { answersImportMessages } from '../../../../lib/i18n/answers-import';
+import { Button } from '../../../ui/Button';
+import { useTranslate } from '../../../ui/locale-context';
+
+/** Shown before one asks for all; those that a person must look at are always shown. */
+const FIRST = 3;
+
+interface BroughtAnswersProps {
+  answers: readonly DocumentedAnswer[];
+  /** Ids of those that come in. */
+  taken: ReadonlySet<string>;
+  /** Ids of those whose question has another answer. */
+  rivals: ReadonlySet<string>;
+  /** Gaps to be filled, by id. */
+  open: ReadonlyMap<string, readonly string[]>;
+  onTurn(id: string): void;
+}
+
+/** What would come in, each to be taken or left; first what a person must decide. */
+export function BroughtAnswers({ answers, taken, rivals, open, onTurn }: BroughtAnswersProps) {
+  const t = useTranslate(answersImportMessages);
+  const [isAll, setAll] = useState(false);
+  const flagged = answers
+    .filter(({ id }) => rivals.has(id) || open.has(id))
+    .toSorted((one, other) => Number(rivals.has(other.id)) - Number(rivals.has(one.id)));
+  const sorted = [...flagged, ...answers.filter((one) => !flagged.includes(one))];
+  const first = Math.max(FIRST, flagged.length);
+  const shown = isAll ? sorted : sorted.slice(0, first);
+  return (
+    <div>
+      <p className="preview-title">
+        {t('preview')}
+        {shown.length < answers.length && (
+          <span className="hint"> {t('some', { count: shown.length, all: answers.length })}</span>
+        )}
+      </p>
+      {rivals.size > 0 && <p className="hint">{t('chooseOne')}</p>}
+      <ul className="brought">
+        {shown.map(({ id, question, reply }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={taken.has(id)} onChange={() => onTurn(id)} />
+              <span>
+                <b>{question}</b>
+                <span className="brought-reply">{reply}</span>
+                {rivals.has(id) && <span className="brought-flag">{t('rival')}</span>}
+                {open.has(id) && (
+                  <span className="brought-flag">
+                    {t('gaps', { gaps: open.get(id)?.join(' ') ?? '' })}
+                  </span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {answers.length > first && (
+        <Button look="text" className="add" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? t('fewer') : t('all', { count: answers.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
