@@ -19,6 +19,8 @@ import { splitStrong, writeGoal } from './report-headline';
 
 type Words = Translate<ReportKey>;
 
+/** Fewer posts than this make no picture of a week. */
+const FEWEST_POSTS = 4;
 /** More dots than this are drawn as bars, and so are more than this in one column. */
 const MOST_DOTS = 120;
 const MOST_IN_COLUMN = 15;
@@ -49,6 +51,7 @@ function describeDays({ days, period }: Report, locale: Locale, t: Words): DaysC
     title: t('daysTitle'),
     subtitle: t(isWeekly ? 'daysByWeek' : 'daysSubtitle'),
     summary: t(key, { n, day: long(most.date), most: sumOf(most) }),
+    isInWords: n < FEWEST_POSTS,
     bars: days.map((day) => ({ ...day, label: labelDay(day.date, days.length, isWeekly, locale) })),
     legend: series.map((one) => ({ series: one, label: t(one) })),
     table: [
@@ -82,6 +85,7 @@ function describeWaits(report: Report, locale: Locale, t: Words): WaitsChart {
     subtitle: t(areBars ? 'waitsSubtitleMany' : dots),
     summary: t('waitsSummary', { within, late, open: unanswered, goal }),
     ...(caption.length > 0 && { caption }),
+    isInWords: minutes.length < 2,
     minutes,
     goalMinutes,
     areBars,
@@ -126,7 +130,7 @@ function captionWaits({ times }: Report, t: Words): TextPart[] {
 }
 
 function describeCauses(
-  { causes, otherCauses, period, previous }: Report,
+  { causes, otherCauses, period, previous, days }: Report,
   locale: Locale,
   t: Words,
 ): CausesChart {
@@ -140,14 +144,16 @@ function describeCauses(
     rows.map(({ label, count }) => `${label.toLocaleLowerCase(locale)} ${count}`),
     locale,
   );
+  const none = t(days.some(({ complaints }) => complaints > 0) ? 'causesNone' : 'noComplaints');
   // Of a time without anything in the log nothing can be said.
   const isKnown = first && previous.seen > 0;
   const before = isKnown && t(`before_${kindOfPeriod(period)}`, { cause: lower(name(first.id)) });
   return {
     title: t('causesTitle'),
     subtitle: t('causesSubtitle'),
-    summary: first ? t('causesSummary', { list }) : t('causesNone'),
-    ...(!first && { caption: [{ text: t('causesNone') }] }),
+    summary: first ? t('causesSummary', { list }) : none,
+    isInWords: first === undefined,
+    ...(!first && { caption: [{ text: none }] }),
     ...(before && {
       caption: [{ text: `${before} ` }, { text: String(first.before), isStrong: true }],
     }),

@@ -2,7 +2,7 @@ import { OctagonAlert } from 'lucide-react';
 import { useContext } from 'react';
 import { checkPanelMessages } from '../../../lib/i18n/check-panel';
 import { describeCheck } from '../../../lib/i18n/describe-check';
-import { panelMessages } from '../../../lib/i18n/panel';
+import { deskMessages } from '../../../lib/i18n/desk';
 import { Pause, PauseBar } from '../../panel/Pause';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -54,7 +54,7 @@ export function DeskHeld({ held, onHeld, onBack, onGoOn }: DeskHeldProps) {
 
 function Stops({ stops, isBlind }: Pick<Held, 'stops' | 'isBlind'>) {
   const t = useTranslate(checkPanelMessages);
-  const panel = useTranslate(panelMessages);
+  const desk = useTranslate(deskMessages);
   const locale = useContext(LocaleContext);
   const told = stops.map((stop) => ({ id: stop.id, ...describeCheck(stop, locale) }));
   return (
@@ -67,7 +67,7 @@ function Stops({ stops, isBlind }: Pick<Held, 'stops' | 'isBlind'>) {
             {why && <p>{why}</p>}
           </div>
         ))}
-        {isBlind && <p className="what">{panel('namesUnread')}</p>}
+        {isBlind && <p className="what">{desk('namesUnread')}</p>}
         <p>{t('guardDataWhy')}</p>
       </div>
     </div>

@@ -5,6 +5,8 @@ interface ChartFigureProps {
   subtitle: string;
   /** What the drawing shows, in a sentence. */
   summary: string;
+  /** Nothing to draw: its words stand alone. */
+  isInWords: boolean;
   /** The same as a table, for screen readers; the first row holds the heads. */
   table: string[][];
   draw(): SVGElement | HTMLElement;
@@ -12,7 +14,22 @@ interface ChartFigureProps {
 }
 
 /** A drawing with its name, a sentence that tells it and its numbers as a table. */
-export function ChartFigure({ title, subtitle, summary, table, draw, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, subtitle, table, isInWords, children } = props;
+  return (
+    <figure className={isInWords ? 'in-words' : undefined}>
+      <figcaption>
+        <b>{title}</b>
+        {!isInWords && <span className="soft">{subtitle}</span>}
+      </figcaption>
+      {!isInWords && <Drawing {...props} />}
+      {children}
+      <ChartTable title={title} table={table} />
+    </figure>
+  );
+}
+
+function Drawing({ summary, draw }: Pick<ChartFigureProps, 'summary' | 'draw'>) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawing = draw();
@@ -22,17 +39,7 @@ export function ChartFigure({ title, subtitle, summary, table, draw, children }:
     drawing.setAttribute('aria-label', summary);
     place.current?.replaceChildren(drawing);
   }, [draw, summary]);
-  return (
-    <figure>
-      <figcaption>
-        <b>{title}</b>
-        <span className="soft">{subtitle}</span>
-      </figcaption>
-      <div className="drawing" ref={place} />
-      {children}
-      <ChartTable title={title} table={table} />
-    </figure>
-  );
+  return <div className="drawing" ref={place} />;
 }
 
 function ChartTable({ title, table }: Pick<ChartFigureProps, 'title' | 'table'>) {

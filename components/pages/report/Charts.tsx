@@ -15,11 +15,13 @@ export function Charts({ days, waits, causes }: ReportCharts) {
     <section className="charts">
       <ChartFigure {...days} draw={daysDrawing}>
         <p className="key">
-          {days.legend.map(({ series, label }) => (
-            <span key={series} className={`key-${series}`}>
-              {label}
-            </span>
-          ))}
+          {days.isInWords && <span>{days.summary}</span>}
+          {!days.isInWords &&
+            days.legend.map(({ series, label }) => (
+              <span key={series} className={`key-${series}`}>
+                {label}
+              </span>
+            ))}
         </p>
       </ChartFigure>
       <ChartFigure {...waits} draw={waitsDrawing}>

@@ -2,8 +2,8 @@ import { barX, plot, text } from '@observablehq/plot';
 import type { CausesChart } from '../../../lib/domain/log/report/report-document';
 import { BARE, INK } from './chart-look';
 
-/** Rows of the chart; fewer causes leave the rest empty, so that bars keep their height. */
-const ROWS = 5;
+/** Of a row, in pixels: bars keep their height however many there are. */
+const ROW = 24;
 
 /** One bar a cause, the first in full colour. */
 export function drawCauses({ bars }: CausesChart): SVGElement | HTMLElement {
@@ -20,10 +20,11 @@ export function drawCauses({ bars }: CausesChart): SVGElement | HTMLElement {
     marginRight: 26,
     marginTop: 2,
     marginBottom: 8,
+    height: rows.length * ROW + 10,
     x: { domain: [0, most], axis: null },
     y: {
       type: 'band',
-      domain: Array.from({ length: ROWS }, (_, row) => row),
+      domain: rows.map(({ place }) => place),
       padding: 0.4,
       axis: null,
     },

@@ -65,6 +65,8 @@ interface ChartWords {
   /** The whole of it in a sentence, for those who do not see it. */
   summary: string;
   caption?: TextPart[];
+  /** Too little to be drawn: the words say it all. */
+  isInWords: boolean;
   /** The same as a table; the first row holds the heads. */
   table: string[][];
 }
