@@ -56,7 +56,7 @@ export const brandImportMessages = defineCatalogue({
     title: 'Copy of your clients',
     text: 'One file with all of them, for another computer or for your team.',
     save: 'Save file',
-    bring: 'Bring file in',
+    bring: 'Import file',
     fileName: 'respira-clients',
     preview: 'This is what “{file}” would do',
     added: 'Added',
@@ -149,7 +149,7 @@ export const brandImportMessages = defineCatalogue({
     agents: 'qui contesta',
     links: 'enllaços',
     goals: 'objectius',
-    replyLanguage: 'llengua',
-    retentionDays: 'quant de temps es guarda',
+    replyLanguage: 'idioma',
+    retentionDays: 'quant de temps es desa',
   },
 });

@@ -62,7 +62,7 @@ export const enginePanelMessages = defineCatalogue({
     no_slow: 'It took more than ten seconds. My draft stays.',
     no_cancelled: 'Cancelled. My draft stays.',
     no_broken: 'What came back cannot be read. My draft stays.',
-    no_markup: 'It brought more than text. My draft stays.',
+    no_markup: 'It came back with more than text. My draft stays.',
     no_lost: 'It lost a name, a number or a link. My draft stays.',
     no_invented: 'It added something that was not there. My draft stays.',
     no_claims: 'It said more than we know. My draft stays.',

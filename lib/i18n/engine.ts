@@ -44,10 +44,10 @@ export const engineMessages = defineCatalogue({
   },
   en: {
     title: 'Rephrase with a model',
-    text: 'Optional. Respira writes by itself; a model of yours may only say the same in other words, and it is checked here that it says no more.',
+    text: 'Optional. Respira writes on its own; your model may only say the same in other words, and Respira checks that it adds nothing.',
     kind: 'Model',
     kind_off: 'None',
-    kind_offText: 'As it comes. Nothing leaves this place.',
+    kind_offText: 'The default. Nothing leaves this computer.',
     kind_browser: "The browser's",
     kind_browserText: 'Only in Chrome, if it is downloaded already. Spanish and English.',
     kind_server: 'A server of mine',

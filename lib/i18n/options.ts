@@ -62,7 +62,7 @@ export const optionsMessages = defineCatalogue({
     focused: 'Only this client',
     data: 'Data and privacy',
     tips: 'Advice',
-    engine: 'Own model',
+    engine: 'Your own model',
     language: 'Language and notices',
     whichLanguage: 'Language',
     practice: 'Practise',

@@ -16,7 +16,7 @@ export const reminderMessages = defineCatalogue({
     someone: 'this person',
     words: '“{words}” ({brand})',
     title: 'Reminders of promises',
-    text: 'A note from the browser 15 minutes before what you promised, and when it is due.',
+    text: 'A browser notification 15 minutes before what you promised, and when it is due.',
   },
   ca: {
     soon: "D'aquí a 15 minuts: el que vas prometre a {name}",

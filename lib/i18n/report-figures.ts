@@ -63,7 +63,7 @@ export const figureNames = defineCatalogue({
     byWeekday: 'Complaints by day of arrival, and median (min)',
     byHour: 'Complaints by hour of arrival, and median (min)',
     outcomes: 'How the complaints ended',
-    turnedAround: 'Came round',
+    turnedAround: 'Turned around',
     neutralEnd: 'Neither way',
     lost: 'Still unhappy',
     unknown: 'Not known',

@@ -26,9 +26,9 @@ export const sharingCareMessages = defineCatalogue({
   },
   en: {
     untrusted:
-      'Nobody I know answers for these changes. Yours stays; what is new comes in if you leave it chosen.',
+      'Nobody I know vouches for these changes. Yours stays; what is new comes in if you leave it chosen.',
     doubted:
-      'It says something else here, and nobody I know answers for it. Yours stays unless you choose.',
+      'It says something else here, and nobody I know vouches for it. Yours stays unless you choose.',
     byItsDate: 'So its date says, which nobody signed.',
     byItsDateNew: 'So its date says; the key is new to me.',
     takenAccount: '{account} belongs to {client} already. If it answers for both, choose it.',
@@ -38,8 +38,8 @@ export const sharingCareMessages = defineCatalogue({
     otherSheetNew:
       'You have {open} open, which will not change. {name} is no client of yours yet: it would be added apart.',
     lookAtOther: 'Look at {name}’s',
-    leaveOther: 'Bring nothing',
-    nothingChosen: 'Like this nothing comes in. Choose what you want of theirs.',
+    leaveOther: 'Import nothing',
+    nothingChosen: 'Nothing comes in this way. Choose what you want of theirs.',
     remember: 'Remember the key',
     close: 'Close',
     date: 'the date',
@@ -58,7 +58,7 @@ export const sharingCareMessages = defineCatalogue({
     otherSheetWhy: 'Tens obert {open}, que no canviarà. El que portis anirà a {name}.',
     otherSheetNew:
       'Tens obert {open}, que no canviarà. {name} encara no és client teu: s’afegiria a part.',
-    lookAtOther: 'Mira el de {name}',
+    lookAtOther: 'Mira el que és de {name}',
     leaveOther: 'No portis res',
     nothingChosen: 'Així no es porta res. Tria el que vulguis de la seva.',
     remember: 'Recorda la clau',

@@ -43,7 +43,7 @@ export const tipsMessages = defineCatalogue({
   en: {
     tips: 'Advice',
     tipsText: 'What I look at before you send. It is advice: switch off what does not help you.',
-    all: 'See all thirty, with why and where from',
+    all: 'See all thirty, with the reason and the source',
     fewer: 'See fewer',
     locked: 'This cannot be switched off: it protects somebody else.',
     off: 'Off: {reason}.',
@@ -52,7 +52,7 @@ export const tipsMessages = defineCatalogue({
     restore: 'Bring back',
     sourceOf: 'Article {number}',
     own: 'Your own',
-    ownText: 'Those of your house: a word that must be there, or must not.',
+    ownText: 'Your house’s own: a word that must be there, or must not.',
     ownNone: 'None yet. For example: “Say members, not customers”.',
     addOwn: 'Add advice',
     name: 'Advice',

@@ -44,7 +44,7 @@ export const brandNameMessages = defineCatalogue({
     needsCapital: 'Only with a capital letter',
     remove: 'Remove {tag}',
     tryIt: 'Try it on your own posts',
-    tryPlaceholder: 'Paste posts here, one a line, and I tell you which I would mark',
+    tryPlaceholder: 'Paste posts here, one per line, and I will tell you which I would mark',
     sampleNamed: 'Day three without a word from {name}, and nobody answers',
     sampleExcluded: '{name} and {word} in the same sentence',
     sampleWord: 'A sentence with {name}, said in passing',

@@ -54,7 +54,7 @@ export const brandReachMessages = defineCatalogue({
     join: 'Join',
     hoursWrong: 'Closing time comes after opening time.',
     zone: 'Time zone',
-    zoneHere: 'That of this computer',
+    zoneHere: 'This computer’s',
   },
   ca: {
     reach: 'Enllaços, horari i termini',

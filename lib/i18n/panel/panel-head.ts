@@ -55,7 +55,7 @@ export const panelHeadMessages = defineCatalogue({
     voiceUsted: 'vostè',
     voiceVos: 'vos',
     voiceVosotros: 'vosaltres',
-    voiceUstedes: 'ustedes',
+    voiceUstedes: 'vostès',
     voiceNosotros: 'nosaltres',
     voiceYo: 'jo',
     says: 'El que diu {who}',

@@ -4,5 +4,5 @@ import { defineCatalogue } from '../catalogue';
 export const panelPartMessages = defineCatalogue({
   es: { secondPart: 'Falta la segunda parte', secondDone: 'Dejarlo así' },
   en: { secondPart: 'The second part is still to go', secondDone: 'Leave it at that' },
-  ca: { secondPart: 'Falta la segona part', secondDone: 'Deixar-ho així' },
+  ca: { secondPart: 'Falta la segona part', secondDone: 'Deixa-ho així' },
 });

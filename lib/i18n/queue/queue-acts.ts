@@ -30,8 +30,8 @@ export const queueActMessages = defineCatalogue({
     report: 'Informe',
   },
   en: {
-    closeTitle: 'Close without answering here',
-    answered: 'Answered already',
+    closeTitle: 'Close without replying here',
+    answered: 'Already answered',
     private: 'In private',
     notOurs: 'Not ours',
     troll: 'Provocation',
@@ -52,7 +52,7 @@ export const queueActMessages = defineCatalogue({
     empty: 'Nothing is waiting. A good moment to breathe.',
     emptyFirst:
       'What to answer first shows here as soon as somebody names a client on X or Facebook.',
-    seen: 'Only what you opened.',
+    seen: 'Only what you have opened.',
     paste: 'Paste a post',
     report: 'Report',
   },

@@ -34,7 +34,7 @@ export const reportCaseMessages = defineCatalogue({
     morePromises_other: 'y {n} promesas más',
   },
   en: {
-    turned: 'Came round',
+    turned: 'Turned around',
     turnedIn: 'from complaint to thanks in {time}',
     open: 'Still open',
     risk: '{type}, no reply since {day}',
