@@ -73,6 +73,24 @@ export function findCrises(
     .map(describe);
 }
 
+/**
+ * Whether posts of one brand are near enough to each other for a wave, whatever they say: to ask first
+ * spares the reading of their words.
+ */
+export function isRush(
+  posts: readonly Pick<RecentMention, 'type' | 'at'>[],
+  { atLeast = WAVE.atLeast, withinMinutes = WAVE.withinMinutes }: CrisisOptions = {},
+): boolean {
+  const times = posts
+    .filter(({ type, at }) => TROUBLE.has(type) && !Number.isNaN(at))
+    .map(({ at }) => at)
+    .sort((one, two) => one - two);
+  return times.some((at, index) => {
+    const last = times[index + atLeast - 1];
+    return last !== undefined && last - at <= withinMinutes * 60_000;
+  });
+}
+
 interface Entry {
   mention: RecentMention;
   words: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCrises, type RecentMention } from '../../../lib/domain/triage/find-crisis';
+import { findCrises, isRush, type RecentMention } from '../../../lib/domain/triage/find-crisis';
 
 const OUTAGE = [
   'Sin internet en Triana desde las nueve, Fibralia',
@@ -46,5 +46,18 @@ describe('waves of similar posts', () => {
     expect(findCrises(outage.map((one) => ({ ...one, type: 'praise' as const })))).toEqual([]);
     const split = outage.map((one, at) => ({ ...one, brandId: at % 2 === 0 ? 'a' : 'b' }));
     expect(findCrises(split)).toEqual([]);
+  });
+
+  it('there is none without a rush: as many posts of trouble in as short a time', () => {
+    expect(isRush(outage)).toBe(true);
+    expect(isRush([...outage].reverse())).toBe(true);
+    expect(isRush(outage.slice(0, 4))).toBe(false);
+    expect(isRush(outage.slice(0, 4), { atLeast: 4 })).toBe(true);
+    expect(isRush(outage, { withinMinutes: 15 })).toBe(false);
+    expect(isRush(outage, { withinMinutes: 16 })).toBe(true);
+    const [first, ...others] = outage;
+    expect(isRush([{ type: 'praise', at: first?.at ?? 0 }, ...others])).toBe(false);
+    expect(isRush([{ type: 'complaint', at: Number.NaN }, ...others])).toBe(false);
+    expect(isRush([])).toBe(false);
   });
 });

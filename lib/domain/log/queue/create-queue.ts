@@ -1,6 +1,6 @@
 import type { Brand } from '../../brand/brand';
 import { createBrandMatcher } from '../../brand/brand-matcher';
-import { type CrisisOptions, findCrises } from '../../triage/find-crisis';
+import { type CrisisOptions, findCrises, isRush } from '../../triage/find-crisis';
 import { readUrgency } from '../../triage/read-urgency';
 import type { TriageType } from '../../triage/verdict';
 import type { MentionRecord, PromiseRecord } from '../log-entry';
@@ -156,21 +156,23 @@ function findFollowers(
   mentions: readonly MentionRecord[],
   { brands, waves }: QueueOptions,
 ): Map<string, string[]> {
-  const matcher = createBrandMatcher(brands.map((brand) => ({ ...brand, isPaused: false })));
   const recent = mentions.map((mention) => ({
-    id: mention.id,
-    brandId: mention.brandId,
-    text: mention.post.text,
-    ranges: matcher.find(mention.post.text).flatMap(({ ranges }) => ranges),
+    mention,
     type: findMentionType(mention),
     at: Date.parse(findMentionTime(mention)),
   }));
-  const crises = [...new Set(recent.map(({ brandId }) => brandId))].flatMap((id) =>
-    findCrises(
-      recent.filter(({ brandId }) => brandId === id),
-      waves?.get(id),
-    ),
-  );
+  const rushes = brands
+    .map(({ id }) => ({ id, posts: recent.filter(({ mention }) => mention.brandId === id) }))
+    .filter(({ id, posts }) => isRush(posts, waves?.get(id)));
+  if (rushes.length === 0) return new Map();
+  const matcher = createBrandMatcher(brands.map((brand) => ({ ...brand, isPaused: false })));
+  const crises = rushes.flatMap(({ id: brandId, posts }) => {
+    const worded = posts.map(({ mention: { id, post }, ...rest }) => {
+      const ranges = matcher.find(post.text).flatMap(({ ranges }) => ranges);
+      return { id, brandId, text: post.text, ranges, ...rest };
+    });
+    return findCrises(worded, waves?.get(brandId));
+  });
   return new Map(
     crises.map(({ originId, ids }) => [originId, ids.filter((id) => id !== originId)]),
   );
