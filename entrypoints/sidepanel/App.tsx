@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from '#imports';
+import { preloadLogView } from '../../components/pages/side-panel/LazyLogView';
 import { NO_FILTER } from '../../components/pages/side-panel/log-props';
 import { SidePage, type SideView } from '../../components/pages/side-panel/SidePage';
 import { useWatched } from '../../components/pages/use-watched';
-import { exportLog } from '../../lib/contexts/pages/export-log';
 import { usePrivateWindow } from '../../lib/contexts/pages/use-private-window';
 import { findFocused } from '../../lib/domain/brand/find-focused';
 import { foldQuery } from '../../lib/domain/log/find-hits';
@@ -14,6 +14,8 @@ import { brandsItem } from '../../lib/storage/brands';
 import { logHealthItem } from '../../lib/storage/log-health';
 import { roundsItem } from '../../lib/storage/rounds';
 import { resolveLocale, settingsItem } from '../../lib/storage/settings';
+import { findLastSeen } from './find-last-seen';
+import { beginFirstReading } from './first-reading';
 import { noteLesson, noteOutcome } from './note-outcome';
 import { queueActions } from './queue-actions';
 import { removePerson, removeRow } from './remove-rows';
@@ -23,6 +25,9 @@ import { useQueue } from './use-queue';
 
 /** 'sidepanel.html#log' begins with the log. */
 const FIRST_VIEW: SideView = location.hash === '#log' ? 'log' : 'queue';
+
+const FIRST_READING = FIRST_VIEW === 'queue' ? beginFirstReading() : undefined;
+if (FIRST_VIEW === 'log') void preloadLogView();
 
 /** Entries added to the list at a time. */
 const PAGE = 40;
@@ -39,11 +44,18 @@ export function App() {
   const [chosen, setFilter] = useState(NO_FILTER);
   const filter: LogFilter = { ...chosen, brandId: focused?.id ?? chosen.brandId };
   const [limit, setLimit] = useState(PAGE);
-  const lastSeen =
-    rounds?.morningSeenAt === undefined ? undefined : Date.parse(rounds.morningSeenAt);
-  const { data, now, isTried } = useQueue(rounds && focus && brands, filter.brandId, lastSeen);
-  // Read beside the queue it would hold up the first thing that is seen.
-  const { part, isReading, isBroken } = useLog(filter, limit, view === 'log' || isTried);
+  const lastSeen = rounds && findLastSeen(rounds);
+  // Read beside each other, one would hold up the one that is seen.
+  const [isFirstThere, setFirstThere] = useState(false);
+  const queued = (view === 'queue' || isFirstThere) && rounds && focus && brands;
+  const queue = useQueue(queued || undefined, filter.brandId, lastSeen, FIRST_READING);
+  const { part, isReading, isBroken } = useLog(filter, limit, view === 'log' || isFirstThere);
+  const hasRead = queue.isTried || isBroken || part !== undefined;
+  useEffect(() => {
+    if (!hasRead) return;
+    setFirstThere(true);
+    void preloadLogView();
+  }, [hasRead]);
   if (!settings || !brands || !rounds || !focus) return undefined;
   const locale = resolveLocale(settings);
   const active = focused ? [focused] : brands.filter(({ isArchived }) => !isArchived);
@@ -60,12 +72,12 @@ export function App() {
       view={view}
       onView={setView}
       queue={{
-        data,
+        data: queue.data,
         brands: active,
         brandId: filter.brandId,
-        now,
+        now: queue.now,
         searches: rounds.searches,
-        isMorning: lastSeen === undefined || startOfDay(new Date(lastSeen)) < startOfDay(now),
+        isMorning: lastSeen === undefined || startOfDay(new Date(lastSeen)) < startOfDay(queue.now),
         actions: queueActions,
       }}
       locale={locale}
@@ -82,9 +94,10 @@ export function App() {
       onTakeBack={takeBackCorrection}
       onOutcome={noteOutcome}
       onNotes={noteLesson}
-      onExport={(format) =>
-        exportLog(format, { ...filter, query: foldQuery(filter.query) }, locale)
-      }
+      onExport={async (format) => {
+        const { exportLog } = await import('../../lib/contexts/pages/export-log');
+        await exportLog(format, { ...filter, query: foldQuery(filter.query) }, locale);
+      }}
       onPractice={() => void browser.tabs.create({ url: '/practice.html' })}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

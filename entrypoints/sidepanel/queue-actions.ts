@@ -2,7 +2,6 @@ import { browser } from '#imports';
 import type { QueueActions } from '../../components/pages/queue/queue-props';
 import { dateFileName, saveFile } from '../../components/pages/save-file';
 import { WAITING_TYPES } from '../../lib/contexts/pages/read-queue';
-import { writeShift } from '../../lib/contexts/pages/write-shift';
 import { createAlertQuery, createSearchLink } from '../../lib/domain/brand/search-links';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { updateRounds } from '../../lib/storage/rounds';
@@ -59,6 +58,7 @@ export const queueActions: QueueActions = {
   },
   async onHandOver({ fileName, ...shift }) {
     try {
+      const { writeShift } = await import('../../lib/contexts/pages/write-shift');
       const text = await writeShift({ ...shift, types: WAITING_TYPES, now: new Date() });
       const name = dateFileName(`${fileName}-${shift.brand.name}`, 'json', new Date());
       saveFile(name, 'application/json', text);

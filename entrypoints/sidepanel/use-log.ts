@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { followLog } from '../../lib/contexts/pages/follow-log';
 import { foldQuery } from '../../lib/domain/log/find-hits';
 import type { LogFilter, LogPart } from '../../lib/domain/log/log-filter';
 import { database } from '../../lib/storage/database';
@@ -21,16 +20,19 @@ export function useLog(filter: LogFilter, limit: number, isWanted: boolean): Log
     if (!isWanted) return undefined;
     const life = new AbortController();
     const [folded] = JSON.parse(asked) as [LogFilter];
-    followLog(database, { filter: { ...folded, brandId: folded.brandId }, limit }, life.signal, {
-      onPart(part) {
-        setAnswer({ asked, part });
-        setBroken(false);
-      },
-      onError(error) {
-        console.error('Respira: the log could not be read', error);
-        setBroken(true);
-      },
-    });
+    const query = { filter: { ...folded, brandId: folded.brandId }, limit };
+    const onError = (error: unknown) => {
+      console.error('Respira: the log could not be read', error);
+      setBroken(true);
+    };
+    const onPart = (part: LogPart) => {
+      setAnswer({ asked, part });
+      setBroken(false);
+    };
+    // Searching brings much along that the queue can do without.
+    import('../../lib/contexts/pages/follow-log').then(({ followLog }) => {
+      if (!life.signal.aborted) followLog(database, query, life.signal, { onPart, onError });
+    }, onError);
     return () => life.abort();
   }, [asked, limit, isWanted]);
   return { part: answer?.part, isReading: answer?.asked !== asked, isBroken };

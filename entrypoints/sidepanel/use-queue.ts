@@ -4,6 +4,7 @@ import { observeLog } from '../../lib/contexts/pages/observe-log';
 import { readQueue } from '../../lib/contexts/pages/read-queue';
 import type { Brand } from '../../lib/domain/brand/brand';
 import { database } from '../../lib/storage/database';
+import type { FirstReading } from './first-reading';
 
 /** The clock moves on, and what is snoozed comes back; in milliseconds. */
 const REFRESH_MS = 30_000;
@@ -15,11 +16,15 @@ interface QueueReading {
   isTried: boolean;
 }
 
-/** The queue of one client or all, read again with each change of the log and twice a minute. */
+/**
+ * The queue of one client or all, read again with each change of the log and twice a minute. `first`
+ * was begun before anything was drawn.
+ */
 export function useQueue(
   brands: readonly Brand[] | undefined,
   brandId: string | undefined,
   lastSeen: number | undefined,
+  first?: FirstReading,
 ): QueueReading {
   const [reading, setReading] = useState<QueueReading>({
     data: undefined,
@@ -36,7 +41,8 @@ export function useQueue(
     const read = async () => {
       const now = new Date();
       try {
-        const answer = await readQueue(database, { brands, brandId, now, lastSeen });
+        const asked = { brands, brandId, lastSeen };
+        const answer = (await first?.take(asked)) ?? (await readQueue(database, { ...asked, now }));
         // Nobody waits for the counting; later on numbers do not go down and up again.
         if (!hasShown) show(answer, now);
         hasShown = true;
@@ -51,6 +57,6 @@ export function useQueue(
     life.signal.addEventListener('abort', () => clearInterval(timer));
     void read();
     return () => life.abort();
-  }, [brands, brandId, lastSeen]);
+  }, [brands, brandId, lastSeen, first]);
   return reading;
 }

@@ -14,7 +14,7 @@ import { QueueView } from '../queue/QueueView';
 import type { QueueViewProps } from '../queue/queue-props';
 import { BrandChoice } from './BrandChoice';
 import { HealthNotice } from './HealthNotice';
-import { LogView } from './LogView';
+import { LazyLogView } from './LazyLogView';
 import type { LogPageProps } from './log-props';
 
 export type SideView = 'queue' | 'log';
@@ -74,7 +74,7 @@ function Content(props: SidePageProps) {
       <PrivateNote isPrivate={props.isPrivate ?? false} />
       <FocusNote focus={props.focus} />
       <HealthNotice health={props.health} />
-      {view === 'queue' ? <QueueView {...queue} /> : <LogView {...props} />}
+      {view === 'queue' ? <QueueView {...queue} /> : <LazyLogView {...props} />}
     </main>
   );
 }

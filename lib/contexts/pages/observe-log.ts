@@ -11,16 +11,22 @@ const REST_MS = 150;
  * what is read without helpers in between, and so would miss part of a long reading.
  */
 export function observeLog(db: LogDatabase, signal: AbortSignal, onChange: () => void): void {
-  const watched = TOLD.map((table) => `idb://${db.name}/${table}/`);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listen = (parts: Record<string, unknown>) => {
-    if (!Object.keys(parts).some((part) => watched.some((table) => part.startsWith(table)))) return;
+  listenToLog(db, signal, () => {
     clearTimeout(timer);
     timer = setTimeout(onChange, REST_MS);
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Tells each single write, at once. */
+export function listenToLog(db: LogDatabase, signal: AbortSignal, onWrite: () => void): void {
+  const watched = TOLD.map((table) => `idb://${db.name}/${table}/`);
+  const listen = (parts: Record<string, unknown>) => {
+    if (Object.keys(parts).some((part) => watched.some((table) => part.startsWith(table)))) {
+      onWrite();
+    }
   };
   Dexie.on.storagemutated.subscribe(listen);
-  signal.addEventListener('abort', () => {
-    Dexie.on.storagemutated.unsubscribe(listen);
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(listen));
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { preloadLogView } from '../../../components/pages/side-panel/LazyLogView';
 import { NO_FILTER } from '../../../components/pages/side-panel/log-props';
 import { SidePage, type SidePageProps } from '../../../components/pages/side-panel/SidePage';
 import { createBrand } from '../../../lib/domain/brand/create-brand';
@@ -25,6 +26,7 @@ const ROWS: LogRow[] = [
 ];
 
 let root: Root;
+beforeAll(preloadLogView);
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div>';
