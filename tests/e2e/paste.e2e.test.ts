@@ -123,17 +123,21 @@ describe('C46: a post found elsewhere', () => {
     expect(mentions.filter(({ post }) => post.text === text)).toMatchObject([{ brandId: 'hotel' }]);
   });
 
-  test('was not sent after all: the note goes and it waits again', async () => {
+  test('was stopped, copied and not sent after all: the note goes and it waits again', async () => {
     const page = await paste({ text: 'Sin línea otra vez y el contestador me cuelga.' });
     await page.locator(BOX).click();
-    await page.keyboard.type('Hola. Lo miro hoy.');
+    await page.keyboard.type('Hola. Lo miro hoy. DNI 12345678Z.');
     await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').getByText('Hay un dato personal: 12345678Z').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const kept = async () => (await readLog(desk.browser)).replies.map(({ text }) => text);
+    expect(await kept()).not.toContain('Hola. Lo miro hoy. DNI 12345678Z.');
+    await page.getByRole('button', { name: 'Ponerla así' }).click();
     await page.getByText('Copiada y anotada como respondida').waitFor();
     await page.getByRole('button', { name: 'No la he enviado' }).click();
     await page.locator(BOX).waitFor();
     await waitUntil('the reply is gone', async () => {
-      const { replies } = await readLog(desk.browser);
-      return replies.every(({ text }) => text !== 'Hola. Lo miro hoy.');
+      return (await kept()).every((text) => !text.includes('Lo miro hoy.'));
     });
     const panel = await desk.browser.openExtensionPage('sidepanel.html');
     await panel.getByText('Sin línea otra vez').first().waitFor();

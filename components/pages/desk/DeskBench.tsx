@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { colourOf } from '../../../lib/domain/brand/colour-of';
 import { deskMessages } from '../../../lib/i18n/desk';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/locale-context';
@@ -35,7 +36,7 @@ export function DeskBench({ mention, brand, replies, actions }: DeskBenchProps) 
       <header className="desk-title">
         <h1 className="heading">{name ? t('title', { name }) : t('titleNobody')}</h1>
         <p className="desk-brand">
-          <Tile name={brand.name} colour={brand.colour} />
+          <Tile name={brand.name} colour={colourOf(brand)} />
           {t('forBrand', { brand: brand.name })}
         </p>
         <p className="soft">{t('note')}</p>

@@ -12,10 +12,13 @@ export function createPressJudge(
 ): PressJudge {
   return async (text) => {
     await untilReady(store);
-    const stops = checks.check(text).filter(({ state }) => state === 'stop');
+    const results = checks.check(text);
+    const stops = results.filter(({ state }) => state === 'stop');
     if (stops.length > 0) checks.actions.onGuarded?.(stops);
     const { pause } = store.read();
-    const isPausing = pause !== undefined && pause.endsAt > Date.now();
+    // Words that were changed meanwhile need no breath any more.
+    const isDue = results.some(({ id, state }) => id === 'K26' && state !== 'met');
+    const isPausing = isDue && pause !== undefined && pause.endsAt > Date.now();
     return { stops, isBlind: checks.isBlind, pause: isPausing ? pause : undefined };
   };
 }

@@ -5,6 +5,7 @@ import { PanelStore } from '../../../lib/contexts/assist/panel-store';
 import { createHandSends } from '../../../lib/sites/desk/create-hand-sends';
 
 const STOP = { id: 'K19', state: 'stop', detail: 'gives', evidence: [], words: ['12345678Z'] };
+const HASTE = { id: 'K26', state: 'hint', detail: 'harm', evidence: [], words: [] };
 const MET = { id: 'K01', state: 'met', evidence: [], words: [] };
 const onGuarded = vi.fn();
 const checks = {
@@ -40,11 +41,13 @@ test('waits until the other clients are known, and notes what it stops', async (
   expect(onGuarded).toHaveBeenCalledWith([STOP]);
 });
 
-test('tells of a breath as long as it lasts', async () => {
-  const judge = createPressJudge(store, checks);
+test('tells of a breath as long as it lasts and the words call for it', async () => {
+  const hasty = { ...checks, check: (text: string) => (text === 'Hola' ? [HASTE] : []) };
+  const judge = createPressJudge(store, hasty as unknown as typeof checks);
   const pause = { words: ['no es culpa nuestra'], endsAt: Date.now() + 60_000 };
   store.change({ checks: view(true), pause });
   expect((await judge('Hola')).pause).toEqual(pause);
+  expect((await judge('Hola, Lu')).pause).toBeUndefined();
   store.change({ pause: { ...pause, endsAt: Date.now() - 1 } });
   expect((await judge('Hola')).pause).toBeUndefined();
 });
