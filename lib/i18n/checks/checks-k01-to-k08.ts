@@ -94,7 +94,7 @@ export const checksK01ToK08 = defineCatalogue({
 
     'K06.title': 'Explain what happened',
     'K06.done': 'You explain what happened',
-    'K06.reason': 'Who knows why waits more easily.',
+    'K06.reason': 'People who know why wait more easily.',
     'K06.ask': 'Do you say why?',
     'K06.ask.hint': 'A reason, a time or a fact is enough.',
     'K06.vague': '“{words}” explains nothing',

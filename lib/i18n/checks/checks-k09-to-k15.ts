@@ -181,7 +181,7 @@ export const checksK09ToK15 = defineCatalogue({
     'K12.denial': '«{words}» li porta la contrària i prou',
     'K12.denial.hint': 'Si no és així, explica-ho amb dades i amb calma.',
     'K12.command': '«{words}» enfada més',
-    'K12.command.hint': 'Ningú es calma perquè li ho manin. Digues que ho entens.',
+    'K12.command.hint': 'Ningú no es calma perquè l’hi manin. Digues que ho entens.',
     'K12.scolding': '«{words}» sona a renyina',
     'K12.scolding.hint': 'Torna-ho a dir com si fos el primer cop.',
     'K12.doubting': '«{words}» posa en dubte el que explica',

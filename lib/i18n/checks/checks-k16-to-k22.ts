@@ -92,8 +92,7 @@ export const checksK16ToK22 = defineCatalogue({
     'K16.script.hint':
       '“{words}” stands almost the same in another reply. Say it differently or take another draft.',
     'K16.opening': '{words} replies here begin this way already',
-    'K16.opening.hint':
-      'Begin with what this person tells, or take the beginning of another draft.',
+    'K16.opening.hint': 'Begin with what this person says, or take the beginning of another draft.',
     'K16.alike': 'Much like another reply',
     'K16.alike.hint': 'One detail of this post makes it new.',
     'K16.sentence': 'You have used this sentence',
@@ -153,7 +152,7 @@ export const checksK16ToK22 = defineCatalogue({
     'K21.ownWords': 'The brand likes to say “{words}”',
     'K21.ownWords.hint': 'If it fits, use one of its words.',
 
-    'K22.title': 'Look which account you answer from',
+    'K22.title': 'Check which account you answer from',
     'K22.done': 'The right account and client',
     'K22.reason': 'With several brands open, one brand’s reply ends up with another.',
     'K22.account': 'This account is not the brand’s',
@@ -183,7 +182,7 @@ export const checksK16ToK22 = defineCatalogue({
     'K17.done': 'Assumeixes la vostra part',
     'K17.reason': 'Reconèixer un error treu el motiu per discutir.',
     'K17.ask': 'Si una part és veritat, ho reconeixeu?',
-    'K17.nobody': '«{words}» sona a que no va ser ningú. De qui va ser?',
+    'K17.nobody': '«{words}» sona com si no hagués estat ningú. Qui ha estat?',
     'K17.boast': '«{words}» ara sona a presumir',
     'K17.boast.hint': 'Qui es queixa vol que l’escoltin, no els vostres mèrits.',
 

@@ -116,7 +116,7 @@ export const checksK23ToK30 = defineCatalogue({
     'K27.onlyTags.hint': 'Say something in your own words.',
     'K27.longSentence': 'There is a very long sentence',
     'K27.longSentence.hint': '“{words}”: split it in two.',
-    'K27.many': 'That is many sentences',
+    'K27.many': 'That is a lot of sentences',
     'K27.many.hint': 'Keep in public what they need and the rest in private.',
     'K27.block': 'It is one long block',
     'K27.block.hint': 'A line break helps to read it.',
