@@ -1,4 +1,5 @@
 import type { Brand } from '../../../lib/domain/brand/brand';
+import { findFreeColour } from '../../../lib/domain/brand/find-free-colour';
 import { validatePlaybook } from '../../../lib/domain/playbook/validate-playbook';
 import type { PlaybookStore } from './playbook/playbook-store';
 import type { BrandEditor } from './use-brand-editor';
@@ -31,7 +32,11 @@ export function NewClient({ editor, playbooks, brands, practiceUrl, ...rest }: N
     const [problem] = validatePlaybook(sheet);
     if (problem) return { state: 'wrongSheet', problem };
     const without = (all: Brand[]) => all.filter(({ id }) => id !== brand.id);
-    if (!(await editor.update((all) => [...without(all), brand]))) return { state: 'failed' };
+    const withNew = (all: Brand[]) => {
+      const others = without(all);
+      return [...others, { ...brand, colour: findFreeColour(brand, others) }];
+    };
+    if (!(await editor.update(withNew))) return { state: 'failed' };
     const { revision = 0 } = (await playbooks.read(brand.id)) ?? {};
     const saving = await playbooks.save({ ...sheet, revision });
     if (saving.state === 'kept') return { state: 'kept' };

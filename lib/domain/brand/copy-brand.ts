@@ -1,5 +1,6 @@
 import type { Brand } from './brand';
 import { createBrand } from './create-brand';
+import { findFreeColour } from './find-free-colour';
 import { findFreeName } from './find-free-name';
 
 /**
@@ -9,8 +10,10 @@ import { findFreeName } from './find-free-name';
  */
 export function createBrandLike(brand: Brand, id: string, others: readonly Brand[]): Brand {
   const { voice, goals, replyLanguage, retentionDays } = structuredClone(brand);
+  const like = createBrand(id, findFreeName(brand.name, others));
   return {
-    ...createBrand(id, findFreeName(brand.name, others)),
+    ...like,
+    colour: findFreeColour(like, others),
     voice,
     isPaused: true,
     ...(goals && { goals }),

@@ -26,7 +26,7 @@ export const brandLookMessages = defineCatalogue({
     focus: 'Solo este cliente',
     focusHint: 'Los demás descansan hasta que lo apagues.',
     report: 'Su informe',
-    duplicate: 'Crear otro como este',
+    duplicate: 'Otro como este',
     inCopy:
       'Este es el nuevo, en pausa: con su voz, horario, reglas y plan de crisis. Datos, respuestas, contactos y cuentas se quedan en el otro.',
     archive: 'Archivar',
@@ -57,7 +57,7 @@ export const brandLookMessages = defineCatalogue({
     focus: 'Only this client',
     focusHint: 'The others rest until you switch it off.',
     report: 'Its report',
-    duplicate: 'Create one like it',
+    duplicate: 'Another like it',
     inCopy:
       'This is the new one, paused: with its voice, hours, rules and crisis plan. Facts, replies, contacts and accounts stay with the other.',
     archive: 'Archive',
@@ -88,7 +88,7 @@ export const brandLookMessages = defineCatalogue({
     focus: 'Només aquest client',
     focusHint: 'Els altres descansen fins que ho apaguis.',
     report: 'El seu informe',
-    duplicate: 'Crea’n un com aquest',
+    duplicate: 'Un altre com aquest',
     inCopy:
       'Aquest és el nou, en pausa: amb la seva veu, horari, regles i pla de crisi. Dades, respostes, contactes i comptes es queden a l’altre.',
     archive: 'Arxiva',

@@ -61,7 +61,7 @@ test('what a person must decide comes first, is named, and of two answers none c
     'Horario',
     'Saludo',
   ]);
-  expect(text()).toContain('3 de 7');
+  expect(text()).toContain('Se ven 3 de 7.');
   expect(text()).toContain('marca la buena');
   expect(text()).toContain('Falta rellenar %nombre%.');
   expect(text()).toContain('En una he quitado huecos');

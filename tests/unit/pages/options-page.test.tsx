@@ -253,7 +253,7 @@ test('that nothing is sent is only said while no server is asked', async () => {
 test('one made like another says so, with its own address, until another client is chosen', async () => {
   const store = createStore([createBrand('d', 'Duero')]);
   await open(store);
-  await click('Crear otro como este');
+  await click('Otro como este');
   expect(store.brands).toHaveLength(2);
   expect(document.activeElement?.textContent).toContain('Este es el nuevo, en pausa');
   expect(readDeepLink(window.location.hash).client).toBe(store.brands[1]?.id);
@@ -442,7 +442,7 @@ test('a removal that the disk refuses leaves the client in the list', async () =
 test('a client made like another rests under a free name; an archived one leaves the list and comes back', async () => {
   const store = createStore([duero, createBrand('e', 'Ebro')]);
   await open(store);
-  await click('Crear otro como este');
+  await click('Otro como este');
   expect(store.brands.map(({ name, isPaused }) => [name, isPaused])).toEqual([
     ['Duero', false],
     ['Ebro', false],
@@ -459,6 +459,7 @@ test('a client made like another rests under a free name; an archived one leaves
     isPaused: true,
     id: store.brands[2]?.id,
     name: 'Duero 2',
+    colour: store.brands[2]?.colour,
   });
 });
 

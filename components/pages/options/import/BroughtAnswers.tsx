@@ -30,13 +30,11 @@ export function BroughtAnswers({ answers, taken, rivals, open, onTurn }: Brought
   const shown = isAll ? sorted : sorted.slice(0, first);
   return (
     <div>
-      <p className="preview-title">
-        {t('preview')}
-        {shown.length < answers.length && (
-          <span className="hint"> {t('some', { count: shown.length, all: answers.length })}</span>
-        )}
+      <p className="preview-title">{t('preview')}</p>
+      <p className="hint">
+        {shown.length < answers.length && t('some', { count: shown.length, all: answers.length })}{' '}
+        {rivals.size > 0 && t('chooseOne')}
       </p>
-      {rivals.size > 0 && <p className="hint">{t('chooseOne')}</p>}
       <ul className="brought">
         {shown.map(({ id, question, reply }) => (
           <li key={id}>

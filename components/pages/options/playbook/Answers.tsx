@@ -28,6 +28,7 @@ interface AnswersProps {
 /** Replies that were documented once; what they say is found again, how they say it is not copied. */
 export function Answers({ editor, brandName }: AnswersProps) {
   const t = useTranslate(playbookMessages);
+  const bring = useTranslate(answersImportMessages);
   const [openId, setOpenId] = useState<string>();
   const [isAll, setAll] = useState(false);
   const [isBringing, setBringing] = useState(false);
@@ -57,6 +58,9 @@ export function Answers({ editor, brandName }: AnswersProps) {
               >
                 <b className="cut">{answer.question || t('anAnswer')}</b>
                 <span className="grow cut">{answer.reply}</span>
+                {listGaps(answer.reply).length > 0 && (
+                  <span className="brought-flag">{bring('toFill')}</span>
+                )}
               </button>
             )}
           </li>
