@@ -28,3 +28,5 @@ export interface Shot {
 export const DESKTOP = { width: 1440, height: 1080 };
 export const LAPTOP = { width: 1280, height: 800 };
 export const NARROW = { width: 380, height: 860 };
+/** A laptop's window of 1440 by 900, enlarged to twice its size. */
+export const ZOOMED = { width: 720, height: 450 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Eyes, LAPTOP, NARROW, type Shot } from './shot';
+import { type Eyes, LAPTOP, NARROW, type Shot, ZOOMED } from './shot';
 
 const STATUS = 'https://x.com/lferrer_ejemplo/status/1990000000000000101';
 const FB_POST = 'https://www.facebook.com/100000000000011/posts/3000000000000501';
@@ -23,6 +23,13 @@ async function openInline(page: Page, eyes: Eyes): Promise<void> {
   await page.locator('[data-testid="tweetTextarea_0"]').first().click();
   await eyes.find(PANEL);
   await eyes.find(CHECKS, 60_000);
+}
+
+/** One line, for want of room. */
+async function openFolded(page: Page, eyes: Eyes): Promise<void> {
+  await eyes.find(CHIP);
+  await page.locator('[data-testid="tweetTextarea_0"]').first().click();
+  await eyes.find({ role: 'button', name: 'Borrador' });
 }
 
 async function typeInline(page: Page, eyes: Eyes): Promise<void> {
@@ -65,10 +72,12 @@ export const SITE_SHOTS: Shot[] = [
     name: 'x-status-en',
     url: 'https://x.com/tashdown_example/status/1990000000000000104',
     locale: 'en',
+    world: { me: { name: 'Hotel Miramar', handle: 'HotelMiramar' } },
     prepare: openInline,
   },
   { name: 'x-status-ca', url: STATUS, locale: 'ca', prepare: openInline },
   { name: 'x-status-narrow', url: STATUS, size: NARROW, prepare: openInline },
+  { name: 'x-status-zoomed', url: STATUS, size: ZOOMED, prepare: openFolded },
   { name: 'x-dialog-light', url: 'https://x.com/home', prepare: openDialog },
   {
     name: 'x-dialog-dark',

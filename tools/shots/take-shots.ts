@@ -33,6 +33,7 @@ const BRANDS = [
     colour: 'blue',
     aliases: ['@HotelMiramar'],
     voice: { register: 'usted', person: 'nosotros' },
+    ownAccounts: ['HotelMiramar'],
   },
   { id: 'quesada', name: 'Panadería Quesada', colour: 'terracotta', isPaused: true },
 ] as const;
