@@ -1,6 +1,9 @@
 import type { Brand } from '../../../lib/domain/brand/brand';
 import { findFreeColour } from '../../../lib/domain/brand/find-free-colour';
 import { validatePlaybook } from '../../../lib/domain/playbook/validate-playbook';
+import { planTemplateMessages } from '../../../lib/i18n/plan-template';
+import { useTranslate } from '../../ui/locale-context';
+import { createPlanTemplate } from './playbook/plan-template';
 import type { PlaybookStore } from './playbook/playbook-store';
 import type { BrandEditor } from './use-brand-editor';
 import { Wizard } from './wizard/Wizard';
@@ -25,10 +28,13 @@ interface NewClientProps {
 
 /** A new client with its sheet, by questions instead of a form. */
 export function NewClient({ editor, playbooks, brands, practiceUrl, ...rest }: NewClientProps) {
+  const template = useTranslate(planTemplateMessages);
   /** Client and sheet are kept both or neither; told twice, they are there once. */
   async function finish(draft: WizardDraft): Promise<Finishing> {
     const brand = createDraftBrand(draft);
-    const sheet = createDraftPlaybook(draft, new Date().toISOString());
+    const begun = createDraftPlaybook(draft, new Date().toISOString());
+    const plan = draft.isPlanless ? {} : createPlanTemplate(template);
+    const sheet = { ...begun, crisisPlan: { ...begun.crisisPlan, ...plan } };
     const [problem] = validatePlaybook(sheet);
     if (problem) return { state: 'wrongSheet', problem };
     const without = (all: Brand[]) => all.filter(({ id }) => id !== brand.id);

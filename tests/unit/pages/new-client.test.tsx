@@ -10,6 +10,7 @@ import {
   type WizardDraft,
 } from '../../../components/pages/options/wizard/wizard-draft';
 import type { Brand } from '../../../lib/domain/brand/brand';
+import { validatePlaybook } from '../../../lib/domain/playbook/validate-playbook';
 import { createPlaybooks, createWizardStore } from './create-places';
 
 let root: Root;
@@ -191,4 +192,27 @@ test('a step back keeps the table that was pasted and not brought in yet', async
   expect(document.body.textContent).toContain('De 8 a 20, todos los días');
   await click('Traer 1');
   expect(store.draft).toMatchObject({ answers: [{ question: 'Horario' }], pasted: '' });
+});
+
+describe('C48: the plan of a new client', () => {
+  test.each([
+    ['with the basic one', {}, 3],
+    ['without any, where that is chosen', { isPlanless: true }, 0],
+  ])('%s', async (_name, part, levels) => {
+    const playbooks = createPlaybooks();
+    await open(createDraft({ step: 'answers', ...part }), playbooks);
+    await click('Terminar');
+    const [sheet] = [...playbooks.kept.values()];
+    expect(sheet?.crisisPlan.levels).toHaveLength(levels);
+    expect(sheet?.crisisPlan.firstHalfHour.length).toBe(levels === 0 ? 0 : 4);
+    expect(sheet && validatePlaybook(sheet)).toEqual([]);
+  });
+
+  test('the last question but one says so, and takes it off', async () => {
+    const { store } = await open(createDraft({ step: 'contact' }));
+    const box = document.querySelector<HTMLInputElement>('.accept input');
+    expect(box?.checked).toBe(true);
+    await act(async () => box?.click());
+    expect(store.draft?.isPlanless).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import type { CrisisLevel, CrisisPlan } from '../../../../lib/domain/playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { planMessages } from '../../../../lib/i18n/plan';
+import { planTemplateMessages } from '../../../../lib/i18n/plan-template';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Icon } from '../../../ui/Icon';
@@ -11,6 +12,7 @@ import { TakenOutBar } from '../../../ui/TakenOutBar';
 import { useTakenOut } from '../../../ui/use-taken-out';
 import { TextField } from '../TextField';
 import { LevelForm } from './LevelForm';
+import { BLANK_PLAN, createPlanTemplate, isPlan } from './plan-template';
 import type { PlaybookEditor } from './playbook-editor';
 
 const STEPS = ['firstHalfHour', 'firstTwoHours', 'followUp'] as const;
@@ -49,6 +51,7 @@ export function PlanFold({ editor, isAsked }: PlanFoldProps) {
   );
   return (
     <Fold id="part-plan" title={t('wholePlan')} note={t('wholePlanText')} isAsked={isAsked}>
+      <BasicPlan plan={plan} onChange={set} />
       <div className="two">
         <TextField {...person('owner')} />
         <TextField {...person('spokesperson')} />
@@ -57,6 +60,30 @@ export function PlanFold({ editor, isAsked }: PlanFoldProps) {
       <div className="two">{ASIDE.map(list)}</div>
       <Levels levels={plan.levels} onChange={(levels) => set({ levels })} />
     </Fold>
+  );
+}
+
+interface BasicPlanProps {
+  plan: CrisisPlan;
+  onChange(part: Partial<CrisisPlan>): void;
+}
+
+/** An empty plan is filled with one press, and emptied with another as long as nothing was changed. */
+function BasicPlan({ plan, onChange }: BasicPlanProps) {
+  const t = useTranslate(planTemplateMessages);
+  const template = createPlanTemplate(t);
+  const isBlank = isPlan(plan, BLANK_PLAN);
+  if (!isBlank && !isPlan(plan, template)) return null;
+  return (
+    <div>
+      <Button
+        look={isBlank ? 'border' : 'plain'}
+        onClick={() => onChange(isBlank ? template : BLANK_PLAN)}
+      >
+        {t(isBlank ? 'begin' : 'leave')}
+      </Button>
+      {isBlank && <p className="hint">{t('beginHint')}</p>}
+    </div>
   );
 }
 

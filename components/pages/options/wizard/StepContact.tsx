@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { planMessages } from '../../../../lib/i18n/plan';
+import { planTemplateMessages } from '../../../../lib/i18n/plan-template';
 import { wizardMessages } from '../../../../lib/i18n/wizard';
 import { useTranslate } from '../../../ui/locale-context';
 import { TextField } from '../TextField';
@@ -12,6 +13,7 @@ import { isHalfContact } from './wizard-draft';
 export function StepContact({ wizard }: { wizard: WizardState }) {
   const t = useTranslate(planMessages);
   const words = useTranslate(wizardMessages);
+  const template = useTranslate(planTemplateMessages);
   const [isTried, setTried] = useState(false);
   const { draft, set, goOn, goBack } = wizard;
   const { contact } = draft;
@@ -43,6 +45,14 @@ export function StepContact({ wizard }: { wizard: WizardState }) {
           onChange={(phone) => set({ contact: { ...contact, phone } })}
         />
       </div>
+      <label className="accept">
+        <input
+          type="checkbox"
+          checked={!draft.isPlanless}
+          onChange={({ target }) => set({ isPlanless: !target.checked })}
+        />
+        {template('inWizard')}
+      </label>
       <WizardBar
         canGoOn
         isEmpty={!contact.name.trim() && !contact.phone.trim()}

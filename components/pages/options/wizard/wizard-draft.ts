@@ -34,6 +34,8 @@ export interface WizardDraft {
   facts: { id: string; question: string; text: string }[];
   channel: string;
   contact: { id: string; name: string; phone: string };
+  /** The sheet begins without the basic crisis plan. Absent: with it. */
+  isPlanless?: boolean;
   answers: DocumentedAnswer[];
   /** A table of answers that was pasted and not brought in yet. */
   pasted?: string;
