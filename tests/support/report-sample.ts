@@ -292,7 +292,7 @@ function listPromises(): PromiseRecord[] {
       'kept',
     ),
     promise('p2', 'El viernes revisamos las facturas de octubre', madrid(4, 23, 59), 'kept'),
-    promise('p3', 'Antes del miércoles tienes el abono', madrid(9, 23, 59), 'open'),
+    promise('p3', 'Antes del miércoles tienes el abono', madrid(8, 23, 59), 'open'),
   ];
 }
 

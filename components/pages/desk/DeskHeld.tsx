@@ -64,7 +64,7 @@ function Stops({ stops, isBlind }: Pick<Held, 'stops' | 'isBlind'>) {
         {told.map(({ id, title, why }) => (
           <div key={id}>
             <p className="what">{title}</p>
-            {why && <p>{why}</p>}
+            {why && told.length === 1 && <p>{why}</p>}
           </div>
         ))}
         {isBlind && <p className="what">{desk('namesUnread')}</p>}

@@ -3,7 +3,7 @@ import type { CausesChart } from '../../../lib/domain/log/report/report-document
 import { BARE, INK } from './chart-look';
 
 /** Of a row, in pixels: bars keep their height however many there are. */
-const ROW = 24;
+const ROW = 23;
 
 /** One bar a cause, the first in full colour. */
 export function drawCauses({ bars }: CausesChart): SVGElement | HTMLElement {

@@ -45,7 +45,7 @@ describe('C34: the weekly report', () => {
     expect(text).toContain('→ **«Vino el técnico y se disculpó. Así sí.»**');
     expect(text).toContain('Legal, sin respuesta desde el domingo 22');
     expect(text).toContain('Cinco respuestas tardías, todas el jueves de 14 a 16');
-    expect(text).toContain('«Antes del miércoles tienes el abono», **antes del miércoles 25**');
+    expect(text).toContain('«Antes del miércoles tienes el abono», **hasta el martes 24**');
     expect(text).toContain('mapa de averías');
     expect(text).toContain('Quien recibió una hora');
     expect(text).toContain('<https://x.example/');
