@@ -3,6 +3,7 @@ import { findSafety } from './find-danger';
 import { tellsFact } from './find-facts';
 import { hasReason, speaksOfContact } from './find-reason';
 import type { Finding } from './finding';
+import { isScoldingOnly } from './is-scolding-only';
 import { MODEL_TYPES, type ModelType } from './model-types';
 import type { Reading } from './reading';
 import { createShares, type TypeShares } from './type-model';
@@ -93,23 +94,27 @@ const SURE = 0.6;
 export function decideType(reading: Reading, shares: TypeShares): ModelType {
   if (reading.cues.threat.length > 0) return 'abuse';
   const isShown = hasReason(reading);
+  const isTold = tellsFact(reading) || reading.cues.since.length > 0;
+  const isAngerOnly = isTold && isScoldingOnly(reading);
+  const isOpen = (type: ModelType) => type !== 'abuse' || !isAngerOnly;
   const sensitive = SENSITIVE.filter((type) => {
+    if (!isOpen(type)) return false;
     const { withCue, alone } = ENOUGH[type];
     if (hasCue(type, reading)) return shares[type] >= withCue;
     return shares[type] >= (isShown ? alone : SURE);
   });
   const first = findLikeliest(sensitive, shares);
   if (first) return first;
-  const left = isShown ? MODEL_TYPES : MODEL_TYPES.filter(isLeft);
+  const left = MODEL_TYPES.filter((type) => isOpen(type) && (isShown || isLeft(type)));
   const likeliest = findLikeliest(left, shares, FAVOUR) ?? 'other';
   // "¿Dónde está mi pedido?" is asked by whom something went wrong for.
   if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
   // A fact or a request always beats mockery and mood.
-  const isTold =
+  const isComplaint =
     likeliest === 'complaint' ||
     likeliest === 'failedContact' ||
     (UNTOLD.has(likeliest) && tellsFact(reading));
-  if (!isTold) return likeliest;
+  if (!isComplaint) return likeliest;
   const isTwice =
     reading.cues.failedContact.length > 0 ||
     (shares.failedContact >= ENOUGH_TWICE && speaksOfContact(reading));

@@ -100,3 +100,23 @@ describe('rare types', () => {
     expect(decideType(calm, shares({ staff: 0.7 }))).toBe('staff');
   });
 });
+
+describe('scolding beside a fact is the anger of a complaint', () => {
+  const scolded = shares({ abuse: 0.7, complaint: 0.2 });
+
+  it.each([
+    ['es', 'Velmora sois unos inútiles, llevo tres días esperando el pedido'],
+    ['es', 'Panda de inútiles los de Velmora, me habéis cobrado dos veces'],
+    ['ca', 'Velmora sou uns inútils, m’heu cobrat dues vegades'],
+  ])('%s: %s', (language, text) => {
+    expect(decideType(read(text, language), scolded)).toBe('complaint');
+  });
+
+  it.each([
+    ['es', 'Velmora sois unos inútiles'],
+    ['es', 'Velmora sois unos cerdos, me habéis cobrado dos veces'],
+    ['es', 'Velmora sois unos inútiles, me habéis cobrado dos veces, ojalá os muráis'],
+  ])('but not %s: %s', (language, text) => {
+    expect(decideType(read(text, language), scolded)).toBe('abuse');
+  });
+});
