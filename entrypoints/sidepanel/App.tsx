@@ -20,6 +20,7 @@ import { noteLesson, noteOutcome } from './note-outcome';
 import { queueActions } from './queue-actions';
 import { removePerson, removeRow } from './remove-rows';
 import { takeBackCorrection } from './take-back-correction';
+import { untilPainted } from './until-painted';
 import { useLog } from './use-log';
 import { useQueue } from './use-queue';
 
@@ -53,8 +54,10 @@ export function App() {
   const hasRead = queue.isTried || isBroken || part !== undefined;
   useEffect(() => {
     if (!hasRead) return;
-    setFirstThere(true);
-    void preloadLogView();
+    void untilPainted().then(() => {
+      setFirstThere(true);
+      void preloadLogView();
+    });
   }, [hasRead]);
   if (!settings || !brands || !rounds || !focus) return undefined;
   const locale = resolveLocale(settings);

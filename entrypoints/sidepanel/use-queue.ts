@@ -5,6 +5,7 @@ import { readQueue } from '../../lib/contexts/pages/read-queue';
 import type { Brand } from '../../lib/domain/brand/brand';
 import { database } from '../../lib/storage/database';
 import type { FirstReading } from './first-reading';
+import { untilPainted } from './until-painted';
 
 /** The clock moves on, and what is snoozed comes back; in milliseconds. */
 const REFRESH_MS = 30_000;
@@ -34,19 +35,27 @@ export function useQueue(
   useEffect(() => {
     if (!brands) return undefined;
     const life = new AbortController();
-    let hasShown = false;
-    const show = (data: QueueData, now: Date) => {
-      if (!life.signal.aborted) setReading({ data, now, isTried: true });
+    let begun = 0;
+    let shown = 0;
+    const show = (turn: number, data: QueueData, now: Date) => {
+      // One that began earlier may end later.
+      if (life.signal.aborted || turn < shown) return;
+      shown = turn;
+      setReading({ data, now, isTried: true });
     };
     const read = async () => {
+      begun += 1;
+      const turn = begun;
       const now = new Date();
       try {
         const asked = { brands, brandId, lastSeen };
         const answer = (await first?.take(asked)) ?? (await readQueue(database, { ...asked, now }));
         // Nobody waits for the counting; later on numbers do not go down and up again.
-        if (!hasShown) show(answer, now);
-        hasShown = true;
-        show(await answer.count(), now);
+        if (shown === 0) {
+          show(turn, answer, now);
+          await untilPainted();
+        }
+        show(turn, await answer.count(), now);
       } catch (error) {
         console.error('Respira: the queue could not be read', error);
         setReading((reading) => ({ ...reading, isTried: true }));
