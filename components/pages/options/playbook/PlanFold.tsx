@@ -75,13 +75,15 @@ function BasicPlan({ plan, onChange }: BasicPlanProps) {
   const isBlank = isPlan(plan, BLANK_PLAN);
   if (!isBlank && !isPlan(plan, template)) return null;
   return (
-    <div>
-      <Button
-        look={isBlank ? 'border' : 'plain'}
-        onClick={() => onChange(isBlank ? template : BLANK_PLAN)}
-      >
-        {t(isBlank ? 'begin' : 'leave')}
-      </Button>
+    <div className="field">
+      <div>
+        <Button
+          look={isBlank ? 'border' : 'plain'}
+          onClick={() => onChange(isBlank ? template : BLANK_PLAN)}
+        >
+          {t(isBlank ? 'begin' : 'leave')}
+        </Button>
+      </div>
       {isBlank && <p className="hint">{t('beginHint')}</p>}
     </div>
   );
