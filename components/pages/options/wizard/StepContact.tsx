@@ -55,7 +55,7 @@ export function StepContact({ wizard }: { wizard: WizardState }) {
       </label>
       <WizardBar
         canGoOn
-        isEmpty={!contact.name.trim() && !contact.phone.trim()}
+        isEmpty={!contact.name.trim() && !contact.phone.trim() && draft.isPlanless === true}
         onBack={goBack}
         {...(isStopped && { onSkip: () => goOn(), skipLabel: words('goOnWithout') })}
       />
