@@ -188,7 +188,7 @@ test('a step back keeps the table that was pasted and not brought in yet', async
   await paste('Pregunta;Respuesta\nHorario;De 8 a 20, todos los días');
   await click('Atrás');
   expect(store.draft?.step).toBe('contact');
-  await click('Saltar');
+  await click('Seguir');
   expect(document.body.textContent).toContain('De 8 a 20, todos los días');
   await click('Traer 1');
   expect(store.draft).toMatchObject({ answers: [{ question: 'Horario' }], pasted: '' });

@@ -1,8 +1,10 @@
+import { TriangleAlert } from 'lucide-react';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { backupMessages } from '../../../../lib/i18n/backup';
 import { dataMessages } from '../../../../lib/i18n/data-privacy';
 import { formatDay } from '../../../../lib/i18n/format-date';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { LocaleContext, useTranslate } from '../../../ui/locale-context';
 import { Segment } from '../../../ui/Segment';
 import type { BackupContents } from './backup-tools';
@@ -34,6 +36,7 @@ export function BackupPreview({ contents, isBusy, onRestore, onLeave }: BackupPr
       </ul>
       {gone.rows > 0 && (
         <div className="note-box k-complaint">
+          <Icon of={TriangleAlert} />
           <p>{inside('gone', { count: gone.rows, names: tellNames(gone.names) })}</p>
         </div>
       )}
