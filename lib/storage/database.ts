@@ -59,8 +59,9 @@ export class LogDatabase extends Dexie {
       .stores({ monthWords: '&[brandId+month], month' })
       .upgrade((transaction: Transaction) => buildWords(transaction));
     this.version(4).stores({ waiting: '&id, [brandId+type+age], [type+age], until' });
-    // The few that are open, among all that were kept.
+    // The few that are open, among all that were kept; and the last answer to a person.
     this.version(5).stores({
+      replies: '&id, sentAt, [brandId+sentAt], [brandId+authorKey+sentAt], authorKey, mentionId',
       promises:
         '&id, dueAt, [brandId+dueAt], [state+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
     });

@@ -1,5 +1,5 @@
+import Dexie from 'dexie';
 import { isAnswer } from '../domain/log/is-answer';
-import type { ReplyRecord } from '../domain/log/log-entry';
 import type { LogDatabase } from './database';
 
 /** A person whom a client may have answered before some moment. */
@@ -19,19 +19,14 @@ export function findLastAnswers(
   questions: readonly AnswerQuestion[],
 ): Promise<(string | undefined)[]> {
   const ask = async ({ brandId, authorKey, before }: AnswerQuestion) => {
-    const replies = await db.replies.where('authorKey').equals(authorKey).toArray();
-    return findLast(
-      replies.filter((reply) => reply.brandId === brandId && isAnswer(reply)),
-      before,
-    );
+    const to = new Date(before).toISOString();
+    const last = await db.replies
+      .where('[brandId+authorKey+sentAt]')
+      .between([brandId, authorKey, Dexie.minKey], [brandId, authorKey, to])
+      .reverse()
+      .filter(isAnswer)
+      .first();
+    return last?.sentAt;
   };
   return db.transaction('r', db.replies, () => Promise.all(questions.map(ask)));
-}
-
-function findLast(replies: readonly ReplyRecord[], before: number): string | undefined {
-  return replies
-    .map(({ sentAt }) => sentAt)
-    .filter((sentAt) => Date.parse(sentAt) < before)
-    .sort()
-    .at(-1);
 }

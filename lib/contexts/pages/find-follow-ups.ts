@@ -3,16 +3,13 @@ import { findMentionTime } from '../../domain/log/may-wait';
 import { isKnownPerson } from '../../domain/log/person-past';
 import type { LogDatabase } from '../../storage/database';
 import { findLastAnswers } from '../../storage/find-last-answers';
-import { createLogStore } from '../../storage/log-store';
 
 const HOUR_MS = 3_600_000;
 /** After a day without an answer somebody who came back is followed up; after a week it is too late. */
 const FROM_MS = 24 * HOUR_MS;
 const UNTIL_MS = 7 * FROM_MS;
 /** The newest, of whom it is asked whether they were ever answered. */
-const MOST_ASKED = 96;
-/** People whose past is read; the newest. */
-const MOST = 24;
+const MOST = 96;
 
 /**
  * Who was answered, wrote again and has waited for a day: by mention, when we had answered.
@@ -29,22 +26,18 @@ export async function findFollowUps(
       return waited >= FROM_MS && waited <= UNTIL_MS && isKnownPerson(mention.authorKey);
     })
     .sort((one, two) => (findMentionTime(one) < findMentionTime(two) ? 1 : -1))
-    .slice(0, MOST_ASKED);
-  if (old.length === 0) return new Map();
-  const { findAnsweredPeople } = createLogStore(db);
-  const answered = await findAnsweredPeople(old.map(({ authorKey }) => authorKey));
-  const known = old.filter(({ authorKey }) => answered.has(authorKey)).slice(0, MOST);
-  const found = await findLastAnswers(
+    .slice(0, MOST);
+  const answers = await findLastAnswers(
     db,
-    known.map((mention) => ({
+    old.map((mention) => ({
       brandId: mention.brandId,
       authorKey: mention.authorKey,
       before: Date.parse(findMentionTime(mention)),
     })),
   );
   return new Map(
-    known.flatMap(({ id }, index) => {
-      const at = found[index];
+    old.flatMap(({ id }, index) => {
+      const at = answers[index];
       return at === undefined ? [] : [[id, at] as const];
     }),
   );
