@@ -22,7 +22,7 @@ const shared = {
   environment: 'node' as const,
   retry: 0,
   // Thousands of random texts and hundreds of phrases take their time on two slow cores.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
 
 /** Everything that needs no browser: unit, dom, architecture. */

@@ -15,17 +15,20 @@ const ARGUMENTS = ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '
 const rounds = Number(process.argv[2] ?? 20);
 const files = readdirSync(join(ROOT, TESTS), { recursive: true, encoding: 'utf8' })
   .map((name) => join(TESTS, name))
-  .filter((path) => path.endsWith('.ts') && readFileSync(join(ROOT, path), 'utf8').includes('support/seeded'));
+  .filter(
+    (path) =>
+      path.endsWith('.ts') && readFileSync(join(ROOT, path), 'utf8').includes('support/seeded'),
+  );
 
 for (let round = 1; round <= rounds; round += 1) {
   const seed = String((Date.now() ^ (round * 0x9e3779b1)) >>> 1);
-  const { status, stdout } = spawnSync(process.execPath, [VITEST, ...ARGUMENTS, ...files], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [VITEST, ...ARGUMENTS, ...files], {
     cwd: ROOT,
     env: { ...process.env, RESPIRA_SEED: seed },
     encoding: 'utf8',
   });
   if (status !== 0) {
-    console.log(stdout);
+    console.log(stdout, stderr);
     console.log(`Round ${round} failed: RESPIRA_SEED=${seed} npm run unit`);
     process.exit(1);
   }

@@ -3,6 +3,7 @@ import { findHits, foldQuery } from '../../../lib/domain/log/find-hits';
 import { isHit } from '../../../lib/domain/log/is-hit';
 import { createMentionRecord, createReplyRecord, SAMPLE_POST } from '../../support/log-samples';
 import fc from '../../support/seeded';
+import { timeOfOwnWork } from '../../support/time-of-own-work';
 
 const words = (text: string, query: string) =>
   findHits(text, query).map(({ start, end }) => text.slice(start, end));
@@ -50,10 +51,9 @@ describe('where a query stands', () => {
 
   test('a letter with a hundred thousand accents takes no time', () => {
     const text = `a${'\u0301\u0323'.repeat(50_000)}b`;
-    const start = performance.now();
     expect(foldQuery(text)).toBe('a');
     expect(findHits(text, 'ab')).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(timeOfOwnWork(() => findHits(text, 'ab'), 500)).toBeLessThan(1000);
   });
 });
 

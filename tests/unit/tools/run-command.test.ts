@@ -21,10 +21,10 @@ describe('runCommand', () => {
   test('does not wait for a grandchild that holds the output open', async () => {
     const start = performance.now();
     const { code } = await node(
-      'require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 8000)"], { stdio: "inherit" }).unref(); process.exit(0)',
+      'require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 25000)"], { stdio: "inherit" }).unref(); process.exit(0)',
     );
     expect(code).toBe(0);
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test('tells of a command that is not there', async () => {
