@@ -299,7 +299,9 @@ test('a time is told where the client is too, where its clock shows another', as
   await show({ queue: createQueueProps({ brands }) });
   const place = timeZone === 'Asia/Tokyo' ? 'Tokyo' : 'Madrid';
   expect(document.querySelector('time')?.textContent).toBe('9:52');
-  expect(document.querySelector('.meta')?.textContent).toMatch(new RegExp(`\\d:\\d\\d en ${place}`));
+  expect(document.querySelector('.meta')?.textContent).toMatch(
+    new RegExp(`\\d:\\d\\d en ${place}`),
+  );
 });
 
 test('C41: a private window says that nothing is noted there', async () => {
