@@ -74,7 +74,7 @@ test('C10: the longest name wins, each of its own client', () => {
   expect(named('mi vuelo se retrasa', createTestBrand('Vueling'))).toEqual([]);
 });
 
-test('C12: two clients in one post are judged apart', () => {
+test('C12: two clients in one post are judged apart, and a reply for one that names the other is stopped', () => {
   const brands = [createTestBrand('Anselma'), createTestBrand('Berta Móvil')];
   const text = 'Me paso de Anselma a Berta Móvil. Anselma es un desastre, Berta Móvil va genial.';
   const scopes = findBrandScopes(text, createBrandMatcher(brands).find(text));
@@ -84,6 +84,9 @@ test('C12: two clients in one post are judged apart', () => {
   expect(readOf('Anselma')).not.toContain('genial');
   expect(readOf('Berta Móvil')).toContain('genial');
   expect(readOf('Berta Móvil')).not.toContain('desastre');
+  const [anselma, berta] = brands as [Brand, Brand];
+  const reply = replyOf(berta, { otherClients: [anselma] });
+  expect(told('Hola, Lucía. Anselma no tiene la culpa.', reply)).toContain('K22 otherClient');
 });
 
 test('C37: with another client the voice changes at once', () => {
