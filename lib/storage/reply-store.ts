@@ -20,8 +20,8 @@ export interface ReplyStore {
   readRecentReplies(brandId: string, most: number): Promise<ReplyRecord[]>;
   /** Number of replies of a brand to one person since then (ISO 8601); refused ones left out. */
   countReplies(of: { brandId: string; authorKey: string; since: string }): Promise<number>;
-  /** A brand's that went out from this account, to be told whether it is theirs after all. */
-  readSentFrom(brandId: string, account: string): Promise<ReplyRecord[]>;
+  /** A brand's that went out from an account that was not known to be theirs. */
+  readAstray(brandId: string): Promise<ReplyRecord[]>;
   /** The reply goes, and what it promised with it. */
   deleteReply(id: string): Promise<void>;
 }
@@ -49,11 +49,11 @@ export function createReplyStore(db: LogDatabase): ReplyStore {
         (reply) => reply.brandId === brandId && reply.sentAt >= since && isAnswer(reply),
       ).length;
     },
-    readSentFrom: (brandId, account) =>
+    readAstray: (brandId) =>
       db.replies
         .where('[brandId+sentAt]')
         .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
-        .filter(({ otherAccount }) => otherAccount === account)
+        .filter(({ otherAccount }) => otherAccount !== undefined)
         .toArray(),
     deleteReply: (id) => deleteReply(db, id),
   };

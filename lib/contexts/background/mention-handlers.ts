@@ -50,6 +50,6 @@ export function answerMentionMessages(store: LogStore): void {
   onMessage('keepOwnAccount', async ({ data, sender }) => {
     allowOwnScript(sender);
     const { brandId, account } = v.parse(KeepOwnAccountSchema, data);
-    return !isPrivate(sender) && keepOwnAccount(store, brandId, account);
+    return !isPrivate(sender) && keepOwnAccount(brandId, account);
   });
 }

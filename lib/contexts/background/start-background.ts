@@ -6,6 +6,7 @@ import { createPlaybookStore } from '../../storage/playbook-store';
 import { createSourceStore } from '../../storage/source-store';
 import { answerEngineMessages } from './engine/engine-handlers';
 import { followKeys } from './follow-keys';
+import { followOwnAccounts } from './follow-own-accounts';
 import { loadScript } from './load-script';
 import { answerLogMessages } from './log-handlers';
 import { startLogJobs } from './log-jobs';
@@ -31,6 +32,7 @@ export function startBackground(): void {
   startReminders(store);
   followSources(sources);
   followKeys();
+  followOwnAccounts(store);
 
   onMessage('loadScript', ({ data, sender }) => {
     allowOwnScript(sender);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
-import { keepOwnAccount } from '../../../lib/contexts/background/keep-own-account';
+import { followOwnAccounts } from '../../../lib/contexts/background/follow-own-accounts';
 import { answerLogMessages } from '../../../lib/contexts/background/log-handlers';
 import { brandsItem } from '../../../lib/storage/brands';
 import { LogDatabase } from '../../../lib/storage/database';
@@ -30,11 +30,6 @@ const store = createLogStore(db);
 const ask = async (type: string, data: unknown, sender: unknown = PAGE) =>
   answers.get(type)?.({ data, sender });
 
-/** Node has no locks; one change at a time needs none. */
-vi.stubGlobal('navigator', {
-  locks: { request: (_name: string, work: () => unknown) => work() },
-});
-
 beforeAll(() => answerLogMessages(store));
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -44,6 +39,7 @@ beforeEach(async () => {
   );
   await Promise.all(db.tables.map((table) => table.clear()));
   await brandsItem.setValue([createTestBrand('Fibralia', { id: 'brand' })]);
+  followOwnAccounts(store);
   await store.keepMentions([createMentionRecord({})]);
 });
 
@@ -171,15 +167,16 @@ describe('a sent reply', () => {
     expect(await store.readOpen(OPEN)).toEqual([]);
   });
 
-  test('from an account that is then said to be theirs it was their answer all along', async () => {
-    await brandsItem.setValue([createTestBrand('Fibralia', { id: 'brand', ownAccounts: [] })]);
+  test('from an account that is then saved as theirs it was their answer all along', async () => {
+    const brand = createTestBrand('Fibralia', { id: 'brand', ownAccounts: [] });
+    await brandsItem.setValue([brand]);
     await ask('recordReply', { ...reply, otherAccount: 'Ana Ruiz' }, TAB);
     await ask('recordReply', { ...reply, id: 'reply-2', otherAccount: 'HotelMiramar' }, TAB);
-    expect(await keepOwnAccount(store, 'brand', 'Ana Ruiz')).toBe(true);
+    await brandsItem.setValue([{ ...brand, ownAccounts: ['@ana  ruiz'] }]);
+    await vi.waitFor(async () => expect(await store.readOpen(OPEN)).toEqual([]));
     const kept = await db.replies.toArray();
     expect(kept.map(({ otherAccount }) => otherAccount)).toEqual([undefined, 'HotelMiramar']);
     expect(await store.readPromises({})).toHaveLength(1);
-    expect(await store.readOpen(OPEN)).toEqual([]);
   });
 
   test('a promise that is moved is open again and knows its earlier times', async () => {

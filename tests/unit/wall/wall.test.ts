@@ -43,7 +43,7 @@ const span = (brandId: string) => ({ brandId, first: '2026-01-01', last: '2026-1
 const OF_ONE_CLIENT: Record<string, (brandId: string) => Promise<unknown>> = {
   'createLogStore.readRecentMentions': (id) => log().readRecentMentions(id, 99),
   'createLogStore.readRecentReplies': (id) => log().readRecentReplies(id, 99),
-  'createLogStore.readSentFrom': (id) => log().readSentFrom(id, 'AnaRuiz'),
+  'createLogStore.readAstray': (id) => log().readAstray(id),
   'createLogStore.readPromises': (brandId) => log().readPromises({ brandId }),
   'createLogStore.readOpen': (brandId) =>
     log().readOpen({ brandId, types: ['complaint'], most: 99, now: TO }),
