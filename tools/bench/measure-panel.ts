@@ -20,8 +20,9 @@ declare const bench: {
 };
 
 /**
- * Opens the side panel over a log of so many entries: when the first rows are painted, in milliseconds
- * since the page began to load, and how many rows there are in all. The extension must be built.
+ * Opens the side panel over a log of so many entries: when something is painted at all and when the first
+ * rows are, in milliseconds since the page began to load, and how many rows there are in all. The
+ * extension must be built.
  */
 export async function measurePanel(count: number): Promise<void> {
   const browser = await launchWithExtension({ port: 1 });
@@ -55,6 +56,7 @@ async function measureQueue(browser: ExtensionBrowser) {
 
 async function measure(browser: ExtensionBrowser, view: string, path: string, rows: string) {
   const times: number[] = [];
+  const paints: number[] = [];
   let most = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = await browser.openExtensionPage('manifest.json');
@@ -62,20 +64,31 @@ async function measure(browser: ExtensionBrowser, view: string, path: string, ro
     await page.addInitScript(notePaint, rows);
     await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
     times.push(await readPaint(page));
+    paints.push(await page.evaluate(readFirstPaint));
     most = Math.max(most, await page.locator(rows).count());
     await page.close();
   }
-  const sorted = times.sort((one, two) => one - two);
-  const median = sorted[ROUNDS >> 1] ?? Number.NaN;
+  const median = findMedian(times);
   return {
     view,
-    'least ms': sorted[0]?.toFixed(0),
+    'first paint ms': findMedian(paints).toFixed(0),
+    'least ms': Math.min(...times).toFixed(0),
     'median ms': median.toFixed(0),
     'budget ms': PAINT_BUDGET,
     rows: most,
     'most rows': ROWS_BUDGET,
     kept: median <= PAINT_BUDGET && most <= ROWS_BUDGET ? 'yes' : 'no',
   };
+}
+
+function findMedian(times: readonly number[]): number {
+  const sorted = [...times].sort((one, two) => one - two);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Runs in the page: when the browser first painted words or pictures of ours. */
+function readFirstPaint(): number {
+  return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
 }
 
 /** Runs in the page before its own scripts: it is as late as the last of the entries. */
