@@ -36,11 +36,11 @@ export function readSetExamples(
 /** The project's own sentences, once with the brand marked, once as any text. */
 export function readOwnExamples(
   folder: string,
-  { language, isBranded, own: [marked, unmarked], ownNeutral = 1 }: PolarityRecipe,
+  { language, isBranded, own: [marked, unmarked], ownNeutral = 1, leftOut = [] }: PolarityRecipe,
   part: CorpusPart = 'train',
 ): Sourced[] {
   const read = (seed: number, weight: number, isMarked: boolean) =>
-    readCorpus(folder, language, part, seed)
+    readCorpus(folder, language, part, { seed, leftOut })
       .filter(({ trade }) => !isBranded || !isEveryday(trade))
       .map(({ text, ranges, polarity, trade }) => {
         const isFew = polarity === 'neutral' && !isEveryday(trade);

@@ -20,15 +20,23 @@ export interface CorpusPost {
 
 export type CorpusPart = 'train' | 'validation';
 
+export interface CorpusOptions {
+  seed?: number;
+  /** Names of files that are passed over, without their ending: the others get the same names as without them. */
+  leftOut?: readonly string[];
+}
+
 /** All lines of a part of the corpus in a language; the same names for the same seed. */
 export function readCorpus(
   folder: string,
   language: string,
   part: CorpusPart,
-  seed = 1,
+  { seed = 1, leftOut = [] }: CorpusOptions = {},
 ): CorpusPost[] {
   const random = createRandom(seed);
-  return listFiles(join(folder, language, part)).flatMap((file) =>
+  const files = listFiles(join(folder, language, part));
+  const read = files.filter((file) => !leftOut.includes(basename(file, '.tsv')));
+  return read.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')

@@ -111,9 +111,7 @@ export function decideType(reading: Reading, shares: TypeShares): ModelType {
   if (likeliest === 'question' && reading.cues.grievance.length > 0) return 'complaint';
   // A fact or a request always beats mockery and mood.
   const isComplaint =
-    likeliest === 'complaint' ||
-    likeliest === 'failedContact' ||
-    (UNTOLD.has(likeliest) && tellsFact(reading));
+    likeliest === 'complaint' || likeliest === 'failedContact' || (UNTOLD.has(likeliest) && isTold);
   if (!isComplaint) return likeliest;
   const isTwice =
     reading.cues.failedContact.length > 0 ||
