@@ -51,8 +51,8 @@ const EN_SETS: readonly SetShare[] = [
   { name: 'brand_sxsw', weight: 0.3 },
 ];
 
-/** Half sentences of a talk with a brand: a model of texts about anything learns nothing from them. */
-const TALK = ['service-talk'] as const;
+/** Half sentences of talks with a brand, and the oddest trades: models of texts about anything gain nothing from them. */
+const TALK = ['odd-trades', 'service-talk'] as const;
 
 /** Languages near to Spanish share the insides of words with it. */
 const NEAR_SPANISH: readonly SetShare[] = ['pt', 'fr', 'it'].map((language) => ({
