@@ -25,6 +25,11 @@ const ONE = { other: -4 };
 /** Letter sequences of one word alone tell little: there the site's word counts for more. */
 const ONE_WORD = { letters: 4, site: 2 };
 
+/** From so many words on a text speaks for itself. */
+const A_SENTENCE = 4;
+/** Sites call most Catalan Spanish, so their 'es' outweighs less than one word of the text. */
+const SAID_SPANISH = { site: 0.7 };
+
 /** Told by name; the other languages of `LANGUAGES` only keep their texts from passing for these. */
 const TOLD = new Set(['es', 'en', 'ca', 'pt', 'fr', 'it']);
 
@@ -87,6 +92,7 @@ const weigh = (count: number, stated: string | undefined) => ({
   ...(count < FEW_WORDS && FEW),
   ...(count === 1 && ONE),
   ...(count === 1 && stated && ONE_WORD),
+  ...(count >= A_SENTENCE && stated === 'es' && SAID_SPANISH),
 });
 
 /** Softmax share of the first of sums in falling order. */

@@ -28,6 +28,8 @@ const MATCHES = [
   'etxe atzo neska zuhaitzko',
   'això, allò, allà, même, l’hereu ha acabat, veniu',
   'la estación, buscando, fue, comieron',
+  'el llit, els anys, un raig, el menú del camión',
+  'els esforços',
 ];
 
 describe('countSpellings', () => {

@@ -68,6 +68,11 @@ describe('detectLanguage', () => {
     ['Aparkio, useless', undefined, 'en'],
     ['devolvedme lo mío', undefined, 'es'],
     ['responeu els correus', undefined, 'ca'],
+    ['El bany brut', undefined, 'ca'],
+    ['El llit era dur', 'es', 'ca'],
+    ['Triga massa i esmorzar fred', 'es', 'ca'],
+    ['La habitación, cara', 'ca', 'es'],
+    ['Hotel maravilloso', 'es', 'es'],
   ])('%j with the hint %s: %s', (text, siteLang, language) => {
     expect(detectLanguage(text, siteLang).language).toBe(language);
   });

@@ -3,10 +3,13 @@ export const SERVICE_WORDS: Record<string, string> = {
   es: `mal menuda menudo mierda asco fatal pésimo pésima carga llega llegado funciona servicio
     pedido cobrado factura dinero línea robo timo estafa vergüenza menos mejor peor espero favor
     contestad contesten responden respondéis arreglad devolvedme llaman mío suyo porfa igual sigue
-    sigo tarde`,
+    sigo tarde precio precios lugar sitio sucio ruido cama baño desayuno comer habitación
+    caro calle tienda trato frío fría`,
   ca: `mal merda fàstic fatal funciona servei comanda paquet arribat arriba factura cobrat línia
     robatori vergonya menys millor pitjor espero favor contesteu responeu arregleu torneu truquen
-    carrega demano tard telèfon mòbil llum targeta dues`,
+    carrega demano tard telèfon mòbil llum targeta dues preu preus lloc net neta brut bruta soroll
+    llit llits bany menjar esmorzar dinar sopar habitació només nomes poc gens prou
+    retard cua cues carrer botiga tracte tancat obert triga fred freda sortida obliguen`,
   en: `bad worst awful terrible rubbish useless working works down broken late service order
     refund app money waiting wait help fix customer love great`,
   pt: `mal mau má vergonha atendimento serviço encomenda pedido entrega chegou funciona funcionam

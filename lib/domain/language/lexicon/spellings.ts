@@ -5,7 +5,7 @@
  */
 export const SPELLINGS: readonly (readonly [RegExp, readonly string[], holds: string])[] = [
   [/[ñ¿¡]/u, ['es'], 'ñ ¿ ¡'],
-  [/[áúíó]/u, ['es', 'pt'], 'á ú í ó'],
+  [/[áúí]|(?<!(?:c|s|l·l)i)ó|ó(?=n)/u, ['es', 'pt'], 'á ú í ó'],
   [/[àè]/u, ['ca', 'it', 'fr'], 'à è'],
   [/ò/u, ['ca', 'it'], 'ò'],
   [/ç/u, ['ca', 'pt', 'fr'], 'ç'],
@@ -15,6 +15,7 @@ export const SPELLINGS: readonly (readonly [RegExp, readonly string[], holds: st
   [/[ăâșț]/u, ['ro'], 'ă â ș ț'],
   [/\p{L}{2}[^aeou]eu(?!\p{L})/u, ['ca', 'pt'], 'eu'],
   [/\p{L}{4}[aiu]ts?(?!\p{L})/u, ['ca', 'fr'], 'at it ut'],
+  [/\p{L}{2}(?:[aeiou]ll|ny|ig|[aeou]rç)s?(?!\p{L})/u, ['ca'], 'll ny ig ç'],
   [/l·l|ny[aeio]|tge(?!\p{L})|ci(?:ó|ons)(?!\p{L})|[aeiou]ix|tz/u, ['ca'], '· ny tg ci ix tz'],
   [/(?<!\p{L})[lnd]['’](?:h|\p{L})/u, ['ca', 'fr', 'it'], "'"],
   [/(?<!\p{L})[mst]['’](?:h|\p{L})/u, ['ca', 'fr'], "'"],
