@@ -6,8 +6,8 @@ const WORDS = wordsUpTo(STOPS);
 const THING = wordsUpTo(STOPS, "(?:the|my|your|our|an?) [a-z][a-z'-]{2,}");
 const SUBJECT = "(?<what>(?:my|the|your|our) [a-z][a-z'-]{2,}(?: [a-z][a-z'-]{2,})?)";
 
-const DOING =
-  '(?=(?:(?:use|view|see (?:my|the)|find|add|send|set|make|open|access|install|download|update|book|buy|order|change|print|check|track|watch|play|stream|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|receive|transfer|withdraw|deposit|verify|link|select|contact|reach|complete|submit|join|switch|create|register|connect|get (?:a|an|my|any|the|through to|hold of|into|on|in|to|onto|help|tickets)|speak|talk|connect to) [a-z]|(?:log ?-?in|log on|login|sign ?-?in|sign up|check ?-?in|get (?:through|in)|connect|checkout|check out|book|board|register|unsubscribe|pay|purchase)(?![a-z])))';
+/** What is done stands behind the verb: 'can't use it' says nothing without it. */
+const DOING = `(?=(?:(?:use|view|see (?:my|the)|find|add|send|set|make|open|access|install|download|update|book|buy|order|change|print|check|track|watch|play|stream|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|receive|transfer|withdraw|deposit|verify|link|select|contact|reach|complete|submit|join|switch|create|register|connect|get (?:a|an|my|any|the|through to|hold of|into|on|in|to|onto|help|tickets)|speak|talk|connect to) (?!(?:${STOPS})(?![a-z']))[a-z]|(?:log ?-?in|log on|login|sign ?-?in|sign up|check ?-?in|get (?:through|in)|connect|checkout|check out|book|board|register|unsubscribe|pay|purchase)(?![a-z])))`;
 /** It is the customer who cannot: 'because your till can't scan' is not said of them. */
 const I =
   "(?<=(?:^|[^a-z' ] ?|(?<![a-z'])(?:i|we|still|and|but|so|because|just|i'm|im|we're|i am|am|is|it's|its|been|being|literally|really|why|now|that|me|says|said) ))";

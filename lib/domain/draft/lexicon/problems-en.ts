@@ -262,7 +262,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     ),
     nouns: CONNECTIONS,
     clause: "your {noun} isn't working properly",
-    ordeal: 'to have your {noun} let you down',
+    ordeal: 'to have trouble with your {noun}',
     trouble: 'the trouble with your {noun}',
   },
   {
@@ -375,7 +375,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
       '(?:customer )?(?:service|support|care)(?![a-z])',
       14,
     ),
-    clause: 'the service let you down',
+    clause: "the service hasn't been what you expected",
     ordeal: 'to ask for help and not get it',
   },
   {

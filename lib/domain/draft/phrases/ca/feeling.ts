@@ -34,10 +34,8 @@ export const CATALAN_FEELING = {
       'És comprensible que [et] molesti.',
       '<Ens posem|Em poso> [al teu] lloc.',
       '[Al teu] lloc, també <ens|em> molestaria.',
-      "<Imaginem|Imagino> com n'és de frustrant.",
+      'Deu ser frustrant.',
       'No és el que [esperaves], i <entenem|entenc> [el teu] malestar.',
-      'Vist el que [expliques], <entenem|entenc> [el teu] malestar.',
-      'Una cosa així desanima, i <entenem|entenc> [el teu] malestar.',
       '[Esperaves] una altra cosa, i és normal que [et] molesti.',
     ),
     ...sayWhen(

@@ -46,13 +46,10 @@ export const CATALAN_OPENING = {
       "Gràcies per l'avís.",
       "Gràcies per <fer-nos-ho|fer-m'ho> saber.",
       'Gràcies per explicar què ha passat.',
-      'Gràcies per dedicar un moment a explicar-ho.',
       "[T']<agraïm|agraeixo> que ho [expliquis].",
       "[T']<agraïm|agraeixo> que [avisis].",
       'Gràcies per compartir-ho <amb nosaltres|amb mi>.',
-      'Gràcies per fer-ho arribar.',
       "[T']<agraïm|agraeixo> el missatge.",
-      "Gràcies per donar<-nos|-me> l'oportunitat de mirar-ho.",
       'Gràcies per avisar del que passa amb {matter}.',
       'Gràcies per explicar el que passa amb {matter}.',
       "[T']<agraïm|agraeixo> l'avís sobre {matter}.",
@@ -71,7 +68,6 @@ export const CATALAN_OPENING = {
     ...sayWhen(
       'detailed',
       'Gràcies per explicar-ho amb tant de detall.',
-      'Gràcies per explicar-ho pas a pas.',
       'Gràcies per donar tants detalls, que ajuden molt.',
     ),
     ...sayFor(

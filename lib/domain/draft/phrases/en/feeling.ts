@@ -38,7 +38,6 @@ export const ENGLISH_FEELING = {
       'That sounds really frustrating.',
       '<We|I> understand this is frustrating.',
       "In your place, <we'd|I'd> be frustrated too.",
-      '<We|I> understand how upset anyone would be.',
     ),
     ...sayWhen(
       'hurried',
@@ -150,7 +149,7 @@ export const ENGLISH_FEELING = {
       ['safety'],
       "<We're|I'm> very sorry to read this.",
       "<We're|I'm> so sorry to hear this.",
-      "<We're|I'm> really sorry to hear something like this.",
+      "<We're|I'm> really sorry to hear about this.",
       "<We're|I'm> sorry you're going through this.",
     ),
     ...sayFor(
