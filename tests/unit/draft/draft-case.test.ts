@@ -11,10 +11,7 @@ describe('kind of answer', () => {
   it.each<[DraftCase, Told]>([
     ['complaint', { text: 'Llevo tres días sin internet, ¿cuándo vuelve?', type: 'question' }],
     ['question', { text: 'Una pregunta: ¿abrís el domingo?', type: 'complaint' }],
-    [
-      'question',
-      { text: 'Who can I speak to about the menu?', type: 'question', language: 'en' },
-    ],
+    ['question', { text: 'Who can I speak to about the menu?', type: 'question', language: 'en' }],
     ['question', { text: 'Amb qui puc parlar del menú?', type: 'complaint', language: 'ca' }],
     ['venting', { text: 'Who can afford this?', type: 'question', language: 'en' }],
     ['complaint', { text: 'Una pregunta: llevo tres días sin internet', type: 'complaint' }],

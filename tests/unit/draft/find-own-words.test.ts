@@ -28,7 +28,9 @@ describe('trouble named in the words it was told in', () => {
     ['en', "I bought it and I can't use it"],
     ['ca', 'Volíem sopar i no ho vam poder fer sovint'],
   ] as const)('%s: nothing of "%s"', (language, text) => {
-    expect(read(text, language).problem?.clause ?? '').not.toMatch(/nada|recibo|mirar|scan|use$|fer/);
+    expect(read(text, language).problem?.clause ?? '').not.toMatch(
+      /nada|recibo|mirar|scan|use$|fer/,
+    );
   });
 });
 
