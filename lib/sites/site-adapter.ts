@@ -1,4 +1,3 @@
-import type { EditorEngine } from '../dom/insert/find-editor-engine';
 import type { TextMap } from '../dom/text-map';
 import type { CheckResult } from '../domain/checklist/check';
 import type { SendState } from '../domain/log/log-entry';
@@ -28,7 +27,6 @@ export interface ChipSeat {
 export interface Composer {
   /** The editable element. */
   editor: HTMLElement;
-  engine: EditorEngine;
   /** What the panel must not cover: the box with its buttons. */
   frame: HTMLElement;
   /** Where our host must live: inside the site's dialog (focus trap), else `document.body`. */

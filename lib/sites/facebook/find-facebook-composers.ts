@@ -1,4 +1,3 @@
-import { findEditorEngine } from '../../dom/insert/find-editor-engine';
 import { isVisible } from '../../dom/is-visible';
 import { findAll, findClosest, findFirst } from '../find-by-selectors';
 import { precedes } from '../precedes';
@@ -25,7 +24,6 @@ function readComposer(editor: HTMLElement): Composer | undefined {
   if (!isForComments(form, dialog) || isEditing(form)) return undefined;
   return {
     editor,
-    engine: findEditorEngine(editor),
     frame: form,
     mount: dialog ?? form.ownerDocument.body,
     isInDialog: dialog !== undefined,

@@ -1,4 +1,3 @@
-import { findEditorEngine } from '../../dom/insert/find-editor-engine';
 import type { Composer } from '../site-adapter';
 import { PRACTICE } from './practice-selectors';
 
@@ -12,5 +11,5 @@ function readComposer(frame: HTMLElement): Composer | undefined {
   const editor = frame.querySelector<HTMLElement>(PRACTICE.editor);
   if (!editor) return undefined;
   const { body } = frame.ownerDocument;
-  return { editor, engine: findEditorEngine(editor), frame, mount: body, isInDialog: false };
+  return { editor, frame, mount: body, isInDialog: false };
 }

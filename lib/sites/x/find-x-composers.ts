@@ -1,4 +1,3 @@
-import { findEditorEngine } from '../../dom/insert/find-editor-engine';
 import { findAll, findClosest, findFirst } from '../find-by-selectors';
 import type { Composer } from '../site-adapter';
 import { X } from './x-selectors';
@@ -25,7 +24,6 @@ function readComposer(editor: HTMLElement): Composer {
   const mount = dialog ?? editor.ownerDocument.body;
   return {
     editor,
-    engine: findEditorEngine(editor),
     frame: findFrame(editor, mount),
     mount,
     isInDialog: dialog !== undefined,

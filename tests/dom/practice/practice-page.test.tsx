@@ -54,7 +54,6 @@ describe('practice page as the adapter reads it', () => {
     const post = findPost('practice-2');
     expect(await openBox(post)).toBe(true);
     const [composer] = practiceAdapter.findComposers(document);
-    expect(composer?.engine).toBe('lexical');
     expect(practiceAdapter.findReplyTarget(composer!)?.post.id).toBe('practice-2');
     expect(practiceAdapter.readOwnAccount(composer)).toBe('HotelMiramar');
   });

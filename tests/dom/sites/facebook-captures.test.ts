@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { findEditorEngine } from '../../../lib/dom/insert/find-editor-engine';
 import { createFacebookAdapter } from '../../../lib/sites/facebook/facebook-adapter';
 import { hasCaptures, listCaptures, loadCapture, whySkipped } from './load-page';
 
@@ -56,7 +57,9 @@ describe.skipIf(!hasCaptures)(`saved pages of Facebook${whySkipped}`, () => {
   it.each(['en', 'es'])('knows what both boxes of a dialog answer (%s)', (language) => {
     loadCapture(`fb_RECONSTRUCTED_group_post_dialog_${language}_2026-05.html`, HOME);
     const composers = facebook.findComposers(document);
-    expect(composers.map(({ engine, isInDialog }) => [engine, isInDialog])).toEqual([
+    expect(
+      composers.map(({ editor, isInDialog }) => [findEditorEngine(editor), isInDialog]),
+    ).toEqual([
       ['lexical', true],
       ['lexical', true],
     ]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findEditorEngine } from '../../../lib/dom/insert/find-editor-engine';
 import {
   createFacebookAdapter,
   facebookAdapter,
@@ -73,8 +74,8 @@ describe('the comment boxes of Facebook', () => {
     );
     const composers = facebook.findComposers(document);
     expect(
-      composers.map(({ engine, isInDialog, mount }) => [
-        engine,
+      composers.map(({ editor, isInDialog, mount }) => [
+        findEditorEngine(editor),
         isInDialog,
         mount.getAttribute('role'),
       ]),
@@ -189,6 +190,16 @@ describe('what a box of Facebook answers', () => {
     const box = fbBox({ lines: [`${fbNameTag('Dan Riu')}${fbText(' ')}`] });
     load(fbUnit(fbPost({ link, comments: bea + answer, box })));
     expect(readTargets()).toEqual(['51']);
+  });
+
+  it('is no word of the person, even in a box that was found before its editor took it over', () => {
+    const box = fbBox({ lines: [`${fbNameTag('Dan Riu')}${fbText(' ')}`] });
+    load(fbUnit(fbPost({ link, comments: bea + answer, box })));
+    const editor = document.querySelector('[contenteditable]')!;
+    editor.removeAttribute('data-lexical-editor');
+    const [composer] = facebook.findComposers(document);
+    editor.setAttribute('data-lexical-editor', 'true');
+    expect(composer && facebook.readDraft(composer)).toBe('');
   });
 
   it('is the comment whose Reply was pressed last, in its own thread', () => {

@@ -63,7 +63,7 @@ describe.skipIf(!hasCaptures)(`saved pages of X${whySkipped}`, () => {
   it('knows what the box in a dialog answers', () => {
     loadCapture('x_ASSEMBLED_reply_dialog_2026.html', 'https://x.com/compose/post');
     const [composer] = x.findComposers(document);
-    expect(composer).toMatchObject({ engine: 'draft', isInDialog: true });
+    expect(composer).toMatchObject({ isInDialog: true });
     expect(composer?.mount.getAttribute('aria-labelledby')).toBe('modal-header');
     expect(composer && x.findReplyTarget(composer)?.post.id).toBe('2013801472178430265');
     expect(x.readOwnAccount(composer)).toBe('demo_brand_user');

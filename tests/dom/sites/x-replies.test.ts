@@ -63,7 +63,7 @@ describe('the reply boxes of X', () => {
     );
     const [composer, ...others] = x.findComposers(document);
     expect(others).toEqual([]);
-    expect(composer).toMatchObject({ isInDialog: true, engine: 'draft' });
+    expect(composer).toMatchObject({ isInDialog: true });
     expect(composer?.frame.querySelector('[data-testid="tweetButton"]')).not.toBeNull();
     expect(composer?.frame.querySelector('article')).toBeNull();
     expect(composer && x.readDraft(composer)).toBe('uno\n\ndos');
@@ -82,7 +82,7 @@ describe('the reply boxes of X', () => {
       COMPOSE,
     );
     const [composer] = x.findComposers(document);
-    expect(composer).toMatchObject({ engine: 'textarea', isInDialog: false, mount: document.body });
+    expect(composer).toMatchObject({ isInDialog: false, mount: document.body });
     expect(composer && x.readDraft(composer)).toBe('hola');
     expect(composer && x.findReplyTarget(composer)?.post.id).toBe('4');
   });

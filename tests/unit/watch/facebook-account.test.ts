@@ -16,7 +16,6 @@ function readReply(others: string): string | undefined {
     frame,
     mount,
     isInDialog: true,
-    engine: 'lexical',
   } as Composer);
 }
 
