@@ -3,7 +3,7 @@ import type { DraftCase, DraftInput } from './draft-input';
 import { foldText } from './fold-text';
 import { isDiscrimination } from './is-discrimination';
 import { isHearsay } from './is-hearsay';
-import { isLeak, isLockedOut } from './is-leak';
+import { isLeak, isOfAccount } from './is-leak';
 import { isMereAnger } from './is-mere-anger';
 import { isOfferQuestion, isOutraged } from './is-offer-question';
 import { isDispleased, isPleased, isRatherUnhappy } from './is-pleased';
@@ -14,7 +14,7 @@ import { RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
 import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
-import { isTaken, tellsTrouble } from './tells-trouble';
+import { isDeceived, isTaken, tellsTrouble } from './tells-trouble';
 import { isOfPurchase, isToldByStaff, isTreatedBadly } from './told-by-staff';
 
 /** What kind of answer to draft: what the person said, else what the post seems to be. */
@@ -108,6 +108,7 @@ const MAY_BE_TROUBLED: readonly TriageType[] = ['question', 'other', 'venting', 
 
 /** What was taken from them, or a trouble that is told in the form of a question. */
 function findTrouble({ post, verdict, language }: Seen): DraftCase | undefined {
+  if (verdict.type === 'complaint' && isDeceived(post.text, language)) return 'data';
   if (!MAY_BE_TROUBLED.includes(verdict.type)) return undefined;
   if (isTaken(post.text, language)) return 'data';
   return tellsTrouble(post.text, language) ? 'complaint' : undefined;
@@ -116,7 +117,7 @@ function findTrouble({ post, verdict, language }: Seen): DraftCase | undefined {
 /** A type that goes to somebody else must be shown by what the post tells. */
 function caseOfType(verdict: DraftInput['verdict'], text: string): DraftCase {
   const { type } = verdict;
-  if (type === 'dataLeak' && isLockedOut(text) && !isLeak(text)) return 'complaint';
+  if (type === 'dataLeak' && !isLeak(text) && isOfAccount(text)) return 'complaint';
   if (type === 'staff' && !isToldByStaff(text)) {
     if (isTreatedBadly(text)) return 'treated';
     if (isOfPurchase(text)) return 'complaint';

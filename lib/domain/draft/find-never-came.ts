@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../post';
+import type { TextRange } from '../text-range';
 import type { NamedProblem } from './find-problem';
 import { WORD_START } from './lexicon/problem';
 
@@ -29,6 +30,22 @@ const FLOWS =
 const BEFORE = 50;
 const BEHIND = 30;
 
+/** What is brought or sent, in the words of the post: the same with and without accents. */
+const SENT =
+  /(?<!\p{L})(?:transferencia|boleto|entrada|paquete|pedido|reembolso|factura|maleta|tarjeta|dinero)s?(?!\p{L})/gu;
+/** Something else came or did not: 'no llega el correo', 'no llegaron 2'. */
+const ELSE = /^ (?:\d|el|la|los|las|un|una|mis?|ningun[oa]?) /;
+
+function nameAwaited(folded: string, { start, end }: TextRange): string | undefined {
+  if (!folded.slice(start, end).includes('lleg') || ELSE.test(folded.slice(end))) return undefined;
+  const before = folded.slice(Math.max(0, start - BEFORE), start);
+  const noun = (before.split(/[.!?;\n]/).at(-1) ?? '').match(SENT)?.at(-1);
+  if (!noun) return undefined;
+  return noun.endsWith('s')
+    ? `[tus|sus] ${noun} no hayan llegado`
+    : `[tu|su] ${noun} no haya llegado`;
+}
+
 /** What was awaited and never came; `undefined` where the post tells of none. */
 export function findNeverCame(folded: string, language: ReplyLanguage): NamedProblem | undefined {
   const match = new RegExp(`${WORD_START}(?:${NEVER[language]})`).exec(folded);
@@ -37,5 +54,6 @@ export function findNeverCame(folded: string, language: ReplyLanguage): NamedPro
   if (FLOWS.test(folded.slice(Math.max(0, range.start - BEFORE), range.end + BEHIND))) {
     return undefined;
   }
-  return { range, ...SAID[language] };
+  const named = language === 'es' ? nameAwaited(folded, range) : undefined;
+  return { range, ...SAID[language], ...(named && { clause: named }) };
 }

@@ -1,5 +1,6 @@
 import { phraseCases } from './case-family';
 import type { DraftContext } from './draft-context';
+import { tellsNothing } from './find-elsewhere';
 import { hasNumber } from './has-number';
 import { isUnfounded } from './is-unfounded';
 import type { MoveId } from './move';
@@ -28,14 +29,14 @@ export function findSentences(move: MoveId, context: DraftContext): readonly Sen
 function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
   if (move === 'sign') return signature(context);
   const { brand, language } = context.input;
-  const sentences = PHRASES[language][move]
-    .filter((phrase) => isFitting(phrase, move, context))
-    .flatMap(({ text }): Sentence[] => {
-      return wordingsFor(text, context).flatMap((slots) => {
-        const rendered = renderPhrase(text, { voice: brand.voice, language, slots });
-        return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
-      });
+  const fitting = PHRASES[language][move].filter((phrase) => isFitting(phrase, move, context));
+  const asking = fitting.filter(({ when }) => when?.includes('untold'));
+  const sentences = (asking.length > 0 ? asking : fitting).flatMap(({ text }): Sentence[] => {
+    return wordingsFor(text, context).flatMap((slots) => {
+      const rendered = renderPhrase(text, { voice: brand.voice, language, slots });
+      return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
     });
+  });
   const founded = sentences.filter(({ text }) => !isUnfounded(text, context));
   const sayable = context.isPrivate
     ? founded
@@ -104,6 +105,7 @@ function holds(condition: Condition, context: DraftContext): boolean {
   if (condition === 'detailed') return isDetailed;
   if (condition === 'inPublic') return !context.isPrivate;
   if (condition === 'unexplained') return isUnexplained(context);
+  if (condition === 'untold') return isUntold(context);
   if (condition === 'angry') return reading.isAngry;
   return reading.wroteInPrivate;
 }
@@ -114,6 +116,14 @@ function isUnexplained({ input, slots, case: replyCase, ...told }: DraftContext)
   if (replyCase !== 'complaint' || told.isGrave || told.isBereaved) return false;
   return input.facts?.length === 'L' && !fact && !cause && !link;
 }
+
+/** More letters than this say something, though no list knows it. */
+const SHORT = 80;
+
+const isUntold = ({ case: replyCase, reading, input }: DraftContext): boolean =>
+  replyCase === 'venting' &&
+  input.post.text.length <= SHORT &&
+  tellsNothing({ ...reading, isAngry: false, feels: [] });
 
 function sayingMost(sentences: Sentence[], move: MoveId): Sentence[] {
   for (const slot of [...(MUST_SAY[move] ?? []), ...(move === 'greet' ? ['name' as const] : [])]) {

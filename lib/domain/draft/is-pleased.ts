@@ -13,7 +13,7 @@ const NEAR = 0.05;
 
 /** Who asks, turns round or says how it would have been does not only praise. */
 const NOT_ONLY_PRAISE =
-  /(?<![a-zñ])(?:pero|aunque|sin embargo|por favor|favor de|el favor|ayuda|ayud[ae]n?me|habrian?|hubieran?|solo quiero|ni siquiera|but|although|however|please|pls|help|would have|wish|y ni|i ni|not even|(?:did|do|does)n't even|de milagro|de miracle|por los pelos|nearly missed|hauri[ae]n?|encara que|si us plau|sisplau|ajuda)(?![a-zñ])|\?/;
+  /(?<![a-zñ])(?:(?<!sin |cero |ni |ningun )(?:retrasos?|demoras?)|sin saber|no (?:quiero|queremos) nada|pero|aunque|sin embargo|por favor|favor de|el favor|ayuda|ayud[ae]n?me|habrian?|hubieran?|solo quiero|ni siquiera|but|although|however|please|pls|help|would have|wish|y ni|i ni|not even|(?:did|do|does)n't even|de milagro|de miracle|por los pelos|nearly missed|hauri[ae]n?|encara que|si us plau|sisplau|ajuda)(?![a-zñ])|\?/;
 
 /** 'Gracias por cerrar antes 👏': thanks for what was done, with a sign that often means the opposite. */
 const THANKS_FOR =

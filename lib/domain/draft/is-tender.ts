@@ -17,7 +17,7 @@ const HARM: Readonly<Record<ReplyLanguage, RegExp>> = {
 
 /** Danger, a storm, people who are stuck somewhere, on folded text. */
 const PERIL: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<![a-zñ])(?:huracan|terremoto|sismo|inundacion|incendio|tormenta|peligro[a-z]*|peligrar|nuestra seguridad|mi seguridad|varad[oa]s?|atrapad[oa]s?|tirad[oa]s? en (?:el|un|la) (?:aeropuerto|estacion|carretera)|maxicosi|(?:dormir|noche) en (?:el|un) aeropuerto)(?![a-zñ])/,
+  es: /(?<![a-zñ])(?:huracan|terremoto|sismo|inundacion|incendio|tormenta|peligro[a-z]*|peligrar|nuestra seguridad|mi seguridad|varad[oa]s?|atrapad[oa]s?|parkinson|alzheimer|cancer|llorando|tirad[oa]s? en (?:el|un|la) (?:aeropuerto|estacion|carretera)|maxicosi|(?:dormir|noche) en (?:el|un) aeropuerto)(?![a-zñ])/,
   en: /(?<![a-z])(?:hurricane|earthquake|flood(?:s|ed|ing)?|wildfire|dangerous|in danger|unsafe|(?:my|our|their|passenger|passengers') safety|stranded|trapped|(?:slept|sleep|sleeping|night) (?:in|at|on) the (?:airport|floor))(?![a-z])/,
   ca: /(?<![a-z])(?:huraca|terratremol|inundacio|incendi|perill[a-z]*|la nostra seguretat|la meva seguretat|atrapa(?:t|da|ts|des)|tirats? a l'(?:aeroport|estacio))(?![a-z])/,
 };

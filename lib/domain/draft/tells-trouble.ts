@@ -19,6 +19,13 @@ const TROUBLED: Readonly<Record<ReplyLanguage, RegExp>> = {
 export const isTaken = (text: string, language: ReplyLanguage): boolean =>
   TAKEN[language].test(foldText(text));
 
+/** Charges are a complaint where the post is one; a swindle or a stolen card never is. */
+const SWINDLE = /fraude(?!\p{L})|phishing|suplant|clon(?:aron|ad)|hackea|estafar/u;
+
+/** Whether somebody tries to swindle whoever writes, or took their card or account. */
+export const isDeceived = (text: string, language: ReplyLanguage): boolean =>
+  language === 'es' && SWINDLE.test(foldText(text)) && isTaken(text, language);
+
 /** Whether a post tells a trouble of one's own, whatever its form. */
 export const tellsTrouble = (text: string, language: ReplyLanguage): boolean =>
   TROUBLED[language].test(foldText(text));

@@ -1,6 +1,6 @@
 /** Feminine nouns that do not end like one, as they stand after 'vuestro'. */
 const FEMININE =
-  /^(?:clave|foto|gente|llave|luz|mano|moto|noche|parte|red|señal|sede|suerte|tarde|tele|web|vez|voz)s?$/u;
+  /^(?:app|clave|foto|gente|llave|luz|mano|moto|noche|parte|red|señal|sede|suerte|tarde|tele|web|vez|voz)s?$/u;
 const MASCULINE = /^(?:día|idioma|mapa|problema|programa|sistema|tema|tranvía)s?$/u;
 const ENDS_FEMININE = /(?:as?|[cs]i[oó]n(?:es)?|dad(?:es)?|tud(?:es)?)$/u;
 

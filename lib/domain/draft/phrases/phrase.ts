@@ -10,6 +10,8 @@ export type Condition =
   | 'detailed'
   /** The customer says that they are angry. */
   | 'angry'
+  /** Only anger is told, not what went wrong. */
+  | 'untold'
   /** The customer says they already wrote in private. */
   | 'wroteInPrivate'
   /** Somebody dear to them died: nothing else is said in this move then. */

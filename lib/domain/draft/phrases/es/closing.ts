@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor } from '../phrase';
+import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const SPANISH_CLOSING = {
   praise: [
@@ -114,7 +114,6 @@ export const SPANISH_CLOSING = {
       '¿En qué <podemos|puedo> ayudar[te]?',
       'Si hace falta algo más, aquí <estamos|estoy>.',
       '[Puedes] contar <con nosotros|conmigo> para lo que haga falta.',
-      '¿Qué [te] ayudaría más ahora?',
       'Aquí <estamos|estoy> para ayudar[te].',
       '¿Cómo <podemos|puedo> ayudar[te]?',
       '<Queremos|Quiero> ayudar[te] con esto.',
@@ -124,6 +123,11 @@ export const SPANISH_CLOSING = {
       'Si [necesitas] algo, <[escríbenos]|[escríbeme]>.',
       '[Te] <ayudamos|ayudo> en lo que haga falta.',
       'Aquí <seguimos|sigo> para ayudar[te].',
+    ),
+    ...sayWhen(
+      'untold',
+      '¿<Nos|Me> [cuentas] algo más para poder ayudar[te]?',
+      'Si <nos|me> [cuentas] algo más, <vemos|veo> cómo ayudar[te].',
     ),
     ...sayFor(
       ['complaint', 'irony', 'claim', 'refusal', 'question'],
@@ -137,7 +141,6 @@ export const SPANISH_CLOSING = {
       'Para cualquier cosa de {matter}, aquí <estamos|estoy>.',
       'Aquí <estamos|estoy> para ayudar[te] con {matter}.',
       'Lo que haga falta con {thing}: aquí <estamos|estoy>.',
-      '¿Qué [te] ayudaría más ahora con {thing}?',
       'Si <podemos|puedo> ayudar con {matter}, aquí <estamos|estoy>.',
       'Después de {wait}, <queremos|quiero> ayudar[te] a cerrarlo.',
     ),
