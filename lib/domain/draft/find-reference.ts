@@ -24,7 +24,7 @@ const OWN: Record<ReplyLanguage, RegExp> = {
 /** A page, a rule or a queue is no booking of theirs. */
 const PAGE: Record<ReplyLanguage, RegExp> = {
   es: /(?<![a-zñ])(?:consultar|consultando|apartado|seccion|pagina|vuestra web|politica|cola|mostrador|filas?|megafonia|asientos vacios|ruido)(?![a-z])/,
-  en: /(?<![a-z])(?:browsing|section|web ?page|policy|queue|queues|line at|desk|announcements?|empty seats|noise)(?![a-z])/,
+  en: /(?<![a-z])(?:browsing|section|web ?page|policy|queue|queues|line at|desk|announcements?|empty seats|noise|rides?|taxis?|cabs?)(?![a-z])/,
   ca: /(?<![a-z])(?:consultar|consultant|apartat|seccio|pagina|la vostra web|politica|cua|cues|taulell|megafonia|seients buits|soroll)(?![a-z])/,
 };
 

@@ -12,6 +12,7 @@ describe('trouble named in the words it was told in', () => {
     ['es', 'No puedo comunicarme con ustedes', 'no [puedas|pueda] comunicar[te|se] con nosotros'],
     ['es', 'Dos días con esto. El mando no enciende', 'el mando no se encienda'],
     ['en', "I can't redeem my voucher since Monday", "you can't redeem your voucher"],
+    ['en', "I bought a texture pack but I can't use it", "you can't use it"],
     ['en', 'website keeps timing out', 'the website keeps timing out'],
     ['ca', 'No puc imprimir el meu tiquet des de dilluns', 'no [puguis|pugui] imprimir'],
     ['ca', 'La cafetera no arrenca', 'la cafetera no arrenqui'],
@@ -25,7 +26,7 @@ describe('trouble named in the words it was told in', () => {
     ['es', 'No puedo dejar de mirar esto'],
     ['en', "Your till can't scan my card because it says no"],
     ['en', "I can't find the words"],
-    ['en', "I bought it and I can't use it"],
+    ['en', "I bought it and I can't use because it broke"],
     ['ca', 'Volíem sopar i no ho vam poder fer sovint'],
   ] as const)('%s: nothing of "%s"', (language, text) => {
     expect(read(text, language).problem?.clause ?? '').not.toMatch(

@@ -87,6 +87,8 @@ describe('what is asked for', () => {
     ['es', 'El pago por la app se registró tarde'],
     ['en', 'My flight 2468 left without us'],
     ['en', 'The queue at the airport was shameful'],
+    ['en', "Why can't I order online?"],
+    ['en', 'No rides at the airport for me again'],
     ['ca', 'La meva comanda 4471902 no arriba'],
     ['ca', 'El pis que em vau llogar té humitat a la habitació'],
   ] as const)('%s: nothing in "%s"', (language, text) => {

@@ -6,6 +6,9 @@ const WORDS = wordsUpTo(STOPS);
 const THING = wordsUpTo(STOPS, "(?:the|my|your|our|an?) [a-z][a-z'-]{2,}");
 const SUBJECT = "(?<what>(?:my|the|your|our) [a-z][a-z'-]{2,}(?: [a-z][a-z'-]{2,})?)";
 
+const DONE_TO =
+  'use|open|access|install|download|update|book|order|change|print|track|watch|play|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|verify|find|send|add';
+
 /** What is done stands behind the verb: 'can't use it' says nothing without it. */
 const DOING = `(?=(?:(?:use|view|see (?:my|the)|find|add|send|set|make|open|access|install|download|update|book|buy|order|change|print|check|track|watch|play|stream|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|receive|transfer|withdraw|deposit|verify|link|select|contact|reach|complete|submit|join|switch|create|register|connect|get (?:a|an|my|any|the|through to|hold of|into|on|in|to|onto|help|tickets)|speak|talk|connect to) (?!(?:${STOPS})(?![a-z']))[a-z]|(?:log ?-?in|log on|login|sign ?-?in|sign up|check ?-?in|get (?:through|in)|connect|checkout|check out|book|board|register|unsubscribe|pay|purchase)(?![a-z])))`;
 /** It is the customer who cannot: 'because your till can't scan' is not said of them. */
@@ -62,6 +65,10 @@ const COMMON = [
 
 export const ENGLISH_OWN_WORDS: TurnedWords = {
   rules: [
+    rule(
+      `(?:${I}${NOT}|${NOT_LET}) (?<what>${DONE_TO}) (?:it|this|that)(?![a-z'])`,
+      "you can't {what} it",
+    ),
     rule(`${I}${NOT} ${DOING}${WORDS}`, "you can't {what}"),
     rule(`${NOT_LET} ${DOING}${WORDS}`, "you can't {what}"),
     rule(`${I}${COULD_NOT} ${DOING}${WORDS}`, "you couldn't {what}"),

@@ -42,7 +42,10 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       cues: 'flights?|flew|flight attendants?|airline|boarding|airport|luggage|suitcase|baggage|cruise|ferry',
       ask: 'your booking reference',
     },
-    { cues: 'orders?|parcels?|packages?|courier|delivery driver', ask: 'your order number' },
+    {
+      cues: "(?<!(?:to|can|can't|cant|cannot|i|we|could|didn't|not) )orders?|parcels?|packages?|courier|delivery driver",
+      ask: 'your order number',
+    },
     {
       cues: 'broadband|router|contract|bills?|tariff|landline|energy supplier',
       ask: 'your customer number',

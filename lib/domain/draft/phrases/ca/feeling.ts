@@ -25,7 +25,6 @@ export const CATALAN_FEELING = {
       'És normal que [et] molesti el que [expliques] de {matter}.',
       '<Entenem|Entenc> [el teu] malestar.',
       '<Entenem|Entenc> perfectament [el teu] malestar.',
-      '<Entenem|Entenc> la frustració.',
       '<Entenem|Entenc> que és frustrant.',
       '<Entenem|Entenc> que una cosa així és frustrant.',
       "<Entenem|Entenc> que [t'hagi] molestat.",
