@@ -40,6 +40,10 @@ describe('beside somebody who was harmed', () => {
     expect(isTender(text, language)).toBe(true);
     expect(isTender(text.replace(/hija|daughter|filla/, 'oficina'), language)).toBe(false);
   });
+
+  it.each(["Deixen l'avís i no piquen", 'Habitació neta però freda'])('nobody in %s', (text) => {
+    expect(isTender(text, 'ca')).toBe(false);
+  });
 });
 
 describe('a death', () => {
