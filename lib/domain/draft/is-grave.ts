@@ -1,5 +1,6 @@
 import type { ReplyLanguage } from '../post';
 import { foldText } from './fold-text';
+import { isBereaved, THING } from './is-bereaved';
 
 /** Somebody died, is ill, was hurt or speaks of taking their life. */
 const GRAVE: Readonly<Record<ReplyLanguage, RegExp>> = {
@@ -8,6 +9,12 @@ const GRAVE: Readonly<Record<ReplyLanguage, RegExp>> = {
   ca: /(?<![a-z])(?:morts?(?![a-z])|va morir|difunt|funeral|enterrament|esquela|vidu[a]?(?![a-z])|cancer(?![a-z])|hospital|ambulancia|sang(?![a-z])|ferid[ae]?(?![a-z])|irritad[ae]|al.?lergi|celiac|intoxic|vomit|crosses(?![a-z])|cadira de rodes|suicid|(?:llevar|treure).?(?:me|m|se|s) la vida|en carn viva|autolesi|(?:no vull|sense ganes de) (?:seguir )?vi[uv]|vull morir)/,
 };
 
-/** Whether a post tells of a death, an illness or an injury. */
-export const isGrave = (text: string, language: ReplyLanguage): boolean =>
-  GRAVE[language].test(foldText(text));
+/** What batteries do as well. */
+const DIED = /(?<!\p{L})(?:died|muri[oe]\p{L}*|muert[oea]s?|morts?|va morir)(?!\p{L})/gu;
+
+/** Whether a post tells of a death, an illness or an injury; a phone that died is none. */
+export function isGrave(text: string, language: ReplyLanguage): boolean {
+  const folded = foldText(text);
+  const isOfThing = THING.test(folded) && !isBereaved(text, language);
+  return GRAVE[language].test(isOfThing ? folded.replace(DIED, ' ') : folded);
+}

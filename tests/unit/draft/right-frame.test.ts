@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
 import { findCase } from '../../../lib/domain/draft/draft-case';
 import type { DraftCase } from '../../../lib/domain/draft/draft-input';
+import { isGrave } from '../../../lib/domain/draft/is-grave';
 import { makeInput, type Told } from './make-input';
 
 const first = (told: Told) => buildDrafts(makeInput(told))[0]?.text ?? '';
@@ -15,6 +16,13 @@ describe('the frame of an answer', () => {
     ['complaint', { text: 'Tengo un cargo que no reconozco', type: 'complaint' }],
     ['discrimination', { text: 'Me lo negaron porque no soy mexicano', type: 'question' }],
     ['complaint', { text: 'Me lo negaron porque no soy cliente', type: 'complaint' }],
+    ['complaint', { text: '¿La app está presentando falla o soy yo?', type: 'question' }],
+    ['complaint', { text: '¿Cómo hago para que dejen de llamar?', type: 'question' }],
+    ['question', { text: '¿La app está en catalán?', type: 'question' }],
+    ['complaint', { text: 'Live chat down, whats going on?', type: 'question', language: 'en' }],
+    ['question', { text: 'Is the chat open on Sunday?', type: 'question', language: 'en' }],
+    ['complaint', { text: 'La web no va, fins quan?', type: 'question', language: 'ca' }],
+    ['question', { text: 'La web va bé amb el mòbil?', type: 'question', language: 'ca' }],
   ])('%s: %j', (expected, told) => {
     expect(findCase(makeInput(told))).toBe(expected);
   });
@@ -38,5 +46,15 @@ describe('the frame of an answer', () => {
 
   it('says "nuestra app"', () => {
     expect(first({ text: 'No sirve tu app' })).toContain('nuestra app');
+  });
+
+  it.each<[boolean, Told & { language: 'es' | 'en' | 'ca' }]>([
+    [false, { text: 'Charged it, watch died @ gym', language: 'en' }],
+    [true, { text: 'He died in your clinic', language: 'en' }],
+    [true, { text: 'My mum died and you bill her phone', language: 'en' }],
+    [false, { text: 'El móvil murió a la semana', language: 'es' }],
+    [true, { text: 'Murió esperando la ambulancia', language: 'es' }],
+  ])('a death (%s): %j', (expected, { text, language }) => {
+    expect(isGrave(text, language)).toBe(expected);
   });
 });

@@ -16,5 +16,8 @@ export const PLAIN_THIRD: readonly (readonly [TriageType, string])[] = [
   ['complaint', 'Fibralia m’ha canviat la cita tres vegades'],
   ['complaint', 'El wifi de l’alberg Fibralia no arribava ni al passadís'],
   ['safety', 'L’endoll de la nevera de Fibralia fa guspires'],
+  ['safety', 'A una señora del coche 4 de Fibralia le duele el pecho y nadie viene'],
+  ['safety', 'There is a man in 3A of the Fibralia coach moaning in pain and sweating'],
+  ['safety', 'Hi ha un home estès a l’andana de Fibralia que no respira'],
   ['praise', 'A Fibralia no hi canviaria ni una coma'],
 ];

@@ -49,7 +49,7 @@ export const ENGLISH_FEELING = {
       '<We|I> understand how worrying this is.',
       '<We|I> can only imagine how hard this is.',
       '<We|I> understand how upsetting this must be.',
-      "This isn't how someone you love should be treated, and <we|I> understand how it hurts.",
+      'This must be very hard, and <we|I> understand that.',
     ),
     ...sayWhen(
       'angry',
