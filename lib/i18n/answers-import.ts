@@ -16,6 +16,8 @@ export const answersImportMessages = defineCatalogue({
     fewer: 'Ver menos',
     chooseOne: 'Hay preguntas con dos respuestas: marca la buena.',
     rival: 'Otra respuesta a la misma pregunta',
+    otherClient: 'Nombra a otro cliente: no la traigo si no la marcas.',
+    personal: 'Lleva un documento, una cuenta o una tarjeta de alguien.',
     toFill: 'Falta rellenar',
     gaps: 'Falta rellenar {gaps}. Hasta entonces no uso esa frase.',
     adapted:
@@ -57,6 +59,8 @@ export const answersImportMessages = defineCatalogue({
     fewer: 'See fewer',
     chooseOne: 'Some questions have two replies: tick the right one.',
     rival: 'Another reply to the same question',
+    otherClient: 'It names another client: I leave it out unless you tick it.',
+    personal: 'It holds somebody’s ID, account or card number.',
     toFill: 'To be filled in',
     gaps: 'To be filled in: {gaps}. Until then I do not use that sentence.',
     adapted:
@@ -98,6 +102,8 @@ export const answersImportMessages = defineCatalogue({
     fewer: 'Mostra’n menys',
     chooseOne: 'Hi ha preguntes amb dues respostes: marca la bona.',
     rival: 'Una altra resposta a la mateixa pregunta',
+    otherClient: 'Anomena un altre client: no la porto si no la marques.',
+    personal: 'Porta un document, un compte o una targeta d’algú.',
     toFill: 'Falta omplir',
     gaps: 'Falta omplir {gaps}. Fins llavors no faig servir aquesta frase.',
     adapted:

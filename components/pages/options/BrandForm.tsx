@@ -33,6 +33,7 @@ export function BrandForm(props: ClientFormProps) {
   const options = useTranslate(optionsMessages);
   const fields = useBrandFields(props);
   const { brand, playbook, part } = props;
+  const others = props.shown.filter(({ id }) => id !== brand.id);
   return (
     <form
       className="form"
@@ -43,7 +44,7 @@ export function BrandForm(props: ClientFormProps) {
         <Names {...fields} />
         <Accounts
           accounts={brand.ownAccounts}
-          others={props.shown.filter(({ id }) => id !== brand.id)}
+          others={others}
           pending={fields.edit.pending.ownAccounts ?? ''}
           onChange={fields.tagProps('ownAccounts').onChange}
         />
@@ -54,7 +55,12 @@ export function BrandForm(props: ClientFormProps) {
       {playbook && <FactsTable editor={playbook} brand={brand} />}
       <div className="folds">
         {playbook && (
-          <HouseAnswers editor={playbook} brandName={brand.name} isAsked={part === 'answers'} />
+          <HouseAnswers
+            editor={playbook}
+            brandName={brand.name}
+            others={others}
+            isAsked={part === 'answers'}
+          />
         )}
         <Fold
           id="part-reach"

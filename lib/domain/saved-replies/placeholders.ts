@@ -2,11 +2,11 @@ import { searchKey } from '../text/fold-for-search';
 
 /**
  * Gaps as other tools write them: {{first_name}}, ${name}, {agent}, %nombre%, [NAME], #name#,
- * <<client>>, <nombre>, ____. What is between square brackets counts in capitals or as a known word,
+ * <<client>>, <nombre>, {0}, *|FNAME|*, @@user@@, __NAME__, ____. What is between square brackets counts in capitals or as a known word,
  * for texts are written in them as well.
  */
 const GAP =
-  /\{\{[^{}\n]{1,60}\}\}|\$?\{[\p{L}_][^{}\n]{0,59}\}|%[\p{L}_][\p{L}\p{N}_.-]{1,39}%|\[\[?[\p{L}_][\p{L}\p{N}_ .-]{1,39}\]\]?(?!\()|#[\p{L}_][\p{L}\p{N}_.-]{1,39}#|<{1,2}[\p{L}_][\p{L}\p{N}_ .-]{1,39}>{1,2}|_{3,}/gu;
+  /\{\{[^{}\n]{1,60}\}\}|\$?\{[\p{L}_][^{}\n]{0,59}\}|%[\p{L}_][\p{L}\p{N}_.-]{1,39}%|\[\[?[\p{L}_][\p{L}\p{N}_ .-]{1,39}\]\]?(?!\()|#[\p{L}_][\p{L}\p{N}_.-]{1,39}#|<{1,2}[\p{L}_][\p{L}\p{N}_ .-]{1,39}>{1,2}|\{\d{1,2}\}|\*\|[\p{L}_][\p{L}\p{N}_:.-]{1,39}\|\*|@@[\p{L}_][\p{L}\p{N}_.-]{0,39}@@|__[\p{Lu}][\p{Lu}\p{N}_]{0,39}__|_{3,}/gu;
 
 export type GapKind = 'agent' | 'brand' | 'person' | 'other';
 
@@ -25,7 +25,7 @@ const KINDS: readonly [GapKind, ReadonlySet<string>][] = [
   [
     'person',
     new Set(
-      'name first firstname nombre nom client cliente customer contact contacto requester user usuario usuaria'.split(
+      'name first firstname fname nombre nom client cliente customer contact contacto requester user usuario usuaria'.split(
         ' ',
       ),
     ),

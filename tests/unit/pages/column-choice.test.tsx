@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ColumnChoice } from '../../../components/pages/options/import/ColumnChoice';
 import { LocaleContext } from '../../../components/ui/locale-context';
 import type { DocumentedAnswer } from '../../../lib/domain/playbook/playbook';
+import { createTestBrand } from '../brand/create-test-brand';
 
 let root: Root;
 beforeEach(() => {
@@ -27,9 +28,9 @@ const ROWS = [
   ['Saludo', 'Hola {{first_name}}, somos %nombre%.'],
 ];
 
-async function open() {
+async function open(rows = ROWS) {
   const taken: DocumentedAnswer[][] = [];
-  const table = { columns: ['Pregunta', 'Respuesta'], head: 'row' as const, rows: ROWS, unread: 0 };
+  const table = { columns: ['Pregunta', 'Respuesta'], head: 'row' as const, rows, unread: 0 };
   await act(async () =>
     root.render(
       <LocaleContext value="es">
@@ -37,6 +38,7 @@ async function open() {
           table={table}
           brandName="Hotel Miramar"
           known={[]}
+          others={[createTestBrand('Fibralia')]}
           onTake={(answers) => taken.push(answers)}
           onLeave={() => undefined}
         />
@@ -85,4 +87,17 @@ test('all that would come in can be seen, and any of it left', async () => {
     'Perros',
     'Saludo',
   ]);
+});
+
+test('what names another client or holds a person’s number comes in only if it is ticked', async () => {
+  const taken = await open([
+    ['Wifi', 'La clave está en la habitación.'],
+    ['Oferta', 'En Fibralia le damos 3 meses gratis.'],
+    ['Reserva', 'La reserva está a nombre del DNI 12345678Z.'],
+    ['Teléfono', 'Llámanos al 900 123 456.'],
+  ]);
+  expect(text()).toContain('Nombra a otro cliente');
+  expect(text()).toContain('Lleva un documento');
+  await press('Traer 2 de 4');
+  expect(taken[0]?.map(({ question }) => question)).toEqual(['Wifi', 'Teléfono']);
 });

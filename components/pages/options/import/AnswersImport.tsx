@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, useId, useRef, useState } from 'react';
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
 import { decodeText } from '../../../../lib/domain/saved-replies/decode-text';
 import {
@@ -18,6 +19,8 @@ interface AnswersImportProps {
   known: readonly DocumentedAnswer[];
   /** The client's. */
   brandName: string;
+  /** The other clients. */
+  others: readonly Brand[];
   onTake(answers: DocumentedAnswer[]): void;
   /** Something was read and waits to be brought in or left. */
   onLook?(isLooking: boolean): void;
@@ -28,7 +31,7 @@ interface AnswersImportProps {
 
 /** Replies saved with another tool: from a file or pasted, shown before they come in. */
 export function AnswersImport(props: AnswersImportProps) {
-  const { known, brandName, onTake, onLook, begun, onBegun } = props;
+  const { known, brandName, others, onTake, onLook, begun, onBegun } = props;
   const t = useTranslate(answersImportMessages);
   const id = useId();
   const [reading, keepReading] = useState(() => (begun ? readTable(begun) : undefined));
@@ -46,6 +49,7 @@ export function AnswersImport(props: AnswersImportProps) {
         table={reading.table}
         known={known}
         brandName={brandName}
+        others={others}
         onTake={(answers) => {
           setReading(undefined);
           onTake(answers);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
+import type { Misplaced } from '../../../../lib/domain/saved-replies/find-misplaced';
 import { answersImportMessages } from '../../../../lib/i18n/answers-import';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
@@ -13,18 +14,22 @@ interface BroughtAnswersProps {
   taken: ReadonlySet<string>;
   /** Ids of those whose question has another answer. */
   rivals: ReadonlySet<string>;
+  /** What should not come in, by id. */
+  misplaced: ReadonlyMap<string, Misplaced>;
   /** Gaps to be filled, by id. */
   open: ReadonlyMap<string, readonly string[]>;
   onTurn(id: string): void;
 }
 
 /** What would come in, each to be taken or left; first what a person must decide. */
-export function BroughtAnswers({ answers, taken, rivals, open, onTurn }: BroughtAnswersProps) {
+export function BroughtAnswers(props: BroughtAnswersProps) {
+  const { answers, taken, rivals, misplaced, open, onTurn } = props;
   const t = useTranslate(answersImportMessages);
   const [isAll, setAll] = useState(false);
+  const weigh = (id: string) => (misplaced.has(id) ? 2 : Number(rivals.has(id)));
   const flagged = answers
-    .filter(({ id }) => rivals.has(id) || open.has(id))
-    .toSorted((one, other) => Number(rivals.has(other.id)) - Number(rivals.has(one.id)));
+    .filter(({ id }) => rivals.has(id) || misplaced.has(id) || open.has(id))
+    .toSorted((one, other) => weigh(other.id) - weigh(one.id));
   const sorted = [...flagged, ...answers.filter((one) => !flagged.includes(one))];
   const first = Math.max(FIRST, flagged.length);
   const shown = isAll ? sorted : sorted.slice(0, first);
@@ -43,6 +48,7 @@ export function BroughtAnswers({ answers, taken, rivals, open, onTurn }: Brought
               <span>
                 <b>{question}</b>
                 <span className="brought-reply">{reply}</span>
+                <MisplacedFlag misplaced={misplaced.get(id)} />
                 {rivals.has(id) && <span className="brought-flag">{t('rival')}</span>}
                 {open.has(id) && (
                   <span className="brought-flag">
@@ -61,4 +67,9 @@ export function BroughtAnswers({ answers, taken, rivals, open, onTurn }: Brought
       )}
     </div>
   );
+}
+
+function MisplacedFlag({ misplaced }: { misplaced: Misplaced | undefined }) {
+  const t = useTranslate(answersImportMessages);
+  return misplaced && <span className="brought-flag">{t(misplaced)}</span>;
 }

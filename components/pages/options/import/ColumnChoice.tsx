@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
+import { findMisplaced } from '../../../../lib/domain/saved-replies/find-misplaced';
 import { findRivals } from '../../../../lib/domain/saved-replies/find-rivals';
 import {
   type ColumnMap,
@@ -29,13 +31,15 @@ interface ColumnChoiceProps {
   /** The client's, for gaps that stand for it. */
   brandName: string;
   known: readonly DocumentedAnswer[];
+  /** The other clients, whose names no answer should hold. */
+  others: readonly Brand[];
   onTake(answers: DocumentedAnswer[]): void;
   onLeave(): void;
 }
 
 /** Which column holds what, and what comes of it. */
 export function ColumnChoice(props: ColumnChoiceProps) {
-  const { table: read, known, brandName, onTake, onLeave } = props;
+  const { table: read, known, brandName, others, onTake, onLeave } = props;
   const t = useTranslate(answersImportMessages);
   const [table, setTable] = useState(read);
   const [map, setMap] = useState<ColumnMap>(() => guessColumns(table));
@@ -44,9 +48,11 @@ export function ColumnChoice(props: ColumnChoiceProps) {
     return mapReplies(table, map, { known, brandName, createId });
   }, [table, map, known, brandName]);
   const rivals = useMemo(() => findRivals(answers, known), [answers, known]);
+  const misplaced = useMemo(() => findMisplaced(answers, others), [answers, others]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  // Of two answers to one question none comes in before a person has said which.
-  const taken = answers.filter(({ id }) => rivals.has(id) === turned.has(id));
+  // Of two answers to one question none comes in before a person has said which; nor what is not its own.
+  const isAsked = (id: string) => rivals.has(id) || misplaced.has(id);
+  const taken = answers.filter(({ id }) => isAsked(id) === turned.has(id));
   const left = REASONS.map((reason) => ({
     reason,
     count: skipped.filter((one) => one.reason === reason).length,
@@ -76,6 +82,7 @@ export function ColumnChoice(props: ColumnChoiceProps) {
           answers={answers}
           taken={new Set(taken.map(({ id }) => id))}
           rivals={rivals}
+          misplaced={misplaced}
           open={open}
           onTurn={(id) => setTurned((all) => turn(all, id))}
         />

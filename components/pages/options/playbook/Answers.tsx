@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { listGaps } from '../../../../lib/domain/saved-replies/placeholders';
@@ -23,10 +24,12 @@ interface AnswersProps {
   editor: PlaybookEditor;
   /** The client's. */
   brandName: string;
+  /** The other clients. */
+  others: readonly Brand[];
 }
 
 /** Replies that were documented once; what they say is found again, how they say it is not copied. */
-export function Answers({ editor, brandName }: AnswersProps) {
+export function Answers({ editor, brandName, others }: AnswersProps) {
   const t = useTranslate(playbookMessages);
   const bring = useTranslate(answersImportMessages);
   const [openId, setOpenId] = useState<string>();
@@ -84,6 +87,7 @@ export function Answers({ editor, brandName }: AnswersProps) {
         <AnswersImport
           known={answers}
           brandName={brandName}
+          others={others}
           onTake={(brought) => {
             setBringing(false);
             editor.change((all) => ({

@@ -1,3 +1,4 @@
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import type { Playbook } from '../../../../lib/domain/playbook/playbook';
 import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { playbookMessages } from '../../../../lib/i18n/playbook';
@@ -12,11 +13,13 @@ interface HouseAnswersProps {
   editor: PlaybookEditor;
   /** The client's. */
   brandName: string;
+  /** The other clients. */
+  others: readonly Brand[];
   isAsked: boolean;
 }
 
 /** What the house answers, wants to be known for and holds to. */
-export function HouseAnswers({ editor, brandName, isAsked }: HouseAnswersProps) {
+export function HouseAnswers({ editor, brandName, others, isAsked }: HouseAnswersProps) {
   const t = useTranslate(playbookMessages);
   const { playbook, change } = editor;
   const lines = (part: 'keyMessages' | 'houseRules') => ({
@@ -29,7 +32,7 @@ export function HouseAnswers({ editor, brandName, isAsked }: HouseAnswersProps) 
   });
   return (
     <Fold id="part-answers" title={t('house')} note={useNote(playbook)} isAsked={isAsked}>
-      <Answers editor={editor} brandName={brandName} />
+      <Answers editor={editor} brandName={brandName} others={others} />
       <LineList {...lines('keyMessages')} label={t('keyMessages')} hint={t('keyMessagesHint')} />
       <LineList {...lines('houseRules')} label={t('houseRules')} hint={t('houseRulesHint')} />
       <OwnGuidelines

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { Brand } from '../../../../lib/domain/brand/brand';
 import type { PlaybookProblem } from '../../../../lib/domain/playbook/validate-playbook';
 import { readTable } from '../../../../lib/domain/saved-replies/read-table';
 import { wizardMessages } from '../../../../lib/i18n/wizard';
@@ -15,11 +16,13 @@ const MOST_KEPT = 200_000;
 
 interface StepAnswersProps {
   wizard: WizardState;
+  /** The other clients. */
+  others: readonly Brand[];
   onFinish(draft: WizardDraft): Promise<Finishing>;
 }
 
 /** Replies saved elsewhere come along; then the client is made. */
-export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
+export function StepAnswers({ wizard, others, onFinish }: StepAnswersProps) {
   const t = useTranslate(wizardMessages);
   const explain = useRefusalText();
   const { draft, set, goOn, goBack } = wizard;
@@ -45,6 +48,7 @@ export function StepAnswers({ wizard, onFinish }: StepAnswersProps) {
       <AnswersImport
         known={draft.answers}
         brandName={draft.name}
+        others={others}
         onLook={setLooking}
         onTake={(answers) => set({ answers: [...draft.answers, ...answers], pasted: '' })}
         begun={pasted}

@@ -90,7 +90,7 @@ function Step({ wizard, ...props }: WizardProps & { wizard: WizardState }) {
     case 'contact':
       return <StepContact wizard={wizard} />;
     case 'answers':
-      return <StepAnswers wizard={wizard} onFinish={props.onFinish} />;
+      return <StepAnswers wizard={wizard} others={props.brands} onFinish={props.onFinish} />;
     case 'done':
       return (
         <StepDone
