@@ -4,7 +4,11 @@
  *
  * @typedef {{ role: string, name: string, backendNodeId: number, properties: Record<string, unknown> }} Seen
  * @typedef {{ role?: string, name?: string | RegExp }} Look
+ * @typedef {{ backendNodeId: number, children?: DrawnNode[], pseudoElements?: DrawnNode[] }} DrawnNode
  */
+
+/** How long something may lie over what is to be pressed, in milliseconds. */
+const COVERED_MS = 1_000;
 
 /**
  * @param {import('playwright-core').Page} page
@@ -36,7 +40,9 @@ export async function createEyes(page) {
     for (;;) {
       const [seen] = await list(look);
       if (seen) return seen;
-      if (Date.now() > end) throw new Error(`Not on the page: ${describe(look)}`);
+      if (Date.now() > end) {
+        throw new Error(`Not on the page: ${describe(look)}. There is: ${outline(await list())}`);
+      }
       await page.waitForTimeout(60);
     }
   };
@@ -85,6 +91,30 @@ export async function createEyes(page) {
     }
   };
 
+  /** Whether a click there reaches it, or a part of it. @param {Seen} seen @param {{ x: number, y: number }} place */
+  const isReached = async ({ backendNodeId }, { x, y }) => {
+    const { cssVisualViewport: view } = await cdp.send('Page.getLayoutMetrics');
+    const hit = await cdp.send('DOM.getNodeForLocation', {
+      x: Math.round(x + view.pageX),
+      y: Math.round(y + view.pageY),
+    });
+    const { node } = await cdp.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true });
+    return listParts(node).includes(hit.backendNodeId);
+  };
+
+  /**
+   * Its place once a click there reaches it: a panel that grows moves a button away between the look
+   * and the press. What stays covered, as a field by its label does, is pressed where it is.
+   * @param {Look} look
+   */
+  const reach = async (look) => {
+    const end = Date.now() + COVERED_MS;
+    for (;;) {
+      const place = await settle(look);
+      if (Date.now() > end || (await isReached(place.seen, place).catch(() => false))) return place;
+    }
+  };
+
   return {
     list,
     find,
@@ -99,7 +129,7 @@ export async function createEyes(page) {
     },
     /** Presses it with the mouse; gives what was pressed. @param {Look} look */
     press: async (look) => {
-      const { x, y, seen } = await settle(look);
+      const { x, y, seen } = await reach(look);
       await page.mouse.click(x, y);
       return seen;
     },
@@ -114,6 +144,12 @@ export async function createEyes(page) {
   };
 }
 
+/** A node with all that is drawn in it. @param {DrawnNode} node @returns {number[]} */
+function listParts(node) {
+  const { backendNodeId, children = [], pseudoElements = [] } = node;
+  return [backendNodeId, ...[...children, ...pseudoElements].flatMap(listParts)];
+}
+
 /** @param {Seen} seen @param {Look} look */
 function isMatch(seen, { role, name }) {
   if (role !== undefined && seen.role !== role) return false;
@@ -124,4 +160,15 @@ function isMatch(seen, { role, name }) {
 /** @param {Look} look */
 function describe({ role = 'anything', name = '' }) {
   return `${role} ${name}`.trim();
+}
+
+/** What there is in a few words, for a failing test to be understood. @param {Seen[]} all */
+function outline(all) {
+  const named = all.filter(
+    ({ role, name }) => name !== '' && !/^(StaticText|InlineTextBox)$/.test(role),
+  );
+  return named
+    .map((seen) => describe(seen).slice(0, 80))
+    .join(' | ')
+    .slice(-4_000);
 }
