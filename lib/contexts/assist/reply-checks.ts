@@ -24,6 +24,9 @@ import { ReplyAccount } from './reply-account';
 import { createShowWords, type ShowWords } from './show-words';
 import { warmChecks } from './warm-checks';
 
+/** How long a press waits for the other clients' names, in milliseconds; `askBackground` tries for six seconds. */
+const PATIENCE_MS = 10_000;
+
 /** What the checks change in the panel's state. */
 export type ChecksChange = Partial<Pick<PanelState, 'checks' | 'pause'>>;
 
@@ -46,7 +49,7 @@ export class ReplyChecks {
   #postCount = -1;
   #openedAt = Date.now();
   #isReady = false;
-  #isBlind = false;
+  #isBlind = true;
   #placedAt: number | undefined;
   #typed = '';
 
@@ -66,10 +69,9 @@ export class ReplyChecks {
     this.#showWords = createShowWords(composer, () => adapter.readTheme(), signal);
     this.#threadReplies = readThreadReplies(adapter, brand);
     // Without the other clients' names a check would let them pass, so nothing is called done before.
-    void Promise.allSettled([warmChecks(), this.#remember()]).then(() => {
-      this.#isReady = true;
-      this.#tell();
-    });
+    void Promise.allSettled([warmChecks(), this.#remember()]).then(this.#begin);
+    // A background that lives but never answers holds no press for ever; nothing of ours goes in.
+    setTimeout(this.#begin, PATIENCE_MS);
   }
 
   readonly actions: CheckActions = {
@@ -201,6 +203,13 @@ export class ReplyChecks {
     this.#tell();
   }
 
+  readonly #begin = () => {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#tell();
+  };
+
+  /** An answer that comes late is taken all the same. */
   async #remember(): Promise<void> {
     const { brand, isPractice, mention, target } = this.#request;
     const answer = await askBackground('readReplyContext', {

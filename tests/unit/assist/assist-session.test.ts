@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PanelActions } from '../../../components/panel/panel-state';
 import type { AssistRequest } from '../../../lib/contexts/assist/assist-request';
 import { AssistSession } from '../../../lib/contexts/assist/assist-session';
@@ -55,7 +55,13 @@ const records = () =>
 const panel = () => shown.now as Shown;
 const readPhase = () => panel().store.read().phase;
 
+/** The checks are ready when it is done. */
 function open(account: string, brand = FIBRALIA) {
+  begin(account, brand);
+  return waitFor(() => expect(panel().store.read().checks.isReady).toBe(true));
+}
+
+function begin(account: string, brand = FIBRALIA): void {
   const editor = document.body.appendChild(document.createElement('div'));
   const adapter = {
     id: 'x',
@@ -80,7 +86,6 @@ function open(account: string, brand = FIBRALIA) {
     onAnswered,
   } as unknown as AssistRequest;
   session = new AssistSession(request, () => {});
-  return waitFor(() => expect(panel().store.read().checks.isReady).toBe(true));
 }
 
 beforeEach(() => {
@@ -153,6 +158,43 @@ test('where the other clients’ names cannot be asked for, nothing goes in and 
   panel().actions.onAdd({ move: 'thank', text: 'Gracias.' });
   await waitFor(() => expect(copy).toHaveBeenCalledTimes(2));
   expect(insert).not.toHaveBeenCalled();
+});
+
+describe('a background that lives but does not answer', () => {
+  let answer: (context: unknown) => void;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    ask.mockImplementation((type: string) =>
+      type === 'readReplyContext'
+        ? new Promise((resolve) => {
+            answer = resolve;
+          })
+        : Promise.resolve({ ok: false, reason: 'silent' }),
+    );
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('holds no press for longer than ten seconds, and nothing goes in', async () => {
+    begin('Fibralia');
+    await vi.advanceTimersByTimeAsync(9900);
+    expect(panel().store.read().checks.isReady).toBe(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(panel().store.read().checks.isReady).toBe(true);
+    panel().actions.onPut('Hola, Lu.', 'append');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(readPhase()).toMatchObject({ name: 'refused', isUnread: true, isCopied: true });
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  test('is heard all the same when it answers late', async () => {
+    begin('Fibralia');
+    await vi.advanceTimersByTimeAsync(10_000);
+    answer({ ok: true, value: { ...NO_CONTEXT, otherClients: [HOTEL] } });
+    await vi.advanceTimersByTimeAsync(0);
+    panel().actions.onPut('Hola, Lu.', 'append');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(readPhase()).toEqual({ name: 'placed' });
+  });
 });
 
 test('where they are known it goes in', async () => {
