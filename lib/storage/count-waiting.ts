@@ -21,8 +21,8 @@ export interface WaitingCount {
 }
 
 /**
- * By the indexes alone, without what is put off beyond `now` (ISO 8601); what is handed over is
- * counted too. In the order of the questions.
+ * By the indexes alone, without what is put off beyond `now` (ISO 8601) or handed over. In the order
+ * of the questions.
  */
 export function countWaiting(
   db: LogDatabase,
@@ -30,18 +30,22 @@ export function countWaiting(
   now: string,
 ): Promise<WaitingCount[]> {
   return db.transaction('r', db.waiting, async () => {
-    const asleep = await db.waiting.where('until').above(now).toArray();
-    return Promise.all(questions.map((question) => countOne(db, question, asleep)));
+    const [asleep, handed] = await Promise.all([
+      db.waiting.where('until').above(now).toArray(),
+      db.waiting.where('handed').equals(1).toArray(),
+    ]);
+    const elsewhere = new Map([...asleep, ...handed].map((row) => [row.id, row]));
+    return Promise.all(questions.map((one) => countOne(db, one, [...elsewhere.values()])));
   });
 }
 
 async function countOne(
   db: LogDatabase,
   question: WaitingQuestion,
-  asleep: readonly WaitingRow[],
+  elsewhere: readonly WaitingRow[],
 ): Promise<WaitingCount> {
   const { brandId, type, from, freshUntil } = question;
-  const off = asleep.filter(
+  const off = elsewhere.filter(
     (row) => row.brandId === brandId && row.type === type && row.age >= from,
   );
   const count = (await select(db, question, Dexie.maxKey).count()) - off.length;
@@ -53,7 +57,7 @@ async function countOne(
   return { count, fresh: fresh - off.filter(({ age }) => age < freshUntil).length, oldest };
 }
 
-/** The one after as many as are put off is awake. */
+/** The one after as many as are put off or handed over is neither. */
 async function findOldest(
   db: LogDatabase,
   question: WaitingQuestion,

@@ -11,6 +11,7 @@ import { buildWords } from './build-words';
 import type { DayKey } from './days';
 import type { MonthFigures, MonthTexts, MonthWords, StaleDay, WaitingRow } from './derived-rows';
 import type { JobRow } from './job-row';
+import { markHanded } from './mark-handed';
 import type { StagedChunk } from './staged-chunk';
 
 /**
@@ -65,6 +66,9 @@ export class LogDatabase extends Dexie {
       promises:
         '&id, dueAt, [brandId+dueAt], [state+dueAt], [brandId+authorKey], mentionId, replyId, authorKey',
     });
+    this.version(6)
+      .stores({ waiting: '&id, [brandId+type+age], [type+age], until, handed' })
+      .upgrade((transaction: Transaction) => markHanded(transaction));
   }
 }
 

@@ -15,6 +15,8 @@ export interface WaitingRow {
   age: number;
   /** Out of the queue until then; ISO 8601, UTC. */
   until?: string;
+  /** A colleague took it over. A number, because truths cannot be looked up. */
+  handed?: 1;
 }
 
 /** A client's day that was changed: what its month's block says of it no longer holds. */

@@ -16,13 +16,14 @@ export function createWaiting(mention: MentionRecord, isAnswered: boolean): Wait
 }
 
 function toWaiting(mention: MentionRecord): WaitingRow {
-  const until = mention.handling?.snoozedUntil;
+  const { snoozedUntil: until, handedTo } = mention.handling ?? {};
   return {
     id: mention.id,
     brandId: mention.brandId,
     type: findMentionType(mention),
     age: -Date.parse(findMentionTime(mention)),
     ...(until === undefined ? {} : { until }),
+    ...(handedTo === undefined ? {} : { handed: 1 }),
   };
 }
 

@@ -54,7 +54,7 @@ function listQuestions(
   const last = mentions.at(-1);
   if (!last) return [];
   const from = ageOf(last);
-  const atOnce = mentions.filter((one) => ageOf(one) === from);
+  const atOnce = mentions.filter((one) => ageOf(one) === from && !isHanded(one));
   // Of what nobody counts on, only what is new is told.
   return types
     .filter((type) => mayPress(type) || -lastSeen > from)
@@ -67,4 +67,5 @@ function listQuestions(
     );
 }
 
+const isHanded = ({ handling }: MentionRecord) => handling?.handedTo !== undefined;
 const ageOf = (mention: MentionRecord) => -Date.parse(findMentionTime(mention));

@@ -144,6 +144,24 @@ test('a log of version 4 knows which promises are open', async () => {
   db.close();
 });
 
+test('a log of version 5 knows what was handed over', async () => {
+  const old = new Dexie(NAME);
+  old.version(1).stores(VERSION_1);
+  old.version(2).stores(VERSION_2);
+  old.version(3).stores({ monthWords: '&[brandId+month], month' });
+  old.version(4).stores({ waiting: '&id, [brandId+type+age], [type+age], until' });
+  old.version(5).stores({});
+  const handed = createMentionRecord({ id: 'handed', handling: { handedTo: 'Ana' } });
+  await old.table('mentions').bulkPut([handed, createMentionRecord({ id: 'mine' })]);
+  const row = { brandId: 'brand', type: 'complaint', age: -1 };
+  await old.table('waiting').bulkPut(['handed', 'mine', 'lost'].map((id) => ({ ...row, id })));
+  old.close();
+  const db = new LogDatabase(NAME);
+  expect(await db.waiting.where('handed').equals(1).primaryKeys()).toEqual(['handed']);
+  expect(await db.waiting.count()).toBe(3);
+  db.close();
+});
+
 test('a new log is empty and open', async () => {
   const db = new LogDatabase(NAME);
   expect(await db.waiting.count()).toBe(0);

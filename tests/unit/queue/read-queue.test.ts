@@ -83,6 +83,28 @@ test('what is put off does not wait, however many do', async () => {
   expect(client).toMatchObject({ waiting: 133, oldestMinutes: 139 * 60, overnight: 124 });
 });
 
+test('what a colleague took over does not wait, however much it is', async () => {
+  const db = new LogDatabase(crypto.randomUUID());
+  const now = new Date('2026-03-05T12:00:00.000Z');
+  const rows = Array.from({ length: 140 }, (_, at) => {
+    const seenAt = new Date(now.getTime() - (1 + at) * 3_600_000).toISOString();
+    const post = { ...SAMPLE_POST, id: `${at}`, text: `Entrada ${at}`, postedAt: seenAt };
+    // The last that is read, and the oldest of all, are among them.
+    const handling = at % 20 === 19 ? { handedTo: 'Ana' } : {};
+    return createMentionRecord({ id: `x:${at}:brand`, post, seenAt, handling });
+  });
+  const store = createLogStore(db);
+  await store.keepMentions(rows);
+  const brands = [createBrand('brand', 'Fibralia')];
+  const read = () => readQueue(db, { brands, brandId: undefined, now, lastSeen: undefined });
+  const [client] = (await (await read()).count()).morning;
+  expect(client).toMatchObject({ waiting: 133, oldestMinutes: 139 * 60 });
+
+  await store.setHandling('x:139:brand', {});
+  const [back] = (await (await read()).count()).morning;
+  expect(back).toMatchObject({ waiting: 134, oldestMinutes: 140 * 60 });
+});
+
 describe('the end of the day', () => {
   /** 22:30 in Madrid, 18:30 in Buenos Aires. */
   const now = new Date('2026-03-05T21:30:00.000Z');
