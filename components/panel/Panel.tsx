@@ -105,24 +105,30 @@ export function Panel(props: PanelProps) {
       />
     </Passing>
   );
-  const checksPart = isReady && (mode.name === 'writing' || mode.name === 'placed') && (
-    <Passing heir={body} key="checks">
-      <div ref={checksRef}>
-        <Checks
-          results={results}
-          ownGuidelines={checks.ownGuidelines}
-          setAside={checks.setAside}
-          brand={brand.name}
-          isTyped={hasText}
-          findFix={hasText ? findFix : findNothing}
-          onAdd={actions.onAdd}
-          onPoint={hasText ? actions.onPoint : findNothing}
-          onSetAside={({ id }, reason, scope) => actions.onSetAside(id, reason, scope)}
-          onRestore={actions.onRestore}
-        />
-      </div>
-    </Passing>
-  );
+  const hasChecks = mode.name === 'writing' || mode.name === 'placed';
+  // Their room is kept from the first moment: what grew later would move the button under the hand.
+  const checksPart =
+    hasChecks &&
+    (isReady ? (
+      <Passing heir={body} key="checks">
+        <div ref={checksRef}>
+          <Checks
+            results={results}
+            ownGuidelines={checks.ownGuidelines}
+            setAside={checks.setAside}
+            brand={brand.name}
+            isTyped={hasText}
+            findFix={hasText ? findFix : findNothing}
+            onAdd={actions.onAdd}
+            onPoint={hasText ? actions.onPoint : findNothing}
+            onSetAside={({ id }, reason, scope) => actions.onSetAside(id, reason, scope)}
+            onRestore={actions.onRestore}
+          />
+        </div>
+      </Passing>
+    ) : (
+      <div className="checks-soon" key="checks" />
+    ));
 
   const saidPart = (mode.name === 'writing' || isAsking) && (
     <Passing heir={body} key="said">
