@@ -16,7 +16,7 @@ const TOOL: Record<ReplyLanguage, string> = {
 const OWN: Record<ReplyLanguage, string> = {
   es: '(?<owner>mi) (?<thing>[a-zñ]{4,})',
   // 'my hair dryer' is no hair: after the noun the sentence goes on.
-  en: "(?<owner>my) (?<thing>[a-z]{4,}(?: (?!(?:is|are|were|did|does|can|could|would|should|may|might|must|into|over|out|off|up|down|back|all|here|there|was|has|had|still|never|just|keeps?|got|and|but|from|for|with|that|which|since|because|again|twice|today|yesterday|after|before|when|will|not|now|hasn|isn|wasn|number|ref|reference|details|code|confirmation)(?![a-z]))[a-z]{3,})?)(?= *(?:[^a-z' -]|$)| (?:is|was|has|had|hasn't|isn't|wasn't|doesn't|didn't|won't|can't|still|never|just|keeps?|got|came|arrived|broke|stopped|and|but|from|to|for|in|on|at|with|that|which|since|so|because|again|twice|today|yesterday|after|before|when)(?![a-z]))",
+  en: "(?<owner>my) (?<thing>[a-z]{4,}(?: (?!(?:is|are|were|did|does|can|could|would|should|may|might|must|into|over|out|off|up|down|back|all|here|there|was|has|had|still|never|just|keeps?|got|and|but|from|for|with|that|which|since|because|again|twice|today|yesterday|after|before|when|will|not|now|hasn|isn|wasn|wrong|late|early|broken|damaged|cold|dirty|faulty|dead|stuck|missing|lost|cancelled|delayed|away|about|like|number|ref|reference|details|code|confirmation)(?![a-z]))[a-z]{3,})?)(?= *(?:[^a-z' -]|$)| (?:is|was|has|had|hasn't|isn't|wasn't|doesn't|didn't|won't|can't|still|never|just|keeps?|got|came|arrived|broke|stopped|and|but|from|to|for|in|on|at|with|that|which|since|so|because|again|twice|today|yesterday|after|before|when)(?![a-z]))",
   ca: '(?<owner>el meu|la meva) (?<thing>[a-z·]{4,})',
 };
 

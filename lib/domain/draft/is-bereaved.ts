@@ -9,7 +9,7 @@ const DEATH: Readonly<Record<ReplyLanguage, RegExp>> = {
 
 /** Boilers and batteries die too, in all three languages. */
 const THINGS =
-  '(?<!\\p{L})(?:calder|calentador|escalfador|boiler|movil|mobil|tel[eè]fon|telefono|phone|iphone|bater|battery|pila|router|wifi|internet|conexi|connexi|connection|ordenador|ordinador|portatil|laptop|computer|pc(?!\\p{L})|tablet|consola|console|impresora|impressora|printer|coche|cotxe|car(?!\\p{L})|moto|nevera|fridge|lavadora|rentadora|washing|televis|tele(?!\\p{L})|tv(?!\\p{L})|pantalla|screen|app(?!\\p{L})|web|pagina|servidor|server|camera|camara|auricular|headphone|reloj|rellotge|(?:apple)?watch|motor|engine|aire|ascensor|lift|planta(?!\\p{L})|plant(?!\\p{L}))';
+  '(?<!\\p{L})(?:calder|calentador|escalfador|boiler|movil|mobil|tel[eè]fon|telefono|phone|iphone|bater|battery|pila|router|wifi|internet|conexi|connexi|connection|ordenador|ordinador|portatil|laptop|computer|pc(?!\\p{L})|tablet|consola|console|impresora|impressora|printer|coche|cotxe|car(?!\\p{L})|moto|nevera|fridge|lavadora|rentadora|washing|televis|tele(?!\\p{L})|tv(?!\\p{L})|pantalla|screen|app(?!\\p{L})|web|pagina|servidor|server|camera|camara|auricular|headphone|earbud|earphone|airpod|speaker|kettle|toaster|charger|altavo[zc]|altaveu|reloj|rellotge|(?:apple)?watch|motor|engine|aire|ascensor|lift|planta(?!\\p{L})|plant(?!\\p{L}))';
 export const THING = new RegExp(THINGS, 'u');
 /** 'Se me ha muerto la batería'. */
 const THING_NEXT = new RegExp(

@@ -19,7 +19,7 @@ const MAKING: Record<ReplyLanguage, string> = {
 const OWN: Record<ReplyLanguage, string> = {
   es: 'mi (?:pedido|paquete|factura|compra|reserva|cuenta|dinero|vuelo|caso|cita)|(?:pedi|compre|pague|llame|reclame|contrate|reserve|llevo|llevamos|me (?:han |ha |habeis )?(?:cobr|lleg|devuelv|devolv|rob|dej|ven[dg]|env|mand|atend)[a-z]*|tengo|tuve|fui|fuimos|hemos ido|soy client[ea])(?![a-z])|en (?:la|vuestra|su) (?:tienda|oficina)',
   en: "my (?:order|parcel|package|bill|account|booking|refund|money|flight|case|appointment|card|room)|(?<!\\p{L})mine (?:arrived|came|broke|was|is)|(?<!\\p{L})i (?:ordered|bought|paid|booked|called|emailed|waited|tried|got|had|went|was|am|have been)|(?<!\\p{L})(?:we|i)['’]ve (?:been|had|called|paid|waited)|your (?:agent|staff|team|rep|adviser|store|driver)",
-  ca: "(?:la|el) (?:meva|meu) (?:comanda|paquet|factura|compra|reserva|compte|diners|vol|cas|cita)|(?:vaig|vam) (?:comprar|demanar|pagar|trucar|anar|reservar|contractar)|(?:fa|porto|portem) (?:\\p{L}+ ){0,2}(?:dies?|setman|mes|hor)|(?:em|m['’]) ?(?:heu|ha arribat|van? (?:cobrar|enviar|tornar|deixar))|vindri(?:eu|en)|a la botiga",
+  ca: "(?:la|el) (?:meva|meu) (?:comanda|paquet|factura|compra|reserva|compte|diners|vol|cas|cita)|(?:vaig|vam) (?:comprar|demanar|pagar|trucar|anar|reservar|contractar)|(?:fa|porto|portem) (?:\\p{L}+ ){0,2}(?:dies?|setman|mes|hor)|(?:em|m['’]) ?(?:heu|ha arribat|van? (?:cobrar|enviar|tornar|deixar))|vindri(?:eu|en)|a la botiga|(?:no )?(?:he|hem) (?:sortit|estat)(?!\\p{L})",
 };
 
 /** Whom it happened to, once what others said is taken out. */

@@ -8,6 +8,6 @@ export const isLeak = (text: string): boolean => LEAK.test(foldText(text));
 
 /** They cannot get in: a password, a code, an account that is locked; or a card is refused. */
 const OF_ACCOUNT =
-  /(?<!\p{L})(?:(?:no|sin) (?:me )?(?:reconoc|aprob|fue aprobad|funcion|pas|lleg|activ|acept)\p{L}*|tarjeta de credito|contraseñas?|contrasenya|contrasenyes|passwords?|log(?:ging)? ?in|login|sign in|locked(?: out)?|security questions?|reset|no (?:puedo|me deja|podemos|consigo) (?:entrar|acceder|iniciar)|bloquead[oa]|bloqueja(?:t|da)|no (?:puc|em deixa|podem|aconsegueixo) (?:entrar|accedir|iniciar)|can['’]?t (?:get in|access)|maiden name|verification code|codigo de verificacion|codi de verificacio)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:no|sin) (?:me )?(?:reconoc|aprob|fue aprobad|funcion|pas|lleg|activ|acept)\p{L}*|tarjeta de credito|contraseñas?|contrasenya|contrasenyes|passwords?|log(?:ging)? ?in|login|sign in|locked(?: out)?|security questions?|reset|no (?:puedo|me deja|podemos|consigo) (?:entrar|acceder|iniciar)|bloquead[oa]|bloqueja(?:t|da)|no (?:puc|em deixa|podem|aconsegueixo) (?:entrar|accedir|iniciar)|can['’]?t (?:get in|access)|maiden name|(?:2|two)[- ]?(?:step|factor|fa)|authenticator(?: app)?|(?:recover|restore) (?:a|my|an) [a-z]+|primary console|(?:locks?|locking|kicks?|kicked) (?:me|us) out|verification code|codigo de verificacion|codi de verificacio)(?!\p{L})/u;
 
 export const isOfAccount = (text: string): boolean => OF_ACCOUNT.test(foldText(text));

@@ -52,7 +52,7 @@ const SHARP =
 /** Words for a small annoyance, or brisk thanks. */
 const BRISK: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /malestar|aviso|avis(?:ar|es|en|e)(?![a-z])|ocasion|alegra el dia|qué? bien|fuerza|ganas|da gusto|merecias/,
-  en: /unhappy|upset with|heads-up|flagging|raising|bringing up|makes the day|lovely|glad|keep us going|good to/,
+  en: /unhappy|upset with|heads-up|flagging|raising|bringing (?:this )?up|makes the day|lovely|glad|keep us going|good to/,
   ca: /malestar|l'avis|avis(?:ar|is|i|eu|in)(?![a-z])|oportunitat|alegra el dia|que be|forca|anima|dona gust/,
 };
 
@@ -81,6 +81,8 @@ export function isUnfounded(text: string, context: DraftContext): boolean {
     return true;
   }
   const { wait, attempts } = reading;
+  // Who fears for somebody has lost more than time.
+  if (context.isTender && !wait && LOST_TIME[language].test(folded)) return true;
   if (wait || attempts || verdict.type === 'failedContact') return false;
   return LOST_TIME[language].test(folded);
 }

@@ -104,7 +104,7 @@ const TOLD_BEFORE = 40;
 
 function isAfterthought({ issue, range }: NamedProblem, folded: string): boolean {
   if (issue !== 'waiting' || range.start < TOLD_BEFORE) return false;
-  return /[.;!?\n]|,? (?:y|i|and) (?:ni |no |encima |a sobre |now |ahora |ara )?\S* ?$/.test(
+  return /[.;!?\n]|@[a-z0-9_]+ $|,? (?:y|i|and) (?:ni |no |encima |a sobre |now |ahora |ara )?\S* ?$/.test(
     folded.slice(0, range.start),
   );
 }

@@ -25,8 +25,43 @@ const TRYING =
 const STATE =
   "(?:is|are|was|were|has been|have been) (?:still |now |so |again |almost |over |completely |totally |always |constantly |currently |just ){0,2}(?:late|delayed|cancelled|canceled|cold|broken|damaged|wrong|missing|lost|dirty|closed|down|slow|stuck|blank|blurry|empty|frozen|faulty|torn|leaking|out of stock|overpriced|incorrect|crashing|buffering|lagging|not working|not loading)|(?:isn't|isnt|aren't|arent|not|still not|wasn't) (?:working|loading|connecting|charging|turning on|showing up|updating|syncing|opening|responding)|(?:doesn't|doesnt|don't|dont|didn't|didnt|won't|wont|will not|does not) (?:even )?(?:work|load|open|connect|charge|turn on|start|boot|update|sync|play|show up|send|print|respond)|keeps? (?:crashing|freezing|buffering|dropping|cutting out|stopping|disconnecting|failing|restarting|lagging|glitching|timing out|spinning|rejecting|logging (?:me|us) out|closing)|(?:has |have |just )?stopped (?:working|loading|charging)";
 
+/** Told without an article: 'air con broken since May', 'showers cold'. */
+const BARE =
+  'air ?con(?:ditioning)?|a/c|heating|boiler|lifts?|elevators?|escalators?|showers?|toilets?|taps?|card reader|card machine|self[- ]checkouts?|tills?|vending machines?|ticket machines?|treadmills?|screens?|keyboard|controller|speakers?|headphones|earbuds|charger|battery|camera|printer|dishwasher|washing machine|fridge|oven|customer portal|live chat|helpline|booking page|card payments?|parking machine';
+const BARE_STATE =
+  'broken|cold|freezing|dead|faulty|filthy|dirty|blocked|leaking|down|shut|closed|stuck|out of order|out of service|not working';
+
+/** A nuisance with a name of its own. */
+const NUISANCE =
+  '(?:(?:input|keyboard|mouse|controller|network|server|audio|video|screen|mic|sound|game|wifi|broadband|stick) )?(?:lag|latency|stutter(?:ing)?|stick drift|packet loss|screen flicker|flickering|buffering|static|crackling|interference|echo)';
+
 /** What is told in so many ways that only the kind of trouble is named. */
 const COMMON = [
+  rule(
+    `(?<=(?:^|[.!?;,:\n] ?|@[a-z0-9_]+ |(?:and|the|still|your) ))(?<what>${BARE}) (?:(?:is|are|was|were|still|has|have|been|completely|totally|always|constantly) ){0,3}(?<verb>${BARE_STATE})(?![a-z])`,
+    'the {what} {is/are} {verb}',
+    { trouble: 'the trouble with the {what}' },
+  ),
+  rule(
+    `(?:massive|terrible|awful|insane|constant|constantly|crazy|horrible|so much|unbearable|bad|huge|the|this|with|getting|have|having|got|experiencing|such) (?<what>${NUISANCE})(?![a-z])`,
+    "you've had trouble with {what}",
+    { trouble: 'the {what}' },
+  ),
+  rule(
+    "(?<!(?<![a-z])(?:i|we|i'm|im|we're|i'd|we'd) (?:[a-z]+ ){0,2})(?:[0-9]+ ?|an? |half an? |over an? )(?:min|mins|minutes|hour|hours|hr|hrs) (?:late|delay|delayed)(?![a-z])(?! (?:fee|charge|payment))",
+    'you had to put up with that delay',
+    { ordeal: 'to be held up like that', trouble: 'the delay' },
+  ),
+  rule(
+    '(?:changed|moved|swapped|switched) (?:my|our) (?<what>seats?|room|booking|appointment|flight|delivery date|delivery slot|time ?slot)(?![a-z])',
+    'your {what} {was/were} changed',
+    { trouble: 'the change to your {what}' },
+  ),
+  rule(
+    '(?:deleted|wiped|erased) (?:all (?:of )?|half (?:of )?|every one of )?(?:my|our) (?<what>templates|files|photos|playlists?|data|notes|saves?|progress|messages|contacts|emails|recordings|bookmarks|settings|history)(?![a-z])',
+    "you've lost your {what}",
+    { ordeal: 'to lose something like that', trouble: 'what happened with your {what}' },
+  ),
   rule(
     "(?:got|getting|get|gets|been|was|i'm) (?:suddenly |just |randomly )?(?<what>(?:logged|locked|kicked|signed) (?:out|off))(?![a-z])",
     "you've been {what}",
@@ -76,6 +111,10 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
       `(?:trying|tried|try|attempting) to ${DOING}${WORDS}(?=[^\\n]{0,60}(?:n't|(?<![a-z])(?:not|error|fails?|failed|unable|keeps|wont|cant|no luck)(?![a-z])))`,
       "you've had trouble trying to {what}",
     ),
+    rule(
+      `(?:tr(?:y|ying|ied)|attempt(?:ed|ing)?) to (?<what>${DONE_TO}) (?:it|this|that)(?=[^\n]{0,80}(?:n't|(?<![a-z])(?:cannot|not|error|fails?|failed|unable|corrupt[a-z]*|wont|cant)(?![a-z])))`,
+      "you can't {what} it",
+    ),
     rule(`${TRYING} ${DOING}${WORDS}`, "it's been so hard to {what}"),
     rule(
       `${SUBJECT} (?<verb>${STATE})(?=[^a-z' ]|$| (?!than|as|at (?:my|your)|for (?:a|the) (?:good|great)))`,
@@ -111,5 +150,5 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
   unsaid:
     /(?<![a-z])(?:i|me|mine|myself|we|us|our|he|she|him|her|them|they|this|that|these|those|it|fuck[a-z]*|shit[a-z]*|damn|crap|bloody|goddamn|stupid|f-?ing|ass|anything|nothing|thing|things|business|trust|customer|customers|custom|loyalty|respect|confidence|faith|temper|mind|will|interest|enough|over|head|people|person|guy|man|woman|wife|husband|son|daughter|mum|mom|dad|mother|father|friend|day|days|time|patience|life|point|fact|truth|joke|idea|world|company|brand|staff|driver|team|crew|lady|manager|same|only|more|last|first|other|whole|worst|best)(?![a-z])/,
   joint: /^(?:the|my|your|an?|of|to|in|on|at|with|from|for|into|our|through|hold|any|by|about)$/,
-  many: /^(?!)/,
+  many: /(?<![suia])s$/,
 };

@@ -14,7 +14,7 @@ const TRIPS = {
   ferri: 'el ferri',
 };
 
-const SUPPLY = `(?<noun>internet|llum|aigua calenta|aigua|gas|fibra|linia|cobertura|connexio|servei|wifi|senyal|telefon|dades|calefaccio)${WORD_END}`;
+const SUPPLY = `(?<noun>internet|llum|aigua calenta|aigua|gas|fibra|linia|cobertura|connexio|servei|wifi|senyal|telefon|fixe?|dades|calefaccio)${WORD_END}`;
 const SUPPLIES = {
   internet: 'internet',
   llum: 'llum',
@@ -29,6 +29,8 @@ const SUPPLIES = {
   wifi: 'wifi',
   senyal: 'senyal',
   telefon: 'telèfon',
+  fix: 'telèfon fix',
+  fixe: 'telèfon fix',
   dades: 'dades',
   calefaccio: 'calefacció',
 };
@@ -221,7 +223,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     issue: 'price',
     patterns: near(
-      "(?:m'|ens )?(?:heu|han|ha) (?:apujat|pujat)(?![a-z])|(?:ens|em) (?:apugeu|apugen)",
+      "(?:m'|ens )?(?:heu|han|ha) (?:apujat|pujat)(?![a-z])|(?:ens|em) (?:apugeu|apugen|pugen|pugeu)|(?:apugen|pugen|apugeu|pugeu)(?![a-z])",
       '(?:el |la |els |les )?(?:preus?|tarifes?|tarifa|quota|quotes|factura|rebut)(?![a-z])',
       20,
     ),
@@ -278,8 +280,8 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     issue: 'product',
     patterns: near(
-      "(?:m'|ens )?(?:ha |han )?(?:arribat|arriba)(?![a-z])|rebut(?![a-z])|enviat(?![a-z])|compra(?:t|r)(?![a-z])",
-      'trenca(?:t|da|ts|des)(?![a-z])|defectuos|espatlla(?:t|da)|en mal estat|fet malbe|caduca(?:t|da)|aixafa(?:t|da)',
+      "(?:m'|ens |me'n |em )?(?:ha |han |va |van )?(?:arribat|arriba|arribar)(?![a-z])|rebut(?![a-z])|enviat(?![a-z])|compra(?:t|r)(?![a-z])",
+      'trenca(?:t|da|ts|des)(?![a-z])|esquerda(?:t|da|ts|des)|ratlla(?:t|da|ts|des)|defectuos|espatlla(?:t|da)|en mal estat|fet malbe|caduca(?:t|da)|aixafa(?:t|da)',
       34,
     ),
     clause: 'no hagi arribat en bon estat',
@@ -300,10 +302,22 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     issue: 'account',
     patterns: near(
       `targeta${WORD_END}`,
-      "(?:m'|ens )?(?:han |ha |heu )?(?:bloqueja|rebutja)(?:t|da|n)?(?![a-z])|no (?:em )?funciona(?![a-z])|no (?:m')?(?:ha )?arriba(?:t)?(?![a-z])",
+      "(?:m'|ens |em |s'|me )?(?:han |ha |heu |estar? )?(?<noun>bloqueja|rebutja|denega)(?:t|da|n)(?![a-z])",
       26,
     ),
-    clause: '[tinguis|tingui] aquest problema amb la targeta',
+    nouns: { bloqueja: 'bloquejat', rebutja: 'rebutjat', denega: 'rebutjat' },
+    clause: "s'hagi {noun} la targeta",
+    ordeal: 'no poder fer servir la targeta',
+    trouble: 'el problema amb la targeta',
+  },
+  {
+    issue: 'account',
+    patterns: near(
+      `targeta${WORD_END}`,
+      "no (?:em )?funciona(?![a-z])|no (?:m')?(?:ha )?arriba(?:t)?(?![a-z])",
+      26,
+    ),
+    clause: '[hagis|hagi] tingut problemes amb la targeta',
     ordeal: 'no poder fer servir la targeta',
     trouble: 'el problema amb la targeta',
   },
@@ -392,7 +406,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
     ),
     clause: '[hagis|hagi] hagut de fer aquesta cua',
     ordeal: 'fer una cua així',
-    trouble: 'la cua',
+    trouble: "l'espera a la cua",
   },
   {
     issue: 'product',
@@ -421,6 +435,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
       '(?:em|ens) (?:mareu|maregen|doneu llargues|donen llargues)(?![a-z])',
       'cada(?:scu| un| una| vegada| cop)[^.!?\\n]{0,24} (?:diu|diuen|explica|expliquen)[a-z]* (?:una )?(?:cosa|versio)?',
       "d'un (?:departament|lloc|costat|telefon) (?:a|cap a) (?:un )?altre",
+      "de l'un a l'altre",
       'us passeu la pilota|es passen la pilota',
     ),
     clause: '[hagis|hagi] de donar tantes voltes amb això',

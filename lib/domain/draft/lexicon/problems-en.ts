@@ -81,6 +81,10 @@ const IN_PERSON = new RegExp(
   `${WORD_START}(?:queues?|queuing|queueing|in line|bus|buses|bus stop|platform|station|trains?|tables?|waiters?|waitress|counter|front desk|waiting room|restaurant|bar|taxi|tow truck)${WORD_END}`,
 );
 
+/** A refund that is wanted is not one that is awaited. */
+const NOT_WANTED =
+  '(?<!(?:want|wants|wanted|need|or|like|demand|prefer|deserve|expect|give me|corrupted for) )';
+
 const NOT_ARRIVED =
   "(?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|was(?:n't| not)|never|still not|not yet|yet to) (?:yet )?(?:arrived?|come|came|been delivered|delivered|shown up|showed up|turned up|received|receive|got|gotten)(?![a-z])|nowhere to be (?:seen|found)|gone missing|went missing|(?:is|was|are) (?:still )?(?:missing|lost)(?![a-z])|(?:you |they |have |has ){1,4}lost(?![a-z])|no sign of";
 
@@ -161,6 +165,18 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'delivery',
+    patterns: inOrder(
+      '(?:half|part|most|some) (?:of )?(?:the|my|our)',
+      `(?<noun>order|delivery|shop)${WORD_END} (?:is |was |went |has gone )?missing(?![a-z])`,
+      1,
+    ),
+    nouns: { order: 'order', delivery: 'delivery', shop: 'shopping' },
+    clause: 'part of your {noun} was missing',
+    ordeal: 'to find part of an order missing',
+    trouble: 'the mistake with your {noun}',
+  },
+  {
+    issue: 'delivery',
     patterns: near(
       `(?<noun>order|parcel|package)${WORD_END}`,
       "(?:was |is |came |got )?(?:wrong|incomplete|mixed up)(?![a-z])|missing (?:an? |my |the |two |items?|half)|items? missing|isn't what i ordered",
@@ -188,14 +204,25 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'refund',
+    patterns: phrase(
+      'non-?refundable',
+      '(?:denied|refused|declined) (?:me |us )?(?:a |my |our |any )?(?:full )?refunds?(?![a-z])',
+      "(?:won't|wont|will not|refuse to|refusing to|refuses to) (?:give (?:me|us) (?:a |my |our |any )?(?:full )?(?:refund|money back)|refund)(?![a-z])",
+    ),
+    clause: "you can't get your money back",
+    ordeal: 'to be refused a refund',
+    trouble: 'the trouble with your refund',
+  },
+  {
+    issue: 'refund',
     patterns: [
       ...near(
-        '(?:my|our|a|the|any|full|get|getting|promised) (?:full )?refund',
+        `${NOT_WANTED}(?:my|our|a|the|any|full|get|getting|promised) (?:full )?refund`,
         "(?:still|yet|never|no|not|hasn't|haven't|waiting|won't|refus[a-z]+|weeks?|days?|months?)(?![a-z])",
         34,
       ),
       ...phrase(
-        "(?:won't|will not|refuse to|refusing to|haven't|still not) (?:give me|refund|refunded|return|returned) ?(?:me|my money|us)?",
+        "(?:won't|will not|refuse to|refusing to|haven't|still not) (?:refunded|return|returned) ?(?:me|my money|us)?",
         'where is my (?:refund|money)',
       ),
     ],
@@ -240,6 +267,13 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     trouble: 'the price increase',
   },
   {
+    issue: 'price',
+    patterns: phrase('(?:price )?goug(?:ing|ers?)(?![a-z])'),
+    clause: "you've come across prices like those",
+    ordeal: 'to come across prices like those',
+    trouble: 'the prices you describe',
+  },
+  {
     issue: 'outage',
     patterns: [
       ...phrase(
@@ -282,6 +316,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     patterns: phrase(
       "(?:can't|cannot|can not|couldn't|unable to|not able to|won't let me) (?:log ?in|log on|sign in|access my|get into my)",
       'locked out of (?:my|our)',
+      '(?:locked|locks|kicked|kicks) (?:me|us) out(?![a-z])',
     ),
     clause: "you can't get in",
     ordeal: 'to be locked out',
@@ -290,7 +325,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'product',
     patterns: near(
-      'arriv(?:ed|es)(?![a-z])|(?:it |they |item |product |parcel |order )came(?![a-z])|received(?![a-z])|bought(?![a-z])|delivered(?![a-z])',
+      'arriv(?:ed|es)(?![a-z])|(?:it |they |item |product |parcel |order )came(?![a-z])|came (?:today|yesterday|in|with|w)(?![a-z])|received(?![a-z])|bought(?![a-z])|delivered(?![a-z])',
       'broken(?![a-z])|damaged(?![a-z])|faulty(?![a-z])|defective(?![a-z])|cracked(?![a-z])|smashed|in pieces|bad condition|expired(?![a-z])',
       34,
     ),
@@ -312,18 +347,36 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     issue: 'account',
     patterns: near(
       `(?:my|our|the) (?:debit |credit |bank )?card${WORD_END}`,
-      "blocked(?![a-z])|declined(?![a-z])|rejected(?![a-z])|not working|doesn't work|won't work|(?:never|not|hasn't|still) (?:arrived|come|received)",
+      '(?<noun>declined|rejected|refused|blocked|frozen)(?![a-z])',
       26,
     ),
-    clause: "you've had this trouble with your card",
+    nouns: {
+      declined: 'declined',
+      rejected: 'declined',
+      refused: 'declined',
+      blocked: 'blocked',
+      frozen: 'blocked',
+    },
+    clause: 'your card was {noun}',
+    ordeal: "to have a card you can't use",
+    trouble: 'the trouble with your card',
+  },
+  {
+    issue: 'account',
+    patterns: near(
+      `(?:my|our|the) (?:debit |credit |bank )?card${WORD_END}`,
+      "not working|doesn't work|won't work|(?:never|not|hasn't|still) (?:arrived|come|received)",
+      26,
+    ),
+    clause: "you've had trouble with your card",
     ordeal: "to have a card you can't use",
     trouble: 'the trouble with your card',
   },
   {
     issue: 'cancelling',
     patterns: near(
-      '(?:to |trying to |tried to )?(?:cancel|close|end) (?:my|our|the) (?:account|contract|subscription|membership|service|plan)',
-      "(?:can't|cannot|won't|not|n't|impossible|trying|tried|weeks?|months?|still)(?![a-z])",
+      '(?:to |trying to |tried to )?(?:actually )?(?:cancel|close|end) (?:my|our|the|an?|this) (?:[a-z]+ )?(?:account|contract|subscription|membership|service|plan)',
+      "(?:any way|clicking|going round|runaround|can't|cannot|won't|not|n't|impossible|trying|tried|weeks?|months?|still)(?![a-z])",
       34,
     ),
     clause: 'cancelling has been so hard',
