@@ -24,6 +24,11 @@ export const answersImportMessages = defineCatalogue({
       'En {count} he quitado huecos de la otra herramienta: saludo, firma y nombre del cliente los pongo yo.',
     adaptedOne:
       'En una he quitado huecos de la otra herramienta: saludo, firma y nombre del cliente los pongo yo.',
+    firstWords: '(sus primeras palabras)',
+    titled:
+      '{count} venían sin pregunta: les pongo sus primeras palabras; cámbialas luego si quieres.',
+    titledOne:
+      'Una venía sin pregunta: le pongo sus primeras palabras; cámbialas luego si quieres.',
     takeSome: 'Traer {count} de {all}',
     take: 'Traer {count}',
     leave: 'Dejarlo',
@@ -67,6 +72,11 @@ export const answersImportMessages = defineCatalogue({
       'In {count} I removed the other tool’s gaps: I add greeting, signature and client name myself.',
     adaptedOne:
       'In one I removed the other tool’s gaps: I add greeting, signature and client name myself.',
+    firstWords: '(its first words)',
+    titled:
+      '{count} came without a question: they go by their first words, which you can change later.',
+    titledOne:
+      'One came without a question: it goes by its first words, which you can change later.',
     takeSome: 'Import {count} of {all}',
     take: 'Import {count}',
     leave: 'Leave it',
@@ -110,6 +120,11 @@ export const answersImportMessages = defineCatalogue({
       'En {count} he tret buits de l’altra eina: la salutació, la signatura i el nom del client els poso jo.',
     adaptedOne:
       'En una he tret buits de l’altra eina: la salutació, la signatura i el nom del client els poso jo.',
+    firstWords: '(les primeres paraules)',
+    titled:
+      '{count} venien sense pregunta: hi poso les primeres paraules; canvia-les després si vols.',
+    titledOne:
+      'Una venia sense pregunta: hi poso les primeres paraules; canvia-les després si vols.',
     takeSome: 'Porta’n {count} de {all}',
     take: 'Porta’n {count}',
     leave: 'Deixa-ho',

@@ -3,6 +3,7 @@ import { PLAYBOOK_LIMITS } from '../playbook/playbook-limits';
 import { searchKey } from '../text/fold-for-search';
 import { type ColumnPart, namesOf, wordsOf } from './column-names';
 import { fillGaps } from './fill-gaps';
+import { firstWords } from './first-words';
 import type { Table } from './read-table';
 import { toPlainText } from './to-plain-text';
 
@@ -37,6 +38,8 @@ export interface MappedReplies {
   tags: string[];
   /** Gaps that only a person can fill, by the id of the answer; the others were filled or taken out. */
   open: ReadonlyMap<string, string[]>;
+  /** Ids of the answers without a question, which go by their own first words. */
+  titled: ReadonlySet<string>;
   /** Answers in which gaps were filled or taken out. */
   adapted: number;
 }
@@ -62,7 +65,8 @@ export function mapReplies(
   const seen = new Set<string>();
   const room = PLAYBOOK_LIMITS.answers - known.length;
   const open = new Map<string, string[]>();
-  const mapped: MappedReplies = { answers: [], skipped: [], tags: [], open, adapted: 0 };
+  const titled = new Set<string>();
+  const mapped: MappedReplies = { answers: [], skipped: [], tags: [], open, titled, adapted: 0 };
   const tags = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const read = (column: number | undefined) => toPlainText(row[column ?? -1] ?? '');
@@ -76,8 +80,10 @@ export function mapReplies(
     }
     seen.add(searchKey(reply));
     for (const tag of splitTags(read(map.tag))) tags.set(tag, (tags.get(tag) ?? 0) + 1);
-    const answer = { id: createId(), question: shorten(read(map.question) || reply), reply };
+    const question = shorten(read(map.question));
+    const answer = { id: createId(), question: question || firstWords(reply), reply };
     mapped.answers.push(answer);
+    if (question === '') titled.add(answer.id);
     if (gaps.length > 0) open.set(answer.id, gaps);
     if (reply !== raw) mapped.adapted += 1;
   }

@@ -11,14 +11,21 @@ const UNSEEN = /<(?:script|style)\b[^<]*(?:<(?!\/(?:script|style)>)[^<]*)*<\/(?:
 const COMMENT = /<!--[^<]{0,2000}-->/g;
 const LINE_END = /<br\s*\/?>|<\/(?:p|div|li|h[1-6]|tr)>/gi;
 
-/** Line breaks stay; tags, styles and entities of mail and help-desk tools go. `<nombre>` stays. */
+/** How often a text may have been escaped on its way through tools. */
+const MOST_ESCAPED = 3;
+
+/**
+ * Line breaks stay; tags, styles and entities of mail and help-desk tools go, escaped ones as well
+ * (`&lt;br&gt;`, `&amp;nbsp;`). `<nombre>` stays.
+ */
 export function toPlainText(text: string): string {
-  const plain = text
-    .replace(UNSEEN, '')
-    .replace(COMMENT, '')
-    .replace(LINE_END, '\n')
-    .replace(TAG, '');
-  return decodeEntities(plain)
+  let plain = text;
+  for (let times = 0; times < MOST_ESCAPED; times += 1) {
+    const next = decodeEntities(withoutTags(plain));
+    if (next === plain) break;
+    plain = next;
+  }
+  return withoutTags(plain)
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -26,3 +33,6 @@ export function toPlainText(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+const withoutTags = (text: string) =>
+  text.replace(UNSEEN, '').replace(COMMENT, '').replace(LINE_END, '\n').replace(TAG, '');

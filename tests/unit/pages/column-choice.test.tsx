@@ -101,3 +101,14 @@ test('what names another client or holds a person’s number comes in only if it
   await press('Traer 2 de 4');
   expect(taken[0]?.map(({ question }) => question)).toEqual(['Wifi', 'Teléfono']);
 });
+
+test('answers without a question say that they go by their first words, and are no rivals', async () => {
+  await open([
+    ['', 'Hay parking gratis en la puerta. Cierra a las 20.'],
+    ['', 'Hay parking gratis en la puerta. Cierra a las 22.'],
+    ['Cuna', 'La cuna es gratis.'],
+  ]);
+  expect(text()).toContain('Hay parking gratis en la puerta (sus primeras palabras)');
+  expect(text()).toContain('2 venían sin pregunta');
+  expect(text()).not.toContain('marca la buena');
+});

@@ -116,7 +116,7 @@ describe('C48: saved replies of other tools come in', () => {
     expect(take(csv)).toMatchObject({
       pairs: [
         ['A', 'uno'],
-        ['dos y más', 'dos y más'],
+        ['Dos y más', 'dos y más'],
       ],
       skipped: [
         { row: 2, reason: 'noAnswer' },
@@ -124,6 +124,33 @@ describe('C48: saved replies of other tools come in', () => {
         { row: 4, reason: 'tooLong' },
       ],
     });
+  });
+
+  test.each([
+    ['Hay sitio en la puerta. Es gratis.', 'Hay sitio en la puerta'],
+    [
+      'Hola, gracias por avisar: el cambio tarda dos días.',
+      'Gracias por avisar: el cambio tarda dos días',
+    ],
+    [
+      'Se puede devolver en cualquier tienda con el tique y en la caja de siempre, hasta 30 días.',
+      'Se puede devolver en cualquier tienda con el tique',
+    ],
+    ['Sí. Abrimos los domingos.', 'Sí. Abrimos los domingos'],
+    ['¿Tu pedido no llega? Dinos el número.', '¿Tu pedido no llega?'],
+    ['¡Hola!', '¡Hola'],
+    ['…', '…'],
+  ])('a row without a question goes by its first words: %s', (reply, question) => {
+    const { answers, titled } = mapReplies(
+      createTable([
+        ['', reply],
+        ['Duda', 'Otra.'],
+      ]),
+      { question: 0, answer: 1 },
+      { known: [], brandName: 'Fibralia', createId },
+    );
+    expect(answers[0]).toMatchObject({ question, reply });
+    expect([...titled]).toEqual([answers[0]?.id]);
   });
 
   test('what the playbook has comes in no second time', () => {
@@ -172,6 +199,11 @@ describe('C48: saved replies of other tools come in', () => {
       'Está a 5 €, ó ó € it’s Ÿ ¿no?',
     ],
     ['A&B; &nada; &#0; &#9999999;', 'A&B; &nada; &#0; &#9999999;'],
+    ['Hola&lt;br&gt;Ana&amp;nbsp;y &amp;amp; Eva', 'Hola\nAna y & Eva'],
+    [
+      '&lt;p class=&quot;x&quot;&gt;R&amp;D&lt;/p&gt; &lt;nombre&gt;, 1 &lt; 2',
+      'R&D\n<nombre>, 1 < 2',
+    ],
   ])('%s keeps what somebody wrote', (html, plain) => {
     expect(toPlainText(html)).toBe(plain);
   });

@@ -18,12 +18,14 @@ interface BroughtAnswersProps {
   misplaced: ReadonlyMap<string, Misplaced>;
   /** Gaps to be filled, by id. */
   open: ReadonlyMap<string, readonly string[]>;
+  /** Ids of those without a question of their own. */
+  titled: ReadonlySet<string>;
   onTurn(id: string): void;
 }
 
 /** What would come in, each to be taken or left; first what a person must decide. */
 export function BroughtAnswers(props: BroughtAnswersProps) {
-  const { answers, taken, rivals, misplaced, open, onTurn } = props;
+  const { answers, taken, rivals, misplaced, open, titled, onTurn } = props;
   const t = useTranslate(answersImportMessages);
   const [isAll, setAll] = useState(false);
   const weigh = (id: string) => (misplaced.has(id) ? 2 : Number(rivals.has(id)));
@@ -47,6 +49,7 @@ export function BroughtAnswers(props: BroughtAnswersProps) {
               <input type="checkbox" checked={taken.has(id)} onChange={() => onTurn(id)} />
               <span>
                 <b>{question}</b>
+                {titled.has(id) && <small> {t('firstWords')}</small>}
                 <span className="brought-reply">{reply}</span>
                 <MisplacedFlag misplaced={misplaced.get(id)} />
                 {rivals.has(id) && <span className="brought-flag">{t('rival')}</span>}

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Brand } from '../../../../lib/domain/brand/brand';
 import type { DocumentedAnswer } from '../../../../lib/domain/playbook/playbook';
-import { PLAYBOOK_LIMITS } from '../../../../lib/domain/playbook/playbook-limits';
 import { findMisplaced } from '../../../../lib/domain/saved-replies/find-misplaced';
 import { findRivals } from '../../../../lib/domain/saved-replies/find-rivals';
 import {
   type ColumnMap,
   guessColumns,
   mapReplies,
-  type SkippedRow,
 } from '../../../../lib/domain/saved-replies/map-columns';
 import { type Table, turnHead } from '../../../../lib/domain/saved-replies/read-table';
 import { answersImportMessages } from '../../../../lib/i18n/answers-import';
@@ -16,15 +14,9 @@ import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/locale-context';
 import { SelectField } from '../../../ui/SelectField';
 import { BroughtAnswers } from './BroughtAnswers';
+import { ImportNotes } from './ImportNotes';
 
 const NONE = '';
-const REASONS = [
-  'known',
-  'repeated',
-  'noAnswer',
-  'tooLong',
-  'noRoom',
-] as const satisfies SkippedRow['reason'][];
 
 interface ColumnChoiceProps {
   table: Table;
@@ -43,20 +35,25 @@ export function ColumnChoice(props: ColumnChoiceProps) {
   const t = useTranslate(answersImportMessages);
   const [table, setTable] = useState(read);
   const [map, setMap] = useState<ColumnMap>(() => guessColumns(table));
-  const { answers, skipped, open, adapted } = useMemo(() => {
+  const replies = useMemo(() => {
     const createId = () => crypto.randomUUID();
     return mapReplies(table, map, { known, brandName, createId });
   }, [table, map, known, brandName]);
-  const rivals = useMemo(() => findRivals(answers, known), [answers, known]);
+  const { answers, open, titled } = replies;
+  // First words are no question: two answers may well begin alike.
+  const rivals = useMemo(
+    () =>
+      findRivals(
+        answers.filter(({ id }) => !titled.has(id)),
+        known,
+      ),
+    [answers, titled, known],
+  );
   const misplaced = useMemo(() => findMisplaced(answers, others), [answers, others]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   // Of two answers to one question none comes in before a person has said which; nor what is not its own.
   const isAsked = (id: string) => rivals.has(id) || misplaced.has(id);
   const taken = answers.filter(({ id }) => isAsked(id) === turned.has(id));
-  const left = REASONS.map((reason) => ({
-    reason,
-    count: skipped.filter((one) => one.reason === reason).length,
-  })).filter(({ count }) => count > 0);
   return (
     <div className="preview">
       <div className="two">
@@ -84,18 +81,11 @@ export function ColumnChoice(props: ColumnChoiceProps) {
           rivals={rivals}
           misplaced={misplaced}
           open={open}
+          titled={titled}
           onTurn={(id) => setTurned((all) => turn(all, id))}
         />
       )}
-      <p className="hint" role="status">
-        {adapted > 0 && `${t(adapted === 1 ? 'adaptedOne' : 'adapted', { count: adapted })} `}
-        {left
-          .map(({ reason, count }) =>
-            t(count === 1 ? `${reason}One` : reason, { count, most: PLAYBOOK_LIMITS.answers }),
-          )
-          .join(' ')}
-        {table.unread > 0 && ` ${t('unread', { read: table.rows.length, count: table.unread })}`}
-      </p>
+      <ImportNotes table={table} replies={replies} />
       <div className="acts">
         <Button look="main" disabled={taken.length === 0} onClick={() => onTake(taken)}>
           {taken.length === answers.length
