@@ -5,6 +5,7 @@ import { timeOfOwnWork } from '../../support/time-of-own-work';
 import { CATALAN_DESK, ENGLISH_DESK, SPANISH_DESK } from './desk-sentences';
 import { CATALAN_EXACT, ENGLISH_EXACT, type ExactRow, SPANISH_EXACT } from './exact-sentences';
 import { CATALAN_MORE, ENGLISH_MORE, SPANISH_MORE } from './more-sentences';
+import { CATALAN_ORDER, ENGLISH_ORDER, SPANISH_ORDER } from './order-sentences';
 import { CATALAN, ENGLISH, type PromiseRow, SPANISH } from './promise-sentences';
 
 /** Monday, 10:00 in Madrid. */
@@ -41,9 +42,9 @@ describe.each(TABLES)('promises in %s', (language, rows) => {
 });
 
 const EXACT: readonly (readonly [ReplyLanguage, readonly ExactRow[]])[] = [
-  ['es', [...SPANISH_EXACT, ...SPANISH_DESK, ...SPANISH_MORE]],
-  ['en', [...ENGLISH_EXACT, ...ENGLISH_DESK, ...ENGLISH_MORE]],
-  ['ca', [...CATALAN_EXACT, ...CATALAN_DESK, ...CATALAN_MORE]],
+  ['es', [...SPANISH_EXACT, ...SPANISH_DESK, ...SPANISH_MORE, ...SPANISH_ORDER]],
+  ['en', [...ENGLISH_EXACT, ...ENGLISH_DESK, ...ENGLISH_MORE, ...ENGLISH_ORDER]],
+  ['ca', [...CATALAN_EXACT, ...CATALAN_DESK, ...CATALAN_MORE, ...CATALAN_ORDER]],
 ];
 
 describe.each(EXACT)('all promises of a reply in %s', (language, rows) => {

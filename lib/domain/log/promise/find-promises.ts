@@ -5,12 +5,13 @@ import { type ReadText, readText } from '../../checklist/read-text';
 import type { ReplyLanguage } from '../../post';
 import type { TextRange } from '../../text-range';
 import { attachHours } from './attach-hours';
+import { dropAttributes } from './drop-attributes';
 import { findDueTimes, type NamedTime } from './find-due-times';
 import { dropRoutines, isTold } from './is-told';
 import { APPOINTED, FURTHER } from './lexicon/promise-acts';
 import { TIME_WORDS } from './lexicon/time-lexicon';
 import { matchVerbs } from './match-verbs';
-import { resolveDueTime } from './resolve-due-time';
+import { resolveInOrder } from './resolve-in-order';
 import { splitThoughts } from './split-thoughts';
 
 export interface PromiseOptions {
@@ -56,6 +57,8 @@ const NOT_BEHIND = /^(?:[\p{L}']+(?:'ll| will))? ?(?:never|not|no longer)(?!\p{L
 /** "Nothing leaves before Friday". */
 const NOBODY_BEFORE =
   /(?<!\p{L})(?:nothing|nobody|no one|nada|nadie|ningu?n[oa]?|res|ningu|cap)(?: \p{L}+)? $/u;
+/** "Nos pasa": what happens to somebody. */
+const HAPPENS = /(?<!\p{L})(?:nos|me|ens|em) pass?a$/u;
 /** Negates nothing: "sin falta", "no te preocupes". */
 const REASSURING =
   /(?<!\p{L})(?:(?:sin|sense) (?:falta|problemas?|dudas?|dubte)|without (?:fail|delay|a doubt)|no (?:worries|problem|doubt|te preocupes|se preocupe|os preocupeis|pasa nada|et preocupis|us preocupeu|passa res)|don't worry|ni te preocupes|no(?= pas(?:a|ara) d[e'] ?(?:hoy|mañana|est[ea]|el|la))|no(?= pass(?:a|ara) d[e'] ?(?:avui|dema|aquest|dilluns|dimarts|dimecres|dijous|divendres)))(?!\p{L})/gu;
@@ -122,6 +125,7 @@ function joinAbbreviated({ spoken, original, folded, sentences }: ReadText): Tex
 function isPromise({ spoken }: ReadText, { start, end }: TextRange): boolean {
   const words = spoken.slice(start, end);
   if (/^viene(?!\p{L})/u.test(words) && /que $/.test(spoken.slice(0, start))) return false;
+  if (HAPPENS.test(spoken.slice(Math.max(0, start - 5), end))) return false;
   if (NOBODY_BEFORE.test(spoken.slice(Math.max(0, start - 30), start))) return false;
   if (NOT_BEHIND.test(words) || NOT_BEHIND.test(spoken.slice(end, end + 12))) return false;
   return !NO_ACT.test(words) && !DONE.test(words.split(' ').slice(0, 2).join(' '));
@@ -146,12 +150,10 @@ function findInSentence(
   const named = findDueTimes(said, language);
   const ours = named.filter((time) => isOurs(time, said, own, language));
   const thoughts = splitThoughts(said, named, language);
-  const due = attachHours(ours, said, verbs)
-    .filter((time) => !isTold(time, { said, thoughts, verbs, language }))
-    .flatMap((time) => {
-      const dueAt = resolveDueTime(time.due, sentAt, zone);
-      return dueAt && dueAt > sentAt ? [{ start: time.start, end: time.end, dueAt }] : [];
-    });
+  const coming = attachHours(ours, said, verbs).filter(
+    (time) => !isTold(time, { said, thoughts, verbs, language }),
+  );
+  const due = resolveInOrder(dropAttributes(coming, said), said, { sentAt, zone });
   const range = trim(read, { start, end });
   const words = read.original.slice(range.start, range.end);
   const kept = dropRoutines(thoughts, said, { named, language });

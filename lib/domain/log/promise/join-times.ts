@@ -42,7 +42,13 @@ function isBeside(one: NamedTime, next: NamedTime, text: string): boolean {
   // "Empezó a las 7:40 y a las 15": two hours apart, unless they are "entre" the two.
   const areTwoHours = one.due.clock !== undefined && next.due.clock !== undefined;
   const isAnd = AND.test(text.slice(one.end, next.end));
-  if (areTwoHours && isAnd && !AMONG.test(text.slice(Math.max(0, one.start - 9), one.end))) {
+  // "Esta tarde y mañana por la mañana": of two days and their parts each is a moment.
+  const areTwoParts = areTwoDays && one.due.partEnd !== undefined;
+  if (
+    (areTwoHours || areTwoParts) &&
+    isAnd &&
+    !AMONG.test(text.slice(Math.max(0, one.start - 9), one.end))
+  ) {
     return false;
   }
   return between.length <= CLOSE && BETWEEN.test(between);
