@@ -26,7 +26,7 @@ const CLUMSY: Readonly<Record<ReplyLanguage, RegExp>> = {
 const AFTER_ANSWER: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /queda claro(?!,|:)|[tl]e sirve|resuelve (?:la|tu|su) duda/,
   en: /does that help|is that clear|does that answer/,
-  ca: /queda clar|[et]['t ]? ?serveix|li serveix/,
+  ca: /quedat? clar(?!, i|:)|[et]['t ]? ?serveix|li serveix/,
 };
 
 /** Too light a word beside it. */
@@ -53,7 +53,7 @@ const SHARP =
 const BRISK: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /malestar|aviso|avis(?:ar|es|en|e)(?![a-z])|ocasion|alegra el dia|qué? bien|fuerza|ganas|da gusto|merecias/,
   en: /unhappy|upset with|heads-up|flagging|raising|bringing (?:this )?up|makes the day|lovely|glad|keep us going|good to/,
-  ca: /malestar|l'avis|avis(?:ar|is|i|eu|in)(?![a-z])|oportunitat|alegra el dia|que be|forca|anima|dona gust/,
+  ca: /malestar|l'avis|avis(?:ar|is|i|eu|in)(?![a-z])|oportunitat|alegra el dia|que be|forca|anima|fa de bon/,
 };
 
 /** Of one's own case, where nobody has one. */

@@ -12,6 +12,10 @@ export type Condition =
   | 'angry'
   /** Only anger is told, not what went wrong. */
   | 'untold'
+  /** Beside the trouble it asks what can be done. */
+  | 'asked'
+  /** The post tells what the brand had asked for. */
+  | 'detail'
   /** The customer says they already wrote in private. */
   | 'wroteInPrivate'
   /** Somebody dear to them died: nothing else is said in this move then. */

@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor } from '../phrase';
+import { only, type PhraseBank, say, sayFor } from '../phrase';
 
 export const CATALAN_CLOSING = {
   praise: [
@@ -15,8 +15,8 @@ export const CATALAN_CLOSING = {
       'Llegir una cosa així alegra el dia.',
       "A l'equip li farà il·lusió llegir-ho.",
       "<Ens |M'>alegra molt que [t'hagi] agradat.",
-      "Ho <llegim|llegeixo> en veu alta a l'equip.",
-      'Així dona gust treballar.',
+      "Ho llegirà tot l'equip.",
+      'Així fa de bon treballar.',
       "<Ens |M'>alegra el que [expliques] de {matter}.",
       "Ho <diem|dic> a qui s'ocupa de {matter}.",
       "Qui s'ocupa de {matter} ho agrairà molt.",
@@ -28,7 +28,7 @@ export const CATALAN_CLOSING = {
       "Ho <compartim|comparteixo> amb {team}, que s'ho ha guanyat.",
       '{team_cap} ho agrairà.',
       "El que [dius] de {matter} ho <expliquem|explico> a l'equip.",
-      'Amb missatges així sobre {matter} dona gust treballar.',
+      'Amb missatges així sobre {matter} fa de bon treballar.',
     ),
   ],
   improve: [
@@ -77,7 +77,7 @@ export const CATALAN_CLOSING = {
       '<Continuem|Continuo> amb això de {thing} i [et] <diem|dic> com queda.',
       '{deadline_first} [et] <donem|dono> notícies.',
       "Quan {team} digui alguna cosa, [t'ho] <fem|faig> saber.",
-      'El tema de {matter} no queda aquí: [et] <diem|dic> com continua.',
+      'Això de {matter} no acaba aquí: [et] <diem|dic> com continua.',
       '[Et] <tornem|torno> a escriure {deadline}.',
     ),
     ...sayFor(['claim'], 'Si queda cap dubte, aquí <som|soc>.'),
@@ -86,9 +86,14 @@ export const CATALAN_CLOSING = {
       'Si queda cap dubte, aquí <som|soc>.',
       '[Et] serveix?',
       'Salutacions.',
-      'Queda clar, així?',
+      'Ha quedat clar?',
       'Si surt cap altre dubte sobre {matter}, aquí <som|soc>.',
       'Queda clar, això de {matter}?',
+    ),
+    ...only(
+      { when: ['detail'], for: ['other'] },
+      "Ho <afegim|afegeixo> al que ja <sabem|sé> i [t']<expliquem|explico> com segueix.",
+      'Ho <comprovem|comprovo> amb això i [et] <responem|responc>.',
     ),
     ...sayFor(
       ['other'],
@@ -106,7 +111,7 @@ export const CATALAN_CLOSING = {
       'En què <podem|puc> ajudar?',
       'Si cal res més, aquí <som|soc>.',
       '[Pots] comptar <amb nosaltres|amb mi> per al que calgui.',
-      'Què ajudaria més, ara?',
+      "Què [t']ajudaria més ara mateix?",
       'Aquí <som|soc> per ajudar en el que calgui.',
       'Com <podem|puc> ajudar?',
       '<Volem|Vull> ajudar amb això.',
@@ -115,6 +120,12 @@ export const CATALAN_CLOSING = {
       'Hi ha res en què <puguem|pugui> ajudar?',
       '<Volem|Vull> donar[-te] un cop de mà.',
       'Aquí <som|soc> per donar[-te] un cop de mà.',
+    ),
+    ...only(
+      { when: ['untold'] },
+      "<Ens |M'>[expliques] una mica més per poder ajudar[-te]?",
+      "Si <ens |m'>[expliques] una mica més, <mirem|miro> com ajudar[-te].",
+      '[Pots] dir-<nos|me> de què es tracta, per poder ajudar[-te]?',
     ),
     ...sayFor(
       ['complaint', 'irony', 'claim', 'refusal', 'question'],
@@ -130,7 +141,7 @@ export const CATALAN_CLOSING = {
       'Si <podem|puc> ajudar amb {matter}, aquí <som|soc>.',
       'Després de {wait}, <volem|vull> ajudar a tancar-ho.',
       'Després de {attempts}, <volem|vull> ajudar a resoldre-ho.',
-      'Què ajudaria més, ara, amb {thing}?',
+      "Què [t']ajudaria més, ara, amb {thing}?",
     ),
   ],
   idea: [
@@ -143,14 +154,14 @@ export const CATALAN_CLOSING = {
       "Ho <fem|faig> arribar a l'equip que decideix aquestes millores.",
       "<Expliquem|Explico> la idea a l'equip amb [les teves] paraules.",
       "<Mirem|Miro> amb l'equip si és possible i [et] <diem|dic> què en surt.",
-      'La idea arriba a qui la pot posar en marxa.',
+      'La idea arribarà a qui la pot tirar endavant.',
       '<Volem|Vull> que llegeixi la idea qui decideix què cal millorar primer.',
       '<Mirarem|Miraré> què caldria per fer-ho.',
       '<Fem|Faig> arribar la idea a qui decideix què es pot canviar.',
       "<Comentem|Comento> la idea amb l'equip per veure si és possible.",
       '<Passem|Passo> la idea a {team}, que és qui decideix aquestes coses.',
       "<Preguntem|Pregunto> a {team} si es pot fer i [t'ho] <expliquem|explico>.",
-      '{team_cap} revisa la idea i [et] <diem|dic> què en pensa.',
+      '{team_cap} revisarà la idea i [et] <direm|diré> què en pensa.',
       'La idea la <passem|passo> a qui porta {matter}.',
       '<Preguntarem|Preguntaré> si es pot fer amb {matter}.',
       "El que [proposes] per a {matter} arriba a l'equip que ho decideix.",

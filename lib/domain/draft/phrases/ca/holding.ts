@@ -19,7 +19,7 @@ export const CATALAN_HOLDING = {
       'Ho <volem|vull> aclarir amb dades: les <estem|estic> comprovant.',
       '<Estem|Estic> comprovant les dades per poder-ho aclarir bé.',
       'Abans de respondre <volem|vull> tenir les dades: les <estem|estic> revisant.',
-      "<Estem|Estic> contrastant aquesta informació i l'<aclarim|aclareixo> aquí.",
+      "<Estem|Estic> contrastant aquesta informació i l'<aclarirem|aclariré> aquí.",
       "Aquesta informació l'<estem|estic> comprovant amb la font.",
       'Hi ha versions diferents: <estem|estic> mirant quina és la correcta.',
       'Això mereix una resposta amb dades, i les <estem|estic> aplegant.',
@@ -27,7 +27,7 @@ export const CATALAN_HOLDING = {
       'El dubte és raonable, i el <consultem|consulto> amb qui té la dada.',
       '<Preferim|Prefereixo> comprovar-ho abans que discutir-ho.',
       'Quan la dada estigui confirmada, la <posem|poso> aquí amb la font.',
-      "<Mirarem|Miraré> d'on surt aquesta dada i ho <aclarim|aclareixo> en aquest fil.",
+      "<Mirarem|Miraré> d'on surt aquesta dada i ho <aclarirem|aclariré> en aquest fil.",
     ),
   ],
   limit: [
@@ -93,7 +93,7 @@ export const CATALAN_HOLDING = {
     ...sayFor(
       'any',
       'De la nostra part sí que en <podem|puc> parlar, i la <revisem|reviso>.',
-      'El que és a les nostres mans és que aquí funcioni millor, i en això <estem|estic>.',
+      'El que depèn de nosaltres és que aquí funcioni millor, i <hi treballem|hi treballo>.',
       'Sense comparar: <volem|vull> saber què falla aquí.',
       '<Preferim|Prefereixo> parlar del que aquí es pot millorar.',
       'La nostra part es pot fer millor, i la <volem|vull> millorar.',

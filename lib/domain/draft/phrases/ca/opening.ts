@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const CATALAN_OPENING = {
   greet: [
@@ -70,6 +70,11 @@ export const CATALAN_OPENING = {
       'Gràcies per explicar-ho amb tant de detall.',
       'Gràcies per donar tants detalls, que ajuden molt.',
     ),
+    ...only(
+      { when: ['detail'], for: ['other'] },
+      'Gràcies per la dada.',
+      "Gràcies per <dir-nos-ho|dir-m'ho>.",
+    ),
     ...sayFor(
       ['question'],
       'Gràcies per preguntar.',
@@ -90,7 +95,7 @@ export const CATALAN_OPENING = {
       "[T']<agraïm|agraeixo> molt el missatge.",
       'Mil gràcies per dir-ho.',
       'Que bé llegir això, moltes gràcies.',
-      'Gràcies, missatges així donen força.',
+      'Gràcies, missatges així animen molt.',
       'Moltes gràcies per parlar així de {matter}.',
       'Gràcies pel que [dius] de {matter}.',
     ),

@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor } from '../phrase';
+import { only, type PhraseBank, say, sayFor } from '../phrase';
 
 export const ENGLISH_CLOSING = {
   praise: [
@@ -86,6 +86,11 @@ export const ENGLISH_CLOSING = {
       "If anything about {matter} is still unclear, <we're|I'm> here.",
       'Does that answer your question about {matter}?',
     ),
+    ...only(
+      { when: ['detail'], for: ['other'] },
+      "<We'll|I'll> add it to what <we|I> have and get back to you.",
+      "<We'll|I'll> check with this and let you know.",
+    ),
     ...sayFor(
       ['other'],
       'Could you tell <us|me> a bit more so <we|I> can help?',
@@ -111,6 +116,12 @@ export const ENGLISH_CLOSING = {
       'Is there something <we|I> can help with?',
       "<We're|I'm> here if you need anything.",
       "<We'll|I'll> help with whatever is needed.",
+    ),
+    ...only(
+      { when: ['untold'] },
+      'Could you tell <us|me> a bit more so <we|I> can help?',
+      "If you tell <us|me> a bit more, <we'll|I'll> see how <we|I> can help.",
+      "Could you say what it's about, so <we|I> can help?",
     ),
     ...sayFor(
       ['complaint', 'irony', 'claim', 'refusal', 'question'],

@@ -65,6 +65,13 @@ export const ENGLISH_DOING = {
       "<We'll|I'll> check it with the team and come back with an answer.",
     ),
     ...sayWhen(
+      'asked',
+      "<We'll|I'll> find out how this can be done and tell you.",
+      "<We'll|I'll> look into it and come back with an answer to your question.",
+      "<We'll|I'll> check what can be done and tell you.",
+      "<We'll|I'll> look into it and tell you what your options are.",
+    ),
+    ...sayWhen(
       'known',
       "<We'll|I'll> look into it with what you've told <us|me>.",
       "<We'll|I'll> find out what's going on.",

@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const ENGLISH_OPENING = {
   greet: [
@@ -73,6 +73,7 @@ export const ENGLISH_OPENING = {
       'Thanks for explaining it so clearly.',
       'Thank you for explaining it in detail.',
     ),
+    ...only({ when: ['detail'], for: ['other'] }, 'Thanks for that detail.', 'Thanks, that helps.'),
     ...sayFor(
       ['question'],
       'Thanks for asking.',
