@@ -3,6 +3,7 @@ import type { DraftCase, DraftInput } from './draft-input';
 import { plansFor } from './draft-plans';
 import { explainNoDraft } from './explain-no-draft';
 import type { Draft, MoveId } from './move';
+import { DETAIL } from './plans';
 import { splitDraft } from './split-draft';
 import { writeDraft } from './write-draft';
 
@@ -45,10 +46,11 @@ function buildThree(input: DraftInput): Draft[] {
     length: facts?.length,
   };
   const drafts: Draft[] = [];
-  plansFor(context.case, about).forEach((plan, key) => {
+  const plans = context.isDetail ? DETAIL : plansFor(context.case, about);
+  plans.forEach((plan, key) => {
     const isOpen = context.isPrivate && !hasNoCase(context);
     const open = isOpen ? plan : inPublic(plan, context.case);
-    const kept = context.isMidThread ? goOn(open) : open;
+    const kept = context.isMidThread && !context.isDetail ? goOn(open) : open;
     const moves = context.isBereaved ? condoleFirst(kept, context.case) : kept;
     const avoid = [...recentReplies, ...drafts.map(({ text }) => text)];
     const draft = writeDraft(moves, context, { key, avoid });
@@ -63,9 +65,15 @@ const hasNoCase = ({ isPublicFailure, case: own, input }: DraftContext): boolean
 
 /** Without the way to a private message; to a lawyer the holding line still goes. */
 function inPublic(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveId[] {
-  const open = plan.filter((move) => move !== 'private');
+  const open = actInstead(plan).filter((move) => move !== 'private');
   if (replyCase !== 'legal' || open.includes('legal')) return open;
   return open.flatMap((move) => (move === 'sign' ? ['legal', move] : [move]));
+}
+
+/** Where the private message was the only next step, it is said what is looked into. */
+function actInstead(plan: readonly MoveId[]): readonly MoveId[] {
+  const isNextStep = plan.includes('private') && plan.includes('regret') && !plan.includes('act');
+  return isNextStep ? plan.map((move) => (move === 'private' ? 'act' : move)) : plan;
 }
 
 /** To whom was answered before: no greeting, no thanks, no more questions. */

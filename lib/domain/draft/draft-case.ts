@@ -1,6 +1,7 @@
 import type { TriageType } from '../triage/verdict';
 import type { DraftCase, DraftInput } from './draft-input';
 import { foldText } from './fold-text';
+import { givesDetail } from './gives-detail';
 import { isDiscrimination } from './is-discrimination';
 import { isHearsay } from './is-hearsay';
 import { isLeak, isOfAccount } from './is-leak';
@@ -72,6 +73,7 @@ function seemingCase(
   reading: Complaint,
 ): DraftCase {
   if (isTurnedAway({ post, verdict, language })) return 'discrimination';
+  if (givesDetail(post.text, reading, language)) return 'other';
   const trouble = findTrouble({ post, verdict, language });
   if (trouble) return trouble;
   if (isPassedOn({ post, verdict, language }, reading)) return 'claim';
@@ -106,10 +108,23 @@ function seemingCase(
 /** Types that a trouble of one's own is taken for when it is asked about or told in passing. */
 const MAY_BE_TROUBLED: readonly TriageType[] = ['question', 'other', 'venting', 'competitor'];
 
+/** Types that a trouble is taken for while they are a guess. */
+const MAY_BE_GUESSED: readonly TriageType[] = ['staff', 'dataLeak', 'troll', 'safety'];
+
+function mayBeTroubled(verdict: Seen['verdict'], post: Seen['post']): boolean {
+  if (MAY_BE_TROUBLED.includes(verdict.type)) return true;
+  if (verdict.type === 'praise')
+    return TURNS.test(foldText(post.text)) && !isPleased(verdict, post);
+  return MAY_BE_GUESSED.includes(verdict.type) && !isSure(verdict);
+}
+
+/** Kind words before what went wrong. */
+const TURNS = /(?<!\p{L})(?:but|pero|nunca|jamas|no (?:me|nos) respet\p{L}+|vuelven? a)(?!\p{L})/u;
+
 /** What was taken from them, or a trouble that is told in the form of a question. */
 function findTrouble({ post, verdict, language }: Seen): DraftCase | undefined {
   if (verdict.type === 'complaint' && isDeceived(post.text, language)) return 'data';
-  if (!MAY_BE_TROUBLED.includes(verdict.type)) return undefined;
+  if (!mayBeTroubled(verdict, post)) return undefined;
   if (isTaken(post.text, language)) return 'data';
   return tellsTrouble(post.text, language) ? 'complaint' : undefined;
 }

@@ -4,6 +4,7 @@ import { findCase } from './draft-case';
 import type { DraftCase, DraftInput, Fault } from './draft-input';
 import { findEarlierAnswer } from './earlier/find-earlier-answer';
 import { findFact, findFactOfIssue } from './find-fact';
+import { givesDetail } from './gives-detail';
 import { isBereaved } from './is-bereaved';
 import { isGrave } from './is-grave';
 import { isHurried } from './is-hurried';
@@ -42,6 +43,8 @@ export interface DraftContext {
   isSober: boolean;
   /** It answers what the brand said before. */
   isMidThread: boolean;
+  /** It tells what the brand asked for. */
+  isDetail: boolean;
   /** It hits everyone there: nobody has a case of their own. */
   isPublicFailure: boolean;
   /** They say that it cannot wait. */
@@ -57,10 +60,12 @@ export function createContext(given: DraftInput): DraftContext {
   const input = withAgreedFact(given, agreed);
   const reading = readComplaint(input.post, input.language);
   const slots = collectSlots(input, reading);
+  const replyCase = findCase(input, reading);
+  const isDetail = replyCase === 'other' && givesDetail(input.post.text, reading, input.language);
   return {
     input,
     reading,
-    case: findCase(input, reading),
+    case: replyCase,
     fault: input.facts?.fault ?? 'unknown',
     slots,
     wordings: [slots, ...wordOtherwise(slots, agreed?.wordings ?? [])],
@@ -68,6 +73,8 @@ export function createContext(given: DraftInput): DraftContext {
     isDetailed: input.post.text.length >= DETAILED,
     isBereaved: isBereaved(input.post.text, input.language),
     ...readMood(input.post.text, input.language),
+    isDetail,
+    isMidThread: isDetail || isMidThread(input.post.text, input.language),
     isHurried: isHurried(input.post.text, input.language),
     isIncident: isIncident(input.post.text, reading, input.language),
     found: new Map(),
@@ -81,7 +88,6 @@ function readMood(text: string, language: ReplyLanguage) {
     isGrave: grave,
     isSober,
     isTender: isSober || isTender(text, language),
-    isMidThread: isMidThread(text, language),
     isPublicFailure: isPublicFailure(text, language),
   };
 }

@@ -17,10 +17,14 @@ export interface PlanContext {
 /** Said only once the person said that the fault is ours. */
 const ONLY_OURS: readonly MoveId[] = ['own'];
 
+/** As chosen; else short where nobody expects much, medium elsewhere. */
+export const lengthOf = ({ length, site }: Pick<PlanContext, 'length' | 'site'>): DraftLength =>
+  length ?? (site === 'facebook' ? 'S' : 'M');
+
 /** Up to three orders of moves that differ in their first move and in length. */
 export function plansFor(replyCase: DraftCase, context: PlanContext): readonly DraftPlan[] {
   const { fault, polarity } = context;
-  const length = context.length ?? (context.site === 'facebook' ? 'S' : 'M');
+  const length = lengthOf(context);
   const isUnhappyOther = replyCase === 'other' && polarity === 'negative';
   const plans =
     replyCase === 'complaint'
@@ -52,7 +56,7 @@ function standBy(plan: DraftPlan): DraftPlan {
 }
 
 /** What a short draft does without; a long one says again how it goes on. */
-const LEFT_OUT_SHORT: readonly MoveId[] = ['thank', 'close', 'private', 'help'];
+const LEFT_OUT_SHORT: readonly MoveId[] = ['close', 'private'];
 
 function shaped(plans: readonly DraftPlan[], length: DraftLength): readonly DraftPlan[] {
   if (length === 'M') return plans;

@@ -1,10 +1,12 @@
 import { findPersonalData } from '../checklist/personal-data';
 import { findCase } from './draft-case';
 import type { DraftCase, DraftInput } from './draft-input';
-import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
+import { type Elsewhere, findElsewhere, isPersonal, namesOf, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
+import { givesDetail } from './gives-detail';
 import { isGrave } from './is-grave';
 import { isMereAnger } from './is-mere-anger';
+import { isOnlooker } from './is-onlooker';
 import { isPleased, isRatherUnhappy } from './is-pleased';
 import { isRescued } from './is-rescued';
 import { isSure } from './is-sure';
@@ -57,9 +59,17 @@ export function explainNoDraft(input: DraftInput): NoDraftReason | undefined {
     findGrave(input) ??
     (isOnlyInsult(words, input, reading) ? 'onlyInsults' : undefined) ??
     findClosed(input, reading) ??
-    findElsewhere(input, reading) ??
-    findIdle(input, reading)
+    (givesDetail(input.post.text, reading, input.language) ? undefined : findOpen(input, reading))
   );
+}
+
+/** Why a post that is not closed and answers no question of ours is left alone. */
+function findOpen(input: DraftInput, reading: Complaint): NoDraftReason | undefined {
+  const { post, brand, language } = input;
+  const elsewhere = findElsewhere(input, reading);
+  if (elsewhere) return elsewhere;
+  if (isOnlooker(post.text, reading, { names: namesOf(brand), language })) return 'asksNothing';
+  return findIdle(input, reading);
 }
 
 function ownWords(text: string): string[] {

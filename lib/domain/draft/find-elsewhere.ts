@@ -2,6 +2,8 @@ import type { Brand } from '../brand/brand';
 import type { ReplyLanguage } from '../post';
 import type { DraftInput } from './draft-input';
 import { foldText } from './fold-text';
+import { isLivedThrough } from './is-lived-through';
+import { isReported } from './is-reported';
 import { ASKED_OF_ALL, PERSONAL_WORDS } from './lexicon/personal-words';
 import { WORD_END, WORD_START } from './lexicon/problem';
 import type { Complaint } from './read-complaint';
@@ -14,8 +16,12 @@ export type Elsewhere =
   | 'news';
 
 const LEADING = /^(?:[.\s]*@[\p{L}\p{N}_.]+[\s,:]*)+/u;
+/** A line that begins with somebody's handle and goes on. */
+const CALLED_LATER = /^[.\t ]*@[\p{L}\p{N}_.]+[ ,:]+\p{L}/mu;
 const HANDLE = /[@#]([\p{L}\p{N}_]+)/gu;
 const LINK = /https?:|(?<![\p{L}\p{N}])(?:v[ií]a @|video:|www\.)/iu;
+/** 'con… https://t.co/x': where a site cut the text off, no page that is shared. */
+const CUT_OFF = /\p{L}… ?https?:\S+\s*$/u;
 const QUOTED_LEAD = /^\s*["“«‘'].{12,}["”»’']/u;
 
 const PERSONAL = Object.fromEntries(
@@ -37,10 +43,16 @@ export function findElsewhere(
 ): Elsewhere | undefined {
   const { text } = post;
   if (isAskedOfAll(text, brand, language)) return 'toOthers';
-  const isTold = !tellsNothing(reading) && isPersonal(text, language) && isNamed(text, brand);
+  const isLived = isLivedThrough(text, language);
+  const isTold = !tellsNothing(reading) && isLived && isNamed(text, brand);
   if (isToOthers(text, brand) && !isTold) return 'toOthers';
+  if (isAside(text, brand, { isLived, hasTrouble: isTroubled(reading) })) return 'toOthers';
+  if (!isTroubled(reading) && isReported(text, namesOf(brand), language)) return 'news';
   const own = text.replace(QUOTED_LEAD, ' ');
-  const isPlain = !LINK.test(text) || isPersonal(own, language) || isCalledFirst(text, brand);
+  const isPlain =
+    !LINK.test(text.replace(CUT_OFF, '')) ||
+    isPersonal(own, language) ||
+    isCalledFirst(text, brand);
   if (isPlain || isFelt(own)) return undefined;
   return QUOTED_LEAD.test(text) || (!text.includes('?') && tellsNothing(reading))
     ? 'news'
@@ -49,7 +61,7 @@ export function findElsewhere(
 
 /** A face or a word of anger: no headline, whatever it links to. */
 const FELT =
-  /[\u{1F612}\u{1F620}-\u{1F622}\u{1F624}\u{1F629}\u{1F62A}\u{1F62D}\u{1F644}\u{1F926}\u{1F92C}\u{1F621}\u{1F61E}]|(?<!\p{L})(?:ching\p{L}+|mierda|asco|pinches?|put[ao]s|jod\p{L}+|hart[oa]s?|verguenza|basura|pesim[oa]s?|dejen de|dejad de|wtf|shit\p{L}*|sucks?|fuck\p{L}*|worst|disgrace|pathetic|merda|fastic|vergonya|pessim[a-z]*|nefast[a-z]*)(?!\p{L})/u;
+  /[\u{1F612}\u{1F620}-\u{1F622}\u{1F624}\u{1F629}\u{1F62A}\u{1F62D}\u{1F644}\u{1F926}\u{1F92C}\u{1F621}\u{1F61E}]|(?<!\p{L})(?:ching\p{L}+|hij[oa]s de (?:la|su|tu|p)|mierda|asco|pinches?|put[ao]s|jod\p{L}+|hart[oa]s?|verguenza|basura|pesim[oa]s?|dejen de|dejad de|wtf|shit\p{L}*|sucks?|fuck\p{L}*|worst|disgrace|pathetic|merda|fastic|vergonya|pessim[a-z]*|nefast[a-z]*)(?!\p{L})/u;
 
 const isFelt = (text: string): boolean => FELT.test(foldText(text));
 
@@ -59,8 +71,35 @@ export function tellsNothing({ problem, wait, attempts, ...said }: Complaint): b
   return !problem && !wait && !attempts && !said.isAngry && quotes === 0;
 }
 
+const isTroubled = ({ problem, wait, attempts, isAngry }: Complaint): boolean =>
+  problem !== undefined || wait !== undefined || attempts !== undefined || isAngry;
+
+/** '@ana @fibralia lo pone en su web': an answer to somebody else, with the brand looking on. */
+function isAside(
+  text: string,
+  brand: Brand,
+  { isLived, hasTrouble }: { isLived: boolean; hasTrouble: boolean },
+): boolean {
+  const [, first = ''] = /^[.\s]*@([\p{L}\p{N}_]+)/u.exec(text) ?? [];
+  const names = namesOf(brand);
+  const isTheirs = /\D/.test(first) && !names.some((name) => isNear(toKey(first), name));
+  const said = text.replace(LEADING, ' ');
+  if (!isTheirs || names.length === 0 || callsUs(said, names)) return false;
+  if (OF_THEIRS.test(foldText(said))) return true;
+  if (isLived || hasTrouble || isNamed(said, brand) || TO_MANY.test(foldText(said))) return false;
+  return !(isFelt(said) && said.includes('?'));
+}
+
+/** 'Por qué no pagáis': no one person is asked. */
+const TO_MANY =
+  /(?<!\p{L})(?:\p{L}+(?:ais|eis)|usted(?:es)?|vuestr\p{L}+|vosaltres|vostr\p{L}+)(?!\p{L})/u;
+
+/** 'Y el servicio de @otra': said of a company that is called, and it is not ours. */
+const OF_THEIRS =
+  /(?<!\p{L})(?:servicio|atencion|app|web|culpa|servei|atencio|service|fault) (?:\p{L}+ )?(?:de|of) @/u;
+
 function isToOthers(text: string, brand: Brand): boolean {
-  const lead = LEADING.exec(text)?.[0];
+  const lead = LEADING.exec(text)?.[0] ?? CALLED_LATER.exec(text)?.[0];
   const names = namesOf(brand);
   if (lead === undefined || names.length === 0) return false;
   const called = calledIn(text);
@@ -93,7 +132,7 @@ function isNamed(text: string, brand: Brand): boolean {
   return namesOf(brand).some((name) => words.replace(/\s+/g, '').includes(name));
 }
 
-function namesOf({ name, aliases, ownAccounts }: Brand): string[] {
+export function namesOf({ name, aliases, ownAccounts }: Brand): string[] {
   return [name, ...aliases, ...ownAccounts].map(toKey).filter((key) => key.length > 2);
 }
 

@@ -1,5 +1,7 @@
+import { asksBeside } from './asks-beside';
 import { phraseCases } from './case-family';
 import type { DraftContext } from './draft-context';
+import { lengthOf } from './draft-plans';
 import { tellsNothing } from './find-elsewhere';
 import { hasNumber } from './has-number';
 import { isUnfounded } from './is-unfounded';
@@ -19,6 +21,9 @@ const MUST_SAY: Partial<Record<MoveId, readonly (keyof Slots)[]>> = {
   safety: ['deadline'],
 };
 
+/** Where a sentence of this kind fits, no other will do. */
+const ALONE: readonly Condition[] = ['untold', 'detail', 'asked'];
+
 /** All sentences that may stand for a move, in the order of the phrase bank. */
 export function findSentences(move: MoveId, context: DraftContext): readonly Sentence[] {
   const known = context.found.get(move) ?? renderSentences(move, context);
@@ -30,8 +35,8 @@ function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
   if (move === 'sign') return signature(context);
   const { brand, language } = context.input;
   const fitting = PHRASES[language][move].filter((phrase) => isFitting(phrase, move, context));
-  const asking = fitting.filter(({ when }) => when?.includes('untold'));
-  const sentences = (asking.length > 0 ? asking : fitting).flatMap(({ text }): Sentence[] => {
+  const alone = fitting.filter(({ when }) => when?.some((condition) => ALONE.includes(condition)));
+  const sentences = (alone.length > 0 ? alone : fitting).flatMap(({ text }): Sentence[] => {
     return wordingsFor(text, context).flatMap((slots) => {
       const rendered = renderPhrase(text, { voice: brand.voice, language, slots });
       return rendered === undefined ? [] : [{ move, text: rendered, slots: slotsOf(text) }];
@@ -41,8 +46,15 @@ function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
   const sayable = context.isPrivate
     ? founded
     : founded.filter(({ text }) => !ASKS_PRIVATE.test(text));
-  return sayingMost(sayable, move);
+  const working = move === 'private' && isShort(context) ? sayable.filter(saysWork) : [];
+  return sayingMost(working.length > 0 ? working : sayable, move);
 }
+
+/** Where the private message is the only next step, it is said what is done with it. */
+const saysWork = ({ text }: Sentence): boolean =>
+  /(?<!\p{L})(?:lo (?:revis|mir)|mirarlo|ho (?:revis|mir)|look (?:at|into)|go through|take (?:it|a look)|pick it)/u.test(
+    text,
+  );
 
 /** Where the post wants no private message, none is spoken of. */
 const ASKS_PRIVATE =
@@ -106,6 +118,8 @@ function holds(condition: Condition, context: DraftContext): boolean {
   if (condition === 'inPublic') return !context.isPrivate;
   if (condition === 'unexplained') return isUnexplained(context);
   if (condition === 'untold') return isUntold(context);
+  if (condition === 'asked') return isAsked(context);
+  if (condition === 'detail') return context.isDetail;
   if (condition === 'angry') return reading.isAngry;
   return reading.wroteInPrivate;
 }
@@ -119,6 +133,13 @@ function isUnexplained({ input, slots, case: replyCase, ...told }: DraftContext)
 
 /** More letters than this say something, though no list knows it. */
 const SHORT = 80;
+
+const isShort = ({ case: replyCase, input: { post, facts } }: DraftContext): boolean =>
+  replyCase === 'complaint' && lengthOf({ site: post.site, length: facts?.length }) === 'S';
+
+/** A date that was typed is said rather than this. */
+const isAsked = ({ case: replyCase, input, slots }: DraftContext): boolean =>
+  replyCase === 'complaint' && !slots.deadline && asksBeside(input.post.text, input.language);
 
 const isUntold = ({ case: replyCase, reading, input }: DraftContext): boolean =>
   replyCase === 'venting' &&

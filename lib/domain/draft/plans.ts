@@ -5,13 +5,14 @@ type Plans = readonly [DraftPlan, DraftPlan, DraftPlan];
 
 /**
  * For a complaint the first two of medium length have every move that the checks ask for; the
- * third lacks at most the empathy. What does not fit the site is left out, see `fit-draft.ts`.
+ * third lacks at most the empathy. Short ones go without saying in public what is looked into: the
+ * private message is the next step. What does not fit the site is left out, see `fit-draft.ts`.
  */
 export const COMPLAINT_PLANS: Record<DraftLength, Plans> = {
   S: [
-    ['greet', 'regret', 'act', 'sign'],
-    ['regret', 'acknowledge', 'act', 'private', 'sign'],
-    ['thank', 'regret', 'private', 'sign'],
+    ['regret', 'acknowledge', 'private', 'thank', 'sign'],
+    ['greet', 'thank', 'acknowledge', 'regret', 'private', 'sign'],
+    ['thank', 'regret', 'act', 'sign'],
   ],
   M: [
     ['regret', 'acknowledge', 'own', 'facts', 'act', 'private', 'thank', 'sign'],
@@ -119,4 +120,11 @@ export const UNHAPPY_OTHER: Plans = [
   ['greet', 'regret', 'close', 'sign'],
   ['regret', 'close', 'sign'],
   ['close', 'sign'],
+];
+
+/** Thanks for what was asked for, and how it goes on: the talk is under way. */
+export const DETAIL: Plans = [
+  ['thank', 'close', 'sign'],
+  ['close', 'sign'],
+  ['thank', 'close', 'help', 'sign'],
 ];

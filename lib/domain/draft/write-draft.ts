@@ -2,7 +2,7 @@ import { assembleSentences } from './assemble-draft';
 import { callOf } from './call-of';
 import { composeDraft } from './compose-draft';
 import type { DraftContext } from './draft-context';
-import type { DraftPlan } from './draft-plans';
+import { type DraftPlan, lengthOf } from './draft-plans';
 import { fitSentences } from './fit-draft';
 import type { Draft, MoveId } from './move';
 import { countRepeats } from './repeats';
@@ -20,6 +20,8 @@ const REPEATED_WORD = 0.28;
 const NAMED_THING = -0.12;
 const USED_SENTENCE = 0.15;
 const FULL_SENTENCE = 0.12;
+/** A character of a draft that is to be short. */
+const CHARACTER = 0.004;
 
 /** A public reply is read in one go with so many sentences of more than six words. */
 const FULL_SENTENCES = 3;
@@ -64,7 +66,9 @@ function tryDraft(
   const kept = fitSentences(tight, input.post.site, spare);
   if (kept.every(({ move }) => move === 'sign' || move === 'greet')) return undefined;
   const draft = composeDraft(kept, input, kept[0]?.move === opening ? name : undefined);
-  return { draft, cost: weigh(kept, sentences.length - kept.length) };
+  const isShort = lengthOf({ site: input.post.site, length: input.facts?.length }) === 'S';
+  const long = isShort ? draft.length * CHARACTER : 0;
+  return { draft, cost: weigh(kept, sentences.length - kept.length) + long };
 }
 
 function weigh(sentences: readonly Sentence[], leftOut: number): number {

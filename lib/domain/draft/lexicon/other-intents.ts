@@ -9,7 +9,7 @@ export const WISHES: Readonly<Record<ReplyLanguage, string>> = {
 
 /** Questions that want no answer, folded. */
 export const RHETORICAL: Readonly<Record<ReplyLanguage, string>> = {
-  es: 'quien (?:puede|va a|tiene) [^?]{0,60}\\?|a quien se le [^?]{0,60}\\?|como (?:es posible|puede ser)|(?:[ot]s|le|te) parece normal|es (?:esto )?normal[^?]{0,30}\\?|de verdad (?:creeis|creen|pensais)|para que (?:sirve|estais|estan)',
+  es: 'quien (?:puede|va a|tiene) [^?]{0,60}\\?|a quien se le [^?]{0,60}\\?|como (?:es posible|puede ser)|(?:[ot]s|le|te) parece normal|es (?:esto )?normal[^?]{0,30}\\?|entonces para que (?:piden|pedis|quieren|quereis|sirve)|de verdad (?:creeis|creen|pensais)|para que (?:sirve|estais|estan)',
   en: 'who (?:can(?! (?:i|we|help|assist|tell)(?![a-z]))|has time|on earth|in their) [^?]{0,60}\\?|how (?:on earth|are [^?]{1,30} supposed)|is (?:this|that|it) (?:normal|a joke|a wind-?up|on purpose)|what is the point',
   ca: 'qui (?:pot(?! (?:ajudar|dir|informar|atendre))|te temps) [^?]{0,60}\\?|a qui se li [^?]{0,60}\\?|com (?:es possible|pot ser)|(?:us|et|li) sembla normal|es normal[^?]{0,30}\\?|per a? ?que (?:serveix|hi sou)',
 };

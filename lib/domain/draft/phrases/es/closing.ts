@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const SPANISH_CLOSING = {
   praise: [
@@ -96,6 +96,12 @@ export const SPANISH_CLOSING = {
       'Cualquier otra duda, aquí <estamos|estoy>.',
       'Si surge otra duda sobre {matter}, aquí <estamos|estoy>.',
       '¿Queda claro lo de {matter}?',
+    ),
+    ...only(
+      { when: ['detail'], for: ['other'] },
+      'Lo <añadimos|añado> a lo que ya <sabemos|sé> y [te] <contamos|cuento>.',
+      'Con esto <seguimos|sigo> buscando y [te] <decimos|digo> algo.',
+      'Lo <comprobamos|compruebo> con esto y [te] <respondemos|respondo>.',
     ),
     ...sayFor(
       ['other'],

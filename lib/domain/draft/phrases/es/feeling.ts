@@ -166,6 +166,7 @@ export const SPANISH_FEELING = {
       '<Sentimos|Siento> mucho lo que [cuentas] de {matter}.',
       '<Sentimos|Siento> que {thing} [te] haya dado problemas.',
       'Lo <sentimos|siento>: nadie debería llegar a {attempts}.',
+      'Lo <sentimos|siento>: {wait} es demasiado.',
       '<Sentimos|Siento> de verdad {trouble}.',
       '<Sentimos|Siento> que hayan hecho falta {attempts}.',
       '<Sentimos|Siento> mucho que [te] haya pasado esto.',

@@ -1,4 +1,4 @@
-import { type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
 
 export const SPANISH_OPENING = {
   greet: [
@@ -75,6 +75,11 @@ export const SPANISH_OPENING = {
       'Gracias por explicarlo con tanto detalle.',
       'Gracias por contarlo paso a paso.',
       'Gracias por dar tantos detalles: ayudan mucho.',
+    ),
+    ...only(
+      { when: ['detail'], for: ['other'] },
+      'Gracias por el dato.',
+      'Gracias por decír<noslo|melo>.',
     ),
     ...sayFor(
       ['question'],
