@@ -18,7 +18,7 @@ export function createDrill({ brand, playbook }: PracticeClient): DrillTools {
     async judge({ drillStep, ...post }, text) {
       if (!drillStep) return [];
       const [{ judgeAnswer }, settings] = await Promise.all([
-        import('./judge-answer'),
+        import('../../lib/contexts/pages/judge-answer'),
         settingsItem.getValue(),
       ]);
       const locale = resolveLocale(settings);

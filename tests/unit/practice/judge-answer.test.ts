@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeAnswer } from '../../../entrypoints/practice/judge-answer';
+import { judgeAnswer } from '../../../lib/contexts/pages/judge-answer';
 import type { DrillStep } from '../../../lib/domain/playbook/drill';
 import { createTestBrand } from '../brand/create-test-brand';
 import { createTestPlaybook } from '../playbook/create-test-playbook';

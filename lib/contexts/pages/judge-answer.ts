@@ -1,11 +1,11 @@
-import type { FeedPost } from '../../components/practice/feed-post';
-import type { Brand } from '../../lib/domain/brand/brand';
-import { listLacks } from '../../lib/domain/checklist/list-lacks';
-import type { DrillStep } from '../../lib/domain/playbook/drill';
-import type { Playbook } from '../../lib/domain/playbook/playbook';
-import type { TriageType } from '../../lib/domain/triage/verdict';
-import type { Locale } from '../../lib/i18n/catalogue';
-import { nameCheck } from '../../lib/i18n/name-check';
+import type { FeedPost } from '../../../components/practice/feed-post';
+import type { Brand } from '../../domain/brand/brand';
+import { listLacks } from '../../domain/checklist/list-lacks';
+import type { DrillStep } from '../../domain/playbook/drill';
+import type { Playbook } from '../../domain/playbook/playbook';
+import type { TriageType } from '../../domain/triage/verdict';
+import type { Locale } from '../../i18n/catalogue';
+import { nameCheck } from '../../i18n/name-check';
 
 const TYPES: Record<DrillStep, TriageType> = {
   safety: 'safety',
