@@ -32,6 +32,7 @@ export const SPANISH_ORDER: readonly ExactRow[] = [
     ['11-24 09:30', '11-25 23:59'],
   ],
   ['Nos pasa de hoy a mañana.', []],
+  ['Hoy y mañana estamos hasta arriba.', []],
   ['Hoy es fiesta en Valencia y mañana también.', []],
   ['Con la lluvia de hoy la entrega es más lenta.', []],
   ['Hay mucha cola los lunes y hoy más.', []],

@@ -57,8 +57,8 @@ const NOT_BEHIND = /^(?:[\p{L}']+(?:'ll| will))? ?(?:never|not|no longer)(?!\p{L
 /** "Nothing leaves before Friday". */
 const NOBODY_BEFORE =
   /(?<!\p{L})(?:nothing|nobody|no one|nada|nadie|ningu?n[oa]?|res|ningu|cap)(?: \p{L}+)? $/u;
-/** "Nos pasa": what happens to somebody. */
-const HAPPENS = /(?<!\p{L})(?:nos|me|ens|em) pass?a$/u;
+/** "Nos pasa": what happens to somebody; "hasta arriba" is no Catalan arrival. */
+const HAPPENS = /(?<!\p{L})(?:(?:nos|me|ens|em) pass?a|(?:hasta|de|hacia|mas) arriba)$/u;
 /** Negates nothing: "sin falta", "no te preocupes". */
 const REASSURING =
   /(?<!\p{L})(?:(?:sin|sense) (?:falta|problemas?|dudas?|dubte)|without (?:fail|delay|a doubt)|no (?:worries|problem|doubt|te preocupes|se preocupe|os preocupeis|pasa nada|et preocupis|us preocupeu|passa res)|don't worry|ni te preocupes|no(?= pas(?:a|ara) d[e'] ?(?:hoy|mañana|est[ea]|el|la))|no(?= pass(?:a|ara) d[e'] ?(?:avui|dema|aquest|dilluns|dimarts|dimecres|dijous|divendres)))(?!\p{L})/gu;
@@ -125,7 +125,7 @@ function joinAbbreviated({ spoken, original, folded, sentences }: ReadText): Tex
 function isPromise({ spoken }: ReadText, { start, end }: TextRange): boolean {
   const words = spoken.slice(start, end);
   if (/^viene(?!\p{L})/u.test(words) && /que $/.test(spoken.slice(0, start))) return false;
-  if (HAPPENS.test(spoken.slice(Math.max(0, start - 5), end))) return false;
+  if (HAPPENS.test(spoken.slice(Math.max(0, start - 8), end))) return false;
   if (NOBODY_BEFORE.test(spoken.slice(Math.max(0, start - 30), start))) return false;
   if (NOT_BEHIND.test(words) || NOT_BEHIND.test(spoken.slice(end, end + 12))) return false;
   return !NO_ACT.test(words) && !DONE.test(words.split(' ').slice(0, 2).join(' '));
