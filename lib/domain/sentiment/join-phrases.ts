@@ -1,5 +1,4 @@
 import { JOIN, type Lexicon } from './compile-lexicon';
-import { findNextWord } from './find-next-word';
 import { NAME, NUMBER, type Token } from './read-tokens';
 
 /** Makes one token of each entry of several words, longest first. */
@@ -72,13 +71,14 @@ function canFollow(
   lexicon: Lexicon,
 ): boolean {
   if (!seconds) return false;
-  const next = findNextWord(
-    tokens,
-    at + 1,
-    ({ word }) => seconds.has(word) || (seconds.has(NUMBER) && isNumber(word, lexicon)),
-    (token) => isBetween(token, lexicon),
-  );
-  return next !== undefined;
+  const hasNumber = seconds.has(NUMBER);
+  const last = lastWithin(tokens, at + 1);
+  for (let index = at + 1; index <= last; index += 1) {
+    const word = tokens[index]?.word ?? '';
+    if (seconds.has(word) || (hasNumber && isNumber(word, lexicon))) return true;
+    if (!isBetween(word, lexicon)) return false;
+  }
+  return false;
 }
 
 /** Number of tokens used, the first of which fits; 0 if the words do not follow each other. */
@@ -90,21 +90,30 @@ function matchWords(
 ): number {
   let index = at + 1;
   for (let number = 1; number < words.length; number += 1) {
-    const word = words[number] ?? '';
-    const next = findNextWord(
-      tokens,
-      index,
-      (token) => fits(token, word, lexicon),
-      (token) => isBetween(token, lexicon),
-    );
-    if (next === undefined) return 0;
-    index = next + 1;
+    index = passWord(tokens, index, words[number] ?? '', lexicon);
+    if (index === 0) return 0;
   }
   return index - at;
 }
 
-const isBetween = ({ word }: Token, { light }: Lexicon) => word === NAME || light.has(word);
+/** Index after the first token from `from` on that fits, with light words before it; 0 if another one comes first. */
+function passWord(tokens: readonly Token[], from: number, wanted: string, lexicon: Lexicon) {
+  const last = lastWithin(tokens, from);
+  for (let index = from; index <= last; index += 1) {
+    const word = tokens[index]?.word ?? '';
+    if (word === wanted || (wanted === NUMBER && isNumber(word, lexicon))) return index + 1;
+    if (!isBetween(word, lexicon)) return 0;
+  }
+  return 0;
+}
+
+/** Clitics and adverbs that may stand between two words of an entry: "no [me ha] llegado". */
+const MOST_BETWEEN = 3;
+
+/** The bound keeps texts of nothing but light words cheap. */
+const lastWithin = ({ length }: readonly Token[], from: number) =>
+  Math.min(length - 1, from + MOST_BETWEEN);
+
+const isBetween = (word: string, { light }: Lexicon) => word === NAME || light.has(word);
 const isDigit = (word: string) => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
 const isNumber = (word: string, { numbers }: Lexicon) => isDigit(word) || numbers.has(word);
-const fits = (token: Token, word: string, lexicon: Lexicon) =>
-  token.word === word || (word === NUMBER && isNumber(token.word, lexicon));

@@ -1,21 +1,19 @@
-import Sentiment from 'sentiment';
+import pictures from 'sentiment/build/emoji.json';
 import english from 'sentiment/languages/en/labels.json';
 import { compileLexicon, type Lexicon } from './compile-lexicon';
 import { ca } from './lexicon/ca';
 import { EMOJI } from './lexicon/emoji';
 import { en } from './lexicon/en';
 import { es } from './lexicon/es';
-import { weighToken } from './scoring-strategy';
+import { type WeighedToken, weighToken } from './scoring-strategy';
 
 /** A token that counted, with its place among the tokens. */
-export interface Hit {
+export interface Hit extends WeighedToken {
   index: number;
   token: string;
-  /** Weight in its place; -5 to 5 and a little more where words strengthen it. */
-  weight: number;
 }
 
-/** AFINN; by now the package has mixed its emoji in. */
+/** AFINN without the signs that may stand among its words. */
 const afinn = Object.fromEntries(Object.entries(english).filter(([word]) => /^[a-z]/.test(word)));
 
 const LEXICONS: Record<string, Lexicon> = {
@@ -26,37 +24,17 @@ const LEXICONS: Record<string, Lexicon> = {
 /** Languages near enough to one of ours to be read with its words. */
 const NEAR: Record<string, string> = { gl: 'es', ast: 'es', an: 'es' };
 
-/** What is being read: the package is given only the words that have a weight, to walk fewer. */
-const read: { tokens: readonly string[]; places: number[] } = { tokens: [], places: [] };
-
-const engine = new Sentiment();
-const codeOf = (language: string) => `respira-${language}`;
-
-for (const [language, lexicon] of Object.entries(LEXICONS)) {
-  const labels = lexicon.weights;
-  const own = Object.keys(labels);
-  // Under a code of our own: the package keeps one list of languages for all who use it.
-  engine.registerLanguage(codeOf(language), {
-    labels,
-    scoringStrategy: {
-      apply: (_, cursor, score) =>
-        weighToken(read.tokens, read.places[cursor] ?? 0, score, lexicon),
-    },
-  });
-  layEmoji(labels, new Set(own));
-}
+for (const { weights } of Object.values(LEXICONS)) layEmoji(weights);
 
 /**
- * Registering lays the package's emoji over the labels: box drawings, enclosed letters and all. Only
- * pictures stay, at the weight of a nod, and ours go over them.
+ * The package lists box drawings, enclosed letters and all. Only pictures are taken, at the weight of
+ * a nod, and ours go over them.
  */
-function layEmoji(labels: Record<string, number>, own: ReadonlySet<string>): void {
-  for (const label of Object.keys(labels)) {
-    if (own.has(label)) continue;
-    if (/\p{Extended_Pictographic}/u.test(label)) labels[label] = Math.sign(labels[label] ?? 0);
-    else delete labels[label];
+function layEmoji(weights: Record<string, number>): void {
+  for (const [sign, weight] of Object.entries(pictures)) {
+    if (/\p{Extended_Pictographic}/u.test(sign)) weights[sign] = Math.sign(weight);
   }
-  Object.assign(labels, EMOJI);
+  Object.assign(weights, EMOJI);
 }
 
 /** Words and emoji that have a weight, by lexicon: a set is asked at a fraction of what an object costs. */
@@ -71,24 +49,12 @@ export function findLexicon(language: string): Lexicon | undefined {
 
 export const LEXICON_LANGUAGES: readonly string[] = Object.keys(LEXICONS);
 
-/**
- * Weighs folded tokens with the package `sentiment`. Its own tokenizer knows neither accents nor
- * emoji that touch a word, so it is given text that it can only split at our blanks.
- */
+/** The folded tokens that have a weight, weighed in their places. */
 export function weighTokens(tokens: readonly string[], lexicon: Lexicon): Hit[] {
   const weighed = WEIGHED.get(lexicon);
-  const places: number[] = [];
-  tokens.forEach((token, at) => {
-    if (weighed?.has(token)) places.push(at);
+  const hits: Hit[] = [];
+  tokens.forEach((token, index) => {
+    if (weighed?.has(token)) hits.push({ index, token, ...weighToken(tokens, index, lexicon) });
   });
-  if (places.length === 0) return [];
-  read.tokens = tokens;
-  read.places = places;
-  const words = places.map((at) => tokens[at] ?? '');
-  const { calculation } = engine.analyze(words.join(' '), { language: codeOf(lexicon.language) });
-  // The package walks backwards.
-  return words.map((token, at) => {
-    const weight = calculation[words.length - 1 - at]?.[token] ?? 0;
-    return { index: places[at] ?? 0, token, weight };
-  });
+  return hits;
 }

@@ -4,7 +4,6 @@ import { findSuperlative } from './find-superlative';
 import { joinPhrases } from './join-phrases';
 import { findLexicon, type Hit, LEXICON_LANGUAGES, weighTokens } from './lexicon-engine';
 import { readTokens, type Token } from './read-tokens';
-import { findNegator } from './scoring-strategy';
 
 export interface SentimentScore {
   /** Sum of the weights; below 0 is negative. */
@@ -59,8 +58,8 @@ export function readSentimentIn(
 function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading {
   const joined = joinPhrases(tokens, lexicon);
   const words = joined.map(({ word }) => word);
-  const hits = dropNegators(weighTokens(words, lexicon), words, lexicon);
-  const evidence = hits.map((hit) => toEvidence(hit, joined, words, lexicon));
+  const hits = dropNegators(weighTokens(words, lexicon), words);
+  const evidence = hits.map((hit) => toEvidence(hit, joined, lexicon));
   const faults = evidence.filter((item, at) => {
     const hit = hits[at];
     return item.weight <= -1 && hit !== undefined && lexicon.faults.has(hit.token);
@@ -69,27 +68,20 @@ function readWith(tokens: readonly Token[], lexicon: Lexicon): SentimentReading 
 }
 
 /** "Nunca" in "nunca falla" has done its work on the other word; "no va nada" says more than that. */
-function dropNegators(hits: readonly Hit[], words: readonly string[], lexicon: Lexicon): Hit[] {
+function dropNegators(hits: readonly Hit[], words: readonly string[]): Hit[] {
   if (hits.length === 0) return [];
-  const used = new Set(
-    hits.flatMap(({ index, token }) => [
-      findNegator(words, index, lexicon.weights[token] ?? 0, lexicon),
-      findSuperlative(words, index),
-    ]),
-  );
+  const used = new Set<number | undefined>();
+  for (const { index, negator } of hits) used.add(negator).add(findSuperlative(words, index));
   const isUsed = ({ index, token }: Hit) => used.has(index) && !token.includes(JOIN);
   return hits.filter((hit) => !isUsed(hit) && Math.abs(hit.weight) > 0.05);
 }
 
 function toEvidence(
-  { index, token, weight }: Hit,
+  { index, token, weight, negator }: Hit,
   tokens: readonly Token[],
-  words: readonly string[],
   lexicon: Lexicon,
 ): Evidence {
   const at = tokens[index];
-  const label = lexicon.weights[token] ?? 0;
-  const negator = findNegator(words, index, label, lexicon);
   const isNegated = negator !== undefined || lexicon.negators.has(token.split(JOIN)[0] ?? '');
   return {
     start: (negator === undefined ? at : tokens[negator])?.start ?? 0,

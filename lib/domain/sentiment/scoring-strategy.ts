@@ -14,20 +14,22 @@ const NEGATED_PRAISE = -0.9;
 const BEFORE_BUT = 0.6;
 const AFTER_BUT = 1.25;
 
-/** Weight of a token in its place: negation, degree, and what "but" does to it. */
-export function weighToken(
-  tokens: readonly string[],
-  at: number,
-  weight: number,
-  lexicon: Lexicon,
-): number {
+export interface WeighedToken {
+  /** In its place; -5 to 5 and a little more where words strengthen it. */
+  weight: number;
+  /** Index of the word that turns it round, if any. */
+  negator: number | undefined;
+}
+
+/** Weight of a token of the lexicon in its place: negation, degree, and what "but" does to it. */
+export function weighToken(tokens: readonly string[], at: number, lexicon: Lexicon): WeighedToken {
   const token = tokens[at] ?? '';
-  if (isPicture(token)) return weight;
-  let score = weight * degreeOf(tokens, at, lexicon);
-  if (findNegator(tokens, at, weight, lexicon) !== undefined) {
-    score *= negationFactor(weight);
-  }
-  return score * clauseFactor(tokens, at, lexicon);
+  const label = lexicon.weights[token] ?? 0;
+  if (isPicture(token)) return { weight: label, negator: undefined };
+  const negator = findNegator(tokens, at, label, lexicon);
+  const turn = negator === undefined ? 1 : negationFactor(label);
+  const weight = label * degreeOf(tokens, at, lexicon) * turn * clauseFactor(tokens, at, lexicon);
+  return { weight, negator };
 }
 
 function negationFactor(weight: number): number {
@@ -42,14 +44,13 @@ function degreeOf(tokens: readonly string[], at: number, { stronger, weaker }: L
 }
 
 /** Index of the word that turns this one round, if any. Entries that hold a negator are whole. */
-export function findNegator(
+function findNegator(
   tokens: readonly string[],
   at: number,
   weight: number,
   { negators, light, helpers, contrast }: Lexicon,
 ): number | undefined {
   const own = tokens[at] ?? '';
-  if (isPicture(own)) return undefined;
   const joint = own.indexOf(JOIN);
   if (joint > 0 && negators.has(own.slice(0, joint))) return undefined;
   let left = weight < 0 ? 0 : REACH;

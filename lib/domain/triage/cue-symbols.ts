@@ -65,6 +65,7 @@ export interface SymbolText {
   words: Int32Array;
   /** Per word, and once more behind the last, where the openings that it has begin in `opens`. */
   firsts: Int32Array;
+  /** Never cut short: what stands behind the last is of an earlier post. */
   opens: number[];
 }
 
@@ -82,18 +83,27 @@ export function readSymbols(tokens: readonly Token[]): SymbolText {
     read.firsts = new Int32Array(2 * tokens.length + 1);
   }
   read.count = tokens.length;
-  read.opens.length = 0;
-  tokens.forEach(({ word }, at) => {
+  opened = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word ?? '';
     read.words[at] = words.get(word) ?? 0;
-    read.firsts[at] = read.opens.length;
+    read.firsts[at] = opened;
     addOpenings(word);
-  });
-  read.firsts[tokens.length] = read.opens.length;
+  }
+  read.firsts[tokens.length] = opened;
   return read;
 }
 
+/** Openings found so far in the post that is read. */
+let opened = 0;
+
+function addOpening(symbol: number): void {
+  read.opens[opened] = symbol;
+  opened += 1;
+}
+
 function addOpenings(word: string): void {
-  if (isNumber(word)) read.opens.push(NUMBER_SYMBOL);
+  if (isNumber(word)) addOpening(NUMBER_SYMBOL);
   if (word.length >= KEY) addFrom(byKey[placeOf[keyOf(word)] ?? 0] ?? NO_OPENINGS, word);
   addFrom(short[firstLetter(word)] ?? NO_OPENINGS, word);
 }
@@ -101,7 +111,7 @@ function addOpenings(word: string): void {
 function addFrom(openings: readonly Opening[], word: string): void {
   for (const { letters, last, symbol } of openings) {
     if (word.charCodeAt(letters.length - 1) !== last) continue;
-    if (word.startsWith(letters)) read.opens.push(symbol);
+    if (word.startsWith(letters)) addOpening(symbol);
   }
 }
 
