@@ -90,7 +90,7 @@ export const draftMessages = defineCatalogue({
     case_complaint: 'Complaint',
     case_irony: 'Ironic complaint',
     case_claim: 'Something untrue',
-    case_refusal: "We can't",
+    case_refusal: 'We can’t',
     case_question: 'Question',
     case_praise: 'Praise',
     case_troll: 'Provocation',

@@ -17,7 +17,7 @@ export const earlierMessages = defineCatalogue({
   ca: {
     to: 'Com vam dir a {name}, {day}',
     house: 'Com ja vam respondre, {day}',
-    likeness: "S'assembla un {share} % al d'aleshores",
-    tooLike: "S'assembla massa al d'aleshores: canvia'n alguna frase",
+    likeness: 'S’assembla un {share} % al d’aleshores',
+    tooLike: 'S’assembla massa al d’aleshores: canvia’n alguna frase',
   },
 });

@@ -25,7 +25,7 @@ export const keyMessages = defineCatalogue({
     text: 'A X i a Facebook, sense deixar anar el teclat.',
     nextPost: 'Ves al missatge marcat següent',
     panel: 'Entra al tauler i torna a la resposta',
-    put: "Posa l'esborrany a la resposta",
+    put: 'Posa l’esborrany a la resposta',
     none: 'sense drecera',
     change: 'Canvia les dreceres',
   },

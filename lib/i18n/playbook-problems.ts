@@ -33,15 +33,15 @@ export const playbookProblemMessages = defineCatalogue({
   ca: {
     missing: 'Falta això i ho deso.',
     long: 'És massa llarg.',
-    tooMany: "Ja no n'hi caben més. Treu-ne algun abans.",
+    tooMany: 'Ja no n’hi caben més. Treu-ne algun abans.',
     twice: 'Està repetit.',
-    notHttps: "Enganxa l'adreça sencera, amb https://.",
+    notHttps: 'Enganxa l’adreça sencera, amb https://.',
     notDate: 'Aquesta data no existeix.',
     endsBeforeStart: 'Acaba abans de començar.',
     notEmail: 'No sembla una adreça de correu.',
     notWhole: 'Ha de ser un nombre enter.',
     tooSmall: 'Ha de ser com a mínim 1.',
     tooBig: 'És massa.',
-    shape: "No és com s'espera.",
+    shape: 'No és com s’espera.',
   },
 });

@@ -57,7 +57,7 @@ export const popupMessages = defineCatalogue({
     report: 'Report',
     practice: 'Practise',
     goTo: 'Go to',
-    empty: "Tell me a client's name and I will point out who is waiting for an answer.",
+    empty: 'Tell me a client’s name and I will point out who is waiting for an answer.',
     addClient: 'Add a client',
   },
   ca: {
@@ -86,7 +86,7 @@ export const popupMessages = defineCatalogue({
     report: 'Informe',
     practice: 'Practica',
     goTo: 'Ves a',
-    empty: "Digue'm el nom d'un client i t'assenyalo qui espera resposta.",
+    empty: 'Digue’m el nom d’un client i t’assenyalo qui espera resposta.',
     addClient: 'Afegeix un client',
   },
 });

@@ -19,11 +19,11 @@ export const reminderMessages = defineCatalogue({
     text: 'A browser notification 15 minutes before what you promised, and when it is due.',
   },
   ca: {
-    soon: "D'aquí a 15 minuts: el que vas prometre a {name}",
-    due: "És l'hora: el que vas prometre a {name}",
+    soon: 'D’aquí a 15 minuts: el que vas prometre a {name}',
+    due: 'És l’hora: el que vas prometre a {name}',
     someone: 'aquesta persona',
     words: '«{words}» ({brand})',
     title: 'Avisos de promeses',
-    text: "Un avís del navegador 15 minuts abans del que vas prometre, i a l'hora.",
+    text: 'Un avís del navegador 15 minuts abans del que vas prometre, i a l’hora.',
   },
 });

@@ -30,18 +30,18 @@ const YOU_ES: Record<Register, string> = {
 };
 
 const SORRY_CA: Record<Register, string> = {
-  tu: "Perdona l'espera, Lucía.",
-  usted: "Perdoni l'espera, Lucía.",
-  vosotros: "Perdoneu l'espera.",
-  ustedes: "Perdonin l'espera.",
-  vos: "Perdona l'espera, Lucía.",
+  tu: 'Perdona l’espera, Lucía.',
+  usted: 'Perdoni l’espera, Lucía.',
+  vosotros: 'Perdoneu l’espera.',
+  ustedes: 'Perdonin l’espera.',
+  vos: 'Perdona l’espera, Lucía.',
 };
 const YOU_CA: Record<Register, string> = {
-  tu: "t'",
+  tu: 't’',
   usted: 'li ',
   vosotros: 'us ',
   ustedes: 'els ',
-  vos: "t'",
+  vos: 't’',
 };
 
 /** What comes before and when: the tone is heard, not explained. */
@@ -52,7 +52,7 @@ const OPENING: Record<Locale, Record<Tone, string>> = {
 };
 const TODAY: Record<'es' | 'ca', Record<Tone, string>> = {
   es: { close: 'Hoy', neutral: 'Hoy', formal: 'En el día de hoy' },
-  ca: { close: 'Avui', neutral: 'Avui', formal: "Durant el dia d'avui" },
+  ca: { close: 'Avui', neutral: 'Avui', formal: 'Durant el dia d’avui' },
 };
 
 const SAMPLES: Record<Locale, (voice: Voice) => string> = {

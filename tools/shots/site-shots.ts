@@ -7,7 +7,7 @@ const FB_POST = 'https://www.facebook.com/100000000000011/posts/3000000000000501
 const CHIP = { role: 'button', name: /( sobre | about )/ };
 const PANEL = { role: 'complementary', name: /^Respira/ };
 /** The last thing to come into the panel. */
-const CHECKS = { role: 'heading', name: /^(Antes de enviar|Before you send|Abans d'enviar)/ };
+const CHECKS = { role: 'heading', name: /^(Antes de enviar|Before you send|Abans d[’']enviar)/ };
 
 async function awaitChips(_page: Page, eyes: Eyes): Promise<void> {
   await eyes.find(CHIP);

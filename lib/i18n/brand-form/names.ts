@@ -63,11 +63,11 @@ export const brandNameMessages = defineCatalogue({
   ca: {
     form: 'Dades de {name}',
     name: 'Nom',
-    nameHint: "Tant és si l'escriuen sense accents o en minúscules.",
+    nameHint: 'Tant és si l’escriuen sense accents o en minúscules.',
     aliases: 'També li diuen',
     aliasesHint: 'Altres noms, @usuaris, #etiquetes i faltes. Amb * val qualsevol final.',
     excluded: 'Mai si diu',
-    excludedHint: "Amb una d'aquestes, parla d'una altra cosa.",
+    excludedHint: 'Amb una d’aquestes, parla d’una altra cosa.',
     context: 'Només si també diu',
     contextHint: 'Si el nom és una paraula corrent.',
     needsCapital: 'Només amb majúscula',

@@ -58,10 +58,10 @@ export const brandReachMessages = defineCatalogue({
   },
   ca: {
     reach: 'Enllaços, horari i termini',
-    help: "Pàgina d'ajuda",
+    help: 'Pàgina d’ajuda',
     helpExample: 'https://',
     channel: 'Canal privat',
-    channelHint: "Tal com s'escriu a la resposta.",
+    channelHint: 'Tal com s’escriu a la resposta.',
     channelExample: 'missatge directe',
     hoursText: 'Horari, dit en una frase',
     hoursExample: 'de dilluns a divendres, de 9 a 18',
@@ -79,8 +79,8 @@ export const brandReachMessages = defineCatalogue({
     closed: 'tancat',
     split: 'Parteix',
     join: 'Ajunta',
-    hoursWrong: "L'hora de tancar va després de la d'obrir.",
+    hoursWrong: 'L’hora de tancar va després de la d’obrir.',
     zone: 'Zona horària',
-    zoneHere: "La d'aquest ordinador",
+    zoneHere: 'La d’aquest ordinador',
   },
 });

@@ -86,7 +86,7 @@ export const brandVoiceMessages = defineCatalogue({
   },
   ca: {
     accounts: 'Comptes que contesten',
-    accountsHint: "Si ets en un altre compte, t'aviso abans de posar res.",
+    accountsHint: 'Si ets en un altre compte, t’aviso abans de posar res.',
     addAccount: '@usuari o nom de la pàgina',
     onBoth: 'a X i Facebook',
     onFacebook: 'a Facebook',
@@ -117,7 +117,7 @@ export const brandVoiceMessages = defineCatalogue({
     signatureHint: 'Al final dels esborranys.',
     signatureExample: '— Anna',
     avoid: 'Paraules que no fa servir',
-    avoidHint: "T'aviso si se n'escapa alguna.",
+    avoidHint: 'T’aviso si se n’escapa alguna.',
     use: 'Paraules que sí',
     useHint: 'Com en dieu a casa.',
     agents: 'Qui contesta',

@@ -69,7 +69,7 @@ test('a voice is heard in the language of the page, in English beside Spanish', 
   expect(createVoiceSamples(voice, 'es').map(({ text }) => text)).toEqual([
     'Perdone la espera, Lucía. Hoy le escribo yo.',
   ]);
-  expect(createVoiceSamples(voice, 'ca')[0]?.text).toContain("Perdoni l'espera");
+  expect(createVoiceSamples(voice, 'ca')[0]?.text).toContain('Perdoni l’espera');
   expect(createVoiceSamples(voice, 'en').map(({ language }) => language)).toEqual(['es', 'en']);
 });
 
