@@ -6,7 +6,7 @@ import { pastMessages } from '../../lib/i18n/past';
 import { Button } from '../ui/Button';
 import { LocaleContext, useTranslate } from '../ui/locale-context';
 
-export interface PastProps {
+interface PastProps {
   past: PersonPast;
   /** Milliseconds since 1970. */
   now: number;

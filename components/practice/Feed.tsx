@@ -16,7 +16,7 @@ export interface OwnClient {
   drill?: DrillTools | undefined;
 }
 
-export interface FeedProps {
+interface FeedProps {
   ref: Ref<HTMLElement>;
   posts: readonly FeedPost[];
   progress: PracticeProgress;

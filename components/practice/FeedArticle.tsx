@@ -10,7 +10,7 @@ import { SentReply } from './SentReply';
 import { usePracticeText } from './use-practice-text';
 import { useReplies } from './use-replies';
 
-export interface FeedArticleProps {
+interface FeedArticleProps {
   post: FeedPost;
   events: FeedEvents;
 }

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { usePracticeText } from './use-practice-text';
 
-export interface HeroProps {
+interface HeroProps {
   onPractise: () => void;
   onAddClient: () => void;
 }

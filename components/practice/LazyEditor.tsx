@@ -14,7 +14,7 @@ export function preloadEditor(engine: keyof typeof LOADERS): void {
   void LOADERS[engine]();
 }
 
-export interface LazyEditorProps extends EditorProps {
+interface LazyEditorProps extends EditorProps {
   engine: keyof typeof LOADERS;
 }
 

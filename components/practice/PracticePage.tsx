@@ -6,7 +6,7 @@ import type { FeedPost } from './feed-post';
 import { Hero } from './Hero';
 import type { PracticeProgress } from './practice-progress';
 
-export interface PracticePageProps {
+interface PracticePageProps {
   locale: Locale;
   posts: readonly FeedPost[];
   progress: PracticeProgress;

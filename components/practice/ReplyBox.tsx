@@ -7,7 +7,7 @@ import { usePracticeText } from './use-practice-text';
 /** A change that adds this many characters at once was put in, not typed. */
 const PUT_IN = 25;
 
-export interface ReplyBoxProps {
+interface ReplyBoxProps {
   post: FeedPost;
   /** Tells the whole text when many words came at once. */
   onPutIn: (text: string) => void;

@@ -8,7 +8,7 @@ export interface Reply {
   sentAt: Date;
 }
 
-export interface SentReplyProps extends Reply {
+interface SentReplyProps extends Reply {
   /** Whose name stands over it; absent where one answers for no client. */
   clientName: string | undefined;
 }

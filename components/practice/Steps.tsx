@@ -4,7 +4,7 @@ import { PRACTICE_STEPS, type PracticeProgress, type PracticeStep } from './prac
 import { StepRow } from './StepRow';
 import { usePracticeText } from './use-practice-text';
 
-export interface StepsProps {
+interface StepsProps {
   progress: PracticeProgress;
   onAddClient: () => void;
 }

@@ -16,7 +16,7 @@ import { SharePart } from './share/SharePart';
 import type { Sharing } from './share/sharing';
 import { type BrandFormProps, useBrandFields } from './use-brand-fields';
 
-export interface ClientFormProps extends BrandFormProps {
+interface ClientFormProps extends BrandFormProps {
   /** Absent while it is read, and for a client that is not saved yet. */
   playbook: PlaybookEditor | undefined;
   sharing: Sharing;

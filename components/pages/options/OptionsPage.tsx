@@ -37,7 +37,7 @@ import { type BrandEditor, useBrandEditor } from './use-brand-editor';
 import type { ClientPlaces } from './use-client-acts';
 import { useEngine } from './use-engine';
 
-export interface OptionsPageProps {
+interface OptionsPageProps {
   store: BrandStore;
   places: ClientPlaces;
   locale: Locale;

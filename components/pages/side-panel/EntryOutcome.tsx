@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/locale-context';
 
-export interface EntryOutcomeProps {
+interface EntryOutcomeProps {
   mention: MentionRecord;
   /** Whom it is about. */
   name: string;
