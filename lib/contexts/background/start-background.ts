@@ -16,6 +16,7 @@ import { answerPlaybookMessages } from './playbook-handlers';
 import { startReminders } from './reminders';
 import { answerReplyMessages } from './reply-handlers';
 import { allowOwnScript } from './sender';
+import { followManaged } from './sources/follow-managed';
 import { followSources } from './sources/source-handlers';
 
 /** Registers every handler at once, as a worker that wakes up for a message needs it. */
@@ -31,6 +32,7 @@ export function startBackground(): void {
   startLogJobs();
   startReminders(store);
   followSources(sources);
+  followManaged();
   followKeys();
   followOwnAccounts(store);
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { followManaged } from '../../../lib/contexts/background/sources/follow-managed';
 import { readJoinedPlaybook } from '../../../lib/contexts/background/sources/read-joined-playbook';
 import { readManagedPlaybooks } from '../../../lib/contexts/background/sources/read-managed';
 import { refreshSources } from '../../../lib/contexts/background/sources/refresh-source';
@@ -162,6 +163,41 @@ describe('an address of a playbook', () => {
   });
 });
 
+/** The browser answers so when it is asked what is managed; gives what tells it of a change. */
+async function giveManaged(get: () => Promise<{ playbooks?: unknown }>): Promise<() => void> {
+  let tell = () => {};
+  const onChanged = {
+    addListener: (listen: () => void) => {
+      tell = listen;
+    },
+  };
+  Object.assign(fakeBrowser.storage, { managed: { get, onChanged } });
+  followManaged();
+  await settle();
+  return () => tell();
+}
+
+/** All of it happens in promises: a turn later it is done. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a browser that never says what is managed holds up no reply: what it said last counts', async () => {
+  const file = write('de la casa');
+  await giveManaged(async () => ({ playbooks: [file] }));
+  await giveManaged(() => new Promise(() => {}));
+  const [given] = await readManagedPlaybooks(brand, [brand]);
+  expect(given?.facts.map(({ text }) => text)).toEqual(['de la casa']);
+});
+
+test('what the organisation takes back no longer counts', async () => {
+  let playbooks: string[] | undefined = [write('de la casa')];
+  const tell = await giveManaged(async () => (playbooks ? { playbooks } : {}));
+  expect(await readManagedPlaybooks(brand, [brand])).toHaveLength(1);
+  playbooks = undefined;
+  tell();
+  await settle();
+  expect(await readManagedPlaybooks(brand, [brand])).toHaveLength(0);
+});
+
 test('a file of the organisation goes to one client: by its id, and by its name only without one', async () => {
   const [norte, sol] = [
     createTestBrand('Sol Norte', { id: ID }),
@@ -171,8 +207,7 @@ test('a file of the organisation goes to one client: by its id, and by its name 
     { brand: { ...sol, id: ID }, playbook: createTestPlaybook({ brandId: ID }) },
     { exportedAt: '2026-03-01T09:00:00.000Z', history: [] },
   );
-  const managed = { get: async () => ({ playbooks: [file] }) };
-  Object.assign(fakeBrowser.storage, { managed });
+  await giveManaged(async () => ({ playbooks: [file] }));
   const brands = [norte, sol];
   expect(await readManagedPlaybooks(norte, brands)).toHaveLength(1);
   expect(await readManagedPlaybooks(sol, brands)).toHaveLength(0);
@@ -196,8 +231,7 @@ test('what replies use: the own sheet first, then address and organisation, of t
   const other = { ...given, brand: createTestBrand('Otra', { id: ID.replace('1', '2') }) };
   other.playbook = { ...given.playbook, facts: [createTestFact(4, { text: 'de otra' })] };
   const files = [given, other].map((content) => serialisePlaybookFile(content, head));
-  const managed = { get: async () => ({ playbooks: [...files, 'no es nada', 7] }) };
-  Object.assign(fakeBrowser.storage, { managed });
+  await giveManaged(async () => ({ playbooks: [...files, 'no es nada', 7] }));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const joined = await readJoinedPlaybook(ID, [brand], { playbooks, sources });
   expect(joined?.facts.map(({ text }) => text)).toEqual(['propio', 'remoto', 'organización']);
