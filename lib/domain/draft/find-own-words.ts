@@ -32,7 +32,7 @@ function nameBy(rule: OwnWordsRule, written: Written): NamedProblem | undefined 
   const match = rule.pattern.exec(folded);
   if (!match || !isTold(folded, match, language)) return undefined;
   const place = match.indices?.groups?.what;
-  const what = place && turnRound(written.original({ start: place[0], end: place[1] }), language);
+  const what = place && turnRound(readWords(place, written), language);
   const verb = match.groups?.verb ?? '';
   if (place && what === undefined) return undefined;
   const isMany = place !== undefined && WORDS[language].many.test(folded.slice(...place));
@@ -47,6 +47,13 @@ function nameBy(rule: OwnWordsRule, written: Written): NamedProblem | undefined 
     ...(rule.ordeal && { ordeal: write(rule.ordeal) }),
     ...(rule.trouble && { trouble: write(rule.trouble) }),
   };
+}
+
+/** Only an article or a thing of the lists begins a sentence: its capital is no name. */
+function readWords([start, end]: [number, number], { folded, original }: Written): string {
+  const said = original({ start, end });
+  const isFirst = /(?:^|[.!?\n] ?)$/.test(folded.slice(0, start));
+  return isFirst ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 }
 
 /** 'pagar mi factura' is '[tu|su] factura' in an answer; `undefined` where it cannot be said. */

@@ -12,7 +12,7 @@ const LIVED: Readonly<Record<ReplyLanguage, RegExp>> = {
 /** How things are or what was decided: a price, a rule, a worn room. Nobody has to find out why. */
 const LASTING: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /(?<![a-zñ])(?:car[oa]s?|carisim[oa]s?|precios?|tarifas?|politicas?|normas?|horarios?|decision|decid[a-zñ]+|ya no (?:aceptan|hay|tienen|permiten|dejan)|no (?:aceptan|incluyen?|esta[n]? incluid[a-z]+|permiten|ofrecen)|bajo coste|low ?cost|cada vez (?:mas|peor)|deteriorad[oa]s?|antigu[oa]s?|viej[oa]s?|anticuad[oa]s?|incomod[oa]s?|pequeñ[oa]s?|ruidos[oa]s?|le falta|falta de|eche de menos|echamos de menos)(?![a-zñ])/,
-  en: /(?<![a-z])(?:expensive|overpriced|pricey|prices?|polic(?:y|ies)|rules?|decision|decided|intentional(?:ly)?|on purpose|by design|no longer (?:accept|have|offer|allow)s?|not included|low[- ]cost|budget airline|outdated|worn|uncomfortable|tiny|noisy|lack of|lacks|used to be|opening hours)(?![a-z])/,
+  en: /(?<![a-z])(?:expensive|overpriced|pricey|prices?|polic(?:y|ies)|rules?|decision|decided|intentional(?:ly)?|on purpose|by design|no longer (?:accept|have|offer|allow)s?|not included|low[- ]cost|budget airline|outdated|worn|uncomfortable|tiny|noisy|lack of|lacks|used to be|opening hours|(?:closing|close|closes|shut|shuts|closed) (?:at|from) [0-9a-z]+|goug(?:ing|ers?))(?![a-z])/,
   ca: /(?<![a-z])(?:car(?:a|s|es)?|carissim[a-z]*|preus?|tarif(?:a|es)|politica|normes|horaris?|decisio|ja no (?:accepten|hi ha|tenen|permeten)|no (?:accepten|inclou|inclouen|esta(?:n)? inclos[a-z]*|permeten|ofereixen|son|era|eren|es)|deteriorat[a-z]*|deteriorad[a-z]*|antic|antig[a-z]+|vell(?:a|s|es)?|incomod[a-z]*|petit(?:a|s|es)?|soroll[a-z]*|manca(?:va|ven)?|falta(?:va|ven)?|a faltar|escas(?:sa|sos)?)(?![a-z])/,
 };
 

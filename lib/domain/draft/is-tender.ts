@@ -3,7 +3,7 @@ import { foldText } from './fold-text';
 
 /** Somebody who is looked after: a child, a parent, an animal, a patient. */
 const LOVED: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<![a-zñ])(?:hij[oa]s?|bebes?|niñ[oa]s?|nietos?|nietas?|abuel[oa]s?|(?:mi|su|nuestr[oa]) (?:madre|padre|mama|papa|herman[oa]|peque|tia|tio|suegr[oa]|mujer|marido)|(?:mi|nuestr[oa]) (?:perr[oa]|gat[oa]|conej[oa]|caballo|yegua)|mascotas?|cachorr[oa]s?|residentes?|ancian[oa]s?|pacientes?|embarazada)(?![a-zñ])/,
+  es: /(?<![a-zñ])(?:hij[oa]s?(?! de (?:la|su|tu|mil|p|ch|\*))|bebes?|niñ[oa]s?|nietos?|nietas?|abuel[oa]s?|(?:mi|su|nuestr[oa]) (?:madre|padre|mama|papa|herman[oa]|peque|tia|tio|suegr[oa]|mujer|marido)|(?:mi|nuestr[oa]) (?:perr[oa]|gat[oa]|conej[oa]|caballo|yegua)|mascotas?|cachorr[oa]s?|residentes?|ancian[oa]s?|pacientes?|embarazada)(?![a-zñ])/,
   en: /(?<![a-z])(?:my|our) (?:[a-z0-9-]+ ){0,3}(?:son|daughter|kids?|child|children|baby|babies|toddlers?|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandmother|grandfather|wife|husband|sister|brother|dog|cat|puppy|kitten|rabbit|horse|pony|pet)(?![a-z])|(?<![a-z])(?:toddlers?|elderly|residents?|patients?|pregnant)(?![a-z])/,
   ca: /(?<![a-z])(?:fill(?:a|s|es)?|nadons?|bebes?|nen(?:a|s|es)?|criatur(?:a|es)|(?<=(?:meu|meva|meus|meves|nostr[ea]s?) )net(?:a|s|es)?|avi(?:a|es)?|(?<=(?:els|dels|als|meus) )avis|iaia|iaio|padri(?:na)?|(?:el meu|la meva|ma|mon|sa) (?:mare|pare|germa(?:na)?|dona|marit|home|sogr[ae]|tieta|oncle)|(?:meu|meva|nostre|nostra|el|la|al|del) (?:gos(?:sa)?|gat(?:a)?|conill|cavall|euga)|mascot(?:a|es)|cadell(?:a|s)?|residents?|pacients?|embarassada)(?![a-z])/,
 };
@@ -18,8 +18,8 @@ const HARM: Readonly<Record<ReplyLanguage, RegExp>> = {
 /** Danger, a storm, people who are stuck somewhere, on folded text. */
 const PERIL: Readonly<Record<ReplyLanguage, RegExp>> = {
   es: /(?<![a-zñ])(?:huracan|terremoto|sismo|inundacion|incendio|tormenta|peligro[a-z]*|peligrar|nuestra seguridad|mi seguridad|varad[oa]s?|atrapad[oa]s?|parkinson|alzheimer|cancer|llorando|tirad[oa]s? en (?:el|un|la) (?:aeropuerto|estacion|carretera)|maxicosi|(?:dormir|noche) en (?:el|un) aeropuerto)(?![a-zñ])/,
-  en: /(?<![a-z])(?:hurricane|earthquake|flood(?:s|ed|ing)?|wildfire|dangerous|in danger|unsafe|(?:my|our|their|passenger|passengers') safety|stranded|trapped|(?:slept|sleep|sleeping|night) (?:in|at|on) the (?:airport|floor))(?![a-z])/,
-  ca: /(?<![a-z])(?:huraca|terratremol|inundacio|incendi|perill[a-z]*|la nostra seguretat|la meva seguretat|atrapa(?:t|da|ts|des)|tirats? a l'(?:aeroport|estacio))(?![a-z])/,
+  en: /(?<![a-z])(?:hurricane|earthquake|flood(?:s|ed|ing)?|wildfire|dangerous|in danger|unsafe|(?:my|our|their|passenger|passengers') safety|stranded|trapped|(?:could have|nearly|almost) (?:been )?killed|(?:slept|sleep|sleeping|night) (?:in|at|on) the (?:airport|floor))(?![a-z])/,
+  ca: /(?<![a-z])(?:huraca|terratremol|inundacio|incendi|perill[a-z]*|la nostra seguretat|la meva seguretat|haver-me (?:matat|fet mal)|haver-nos matat|atrapa(?:t|da|ts|des)|tirats? a l'(?:aeroport|estacio))(?![a-z])/,
 };
 
 /** Whether a post speaks of who is looked after, or of danger: light words are too light. */

@@ -4,6 +4,7 @@ import type { DraftCase } from './draft-input';
 import { foldText } from './fold-text';
 import { isAnimal } from './is-bereaved';
 import { isOfEvent } from './is-incident';
+import { isInsult } from './lexicon/insults';
 
 /**
  * Words of a reply, folded, that say the customer lost time or was sent round: said of a complaint
@@ -76,6 +77,7 @@ export function isUnfounded(text: string, context: DraftContext): boolean {
   const folded = foldText(text);
   if (CLUMSY[language].test(folded)) return true;
   if (!slots.answer && AFTER_ANSWER[language].test(folded)) return true;
+  if (/insult/.test(folded) && !isInsulting(context)) return true;
   if (isTooLight(folded, context) || isMisplaced(folded, context)) return true;
   if (!context.isIncident && FRAMED.includes(context.case) && isOfEvent(folded, language)) {
     return true;
@@ -86,6 +88,10 @@ export function isUnfounded(text: string, context: DraftContext): boolean {
   if (wait || attempts || verdict.type === 'failedContact') return false;
   return LOST_TIME[language].test(folded);
 }
+
+/** Nobody is told of insults who used none. */
+const isInsulting = ({ input: { post, language } }: DraftContext): boolean =>
+  (foldText(post.text).match(/[a-zñ]+/g) ?? []).some((word) => isInsult(word, language));
 
 function isTooLight(folded: string, { input, isTender, isBereaved }: DraftContext): boolean {
   const { language, post } = input;

@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text';
 import { rule, type TurnedWords, wordsUpTo } from './own-words';
 
 const STOPS =
@@ -24,6 +25,8 @@ const WORKS: Readonly<Record<string, string>> = {
   va: 'vagi bé',
   "s'engega": "s'engegui",
   engega: 'engegui',
+  refreda: 'refredi',
+  escalfa: 'escalfi',
   arrenca: 'arrenqui',
   respon: 'respongui',
   connecta: 'connecti',
@@ -38,8 +41,31 @@ const DONE: readonly (readonly [source: string, participle: string])[] = [
 ];
 const THEY = "(?:m'(?:ha|han|heu)|ens (?:ha|han|heu)|(?:em|ens) (?:va|van|vau)|heu|han) ";
 
+/** Told without an article: 'nevera nova i ja no refreda', 'ascensor espatllat'. */
+const BARE: readonly (readonly [article: string, nouns: string, ending: string])[] = [
+  ['la ', 'nevera|rentadora|caldera|calefacció|cafetera|impressora|pantalla|bateria|barrera', 'da'],
+  ['el ', 'rentaplats|forn|mòbil|portàtil|televisor|matalàs|microones|lavabo|datàfon', 't'],
+  ["l'", 'aire condicionat|ascensor|escalfador|altaveu', 't'],
+];
+const bareRules = BARE.flatMap(([article, nouns, ending]) => {
+  const what = `(?<=(?:^|[.!?;,:\\n] ?|@[a-z0-9_]+ |(?:i|amb|un|una) ))(?<what>${foldText(nouns)})`;
+  return [
+    rule(
+      `${what}(?: (?!no )[a-z]+){0,3} (?:i |que )?(?:ja )?no (?<verb>${FAILS})(?![a-z'])`,
+      `${article}{what} no {verb}`,
+      { verbs: WORKS },
+    ),
+    rule(
+      `${what} (?:(?:encara|esta|segueix|continua|un altre cop|tot) ){0,2}(?:espatlla|avaria|trenca)${ending}(?![a-z])`,
+      `${article}{what} estigui espatlla${ending}`,
+      { trouble: `el problema amb ${article}{what}` },
+    ),
+  ];
+});
+
 /** What is told in so many ways that only the kind of trouble is named. */
 const COMMON = [
+  ...bareRules,
   rule(
     "(?:em |ens )?(?:surt|apareix|dona|diu|marca|salta)(?: (?:un|el|l'|missatge d'|sempre|nomes))* ?error(?![a-z])",
     '[et] doni error',

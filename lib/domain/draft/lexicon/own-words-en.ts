@@ -4,6 +4,7 @@ const STOPS =
   "since|because|cause|cuz|and|or|but|so|when|if|though|although|after|before|while|as|for|today|yesterday|tonight|now|right|again|anymore|at all|without|despite|due|please|pls|plz|help|thanks|thank|it|it's|its|this|that|i|i'm|im|i've|we|you|they|he|she|says?|is|isn't|are|was|keeps?|why|what|how|just|even|still|ever|yet|unless|until|bc|then|because of|via|says";
 const WORDS = wordsUpTo(STOPS);
 const THING = wordsUpTo(STOPS, "(?:the|my|your|our|an?) [a-z][a-z'-]{2,}");
+const MINE = wordsUpTo(STOPS, "(?:my|our) [a-z][a-z'-]{2,}");
 const SUBJECT = "(?<what>(?:my|the|your|our) [a-z][a-z'-]{2,}(?: [a-z][a-z'-]{2,})?)";
 
 const DONE_TO =
@@ -38,7 +39,7 @@ const NUISANCE =
 /** What is told in so many ways that only the kind of trouble is named. */
 const COMMON = [
   rule(
-    `(?<=(?:^|[.!?;,:\n] ?|@[a-z0-9_]+ |(?:and|the|still|your) ))(?<what>${BARE}) (?:(?:is|are|was|were|still|has|have|been|completely|totally|always|constantly) ){0,3}(?<verb>${BARE_STATE})(?![a-z])`,
+    `(?<=(?:^|[.!?;,:\n] ?|@[a-z0-9_]+ |[a-z]'s |(?:and|the|still|your) ))(?<what>${BARE}) (?:(?:is|are|was|were|still|has|have|been|completely|totally|always|constantly) ){0,3}(?<verb>${BARE_STATE})(?![a-z])`,
     'the {what} {is/are} {verb}',
     { trouble: 'the trouble with the {what}' },
   ),
@@ -141,6 +142,10 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
     ),
     rule(
       `(?:you|they|they've|you've|have|has) (?:just )?(?:cancelled|canceled) (?:on )?${THING}`,
+      '{what} was cancelled',
+    ),
+    rule(
+      `(?<!(?<![a-z])(?:i|we|i've|we've|have|had|to|want|wanna|and) (?:just |already )?)(?:cancelled|canceled) ${MINE}`,
       '{what} was cancelled',
     ),
     rule(`(?:you|they|they've|you've|have|has) (?:just )?lost ${THING}`, '{what} has been lost'),

@@ -334,6 +334,17 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'advertising',
+    patterns: inOrder(
+      'cada dia|tot el dia|a totes hores|constantment|sense parar',
+      '(?:em|ens) (?:truqueu|truquen)(?![a-z])',
+      10,
+    ),
+    clause: '[rebis|rebi] aquestes trucades',
+    ordeal: 'rebre tantes trucades',
+    trouble: 'aquest excés de trucades',
+  },
+  {
+    issue: 'advertising',
     patterns: near(
       'trucades?(?![a-z])|truquen(?![a-z])|truqueu(?![a-z])|trucant(?![a-z])',
       'comercials?(?![a-z])|publicitat|spam|per (?:oferir|vendre)|oferint',

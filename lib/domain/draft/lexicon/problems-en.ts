@@ -83,7 +83,7 @@ const IN_PERSON = new RegExp(
 
 /** A refund that is wanted is not one that is awaited. */
 const NOT_WANTED =
-  '(?<!(?:want|wants|wanted|need|or|like|demand|prefer|deserve|expect|give me|corrupted for) )';
+  '(?<!(?<![a-z])(?:want|wants|wanted|need|or|like|demand|prefer|deserve|expect|give me|corrupted for) )';
 
 const NOT_ARRIVED =
   "(?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|was(?:n't| not)|never|still not|not yet|yet to) (?:yet )?(?:arrived?|come|came|been delivered|delivered|shown up|showed up|turned up|received|receive|got|gotten)(?![a-z])|nowhere to be (?:seen|found)|gone missing|went missing|(?:is|was|are) (?:still )?(?:missing|lost)(?![a-z])|(?:you |they |have |has ){1,4}lost(?![a-z])|no sign of";
@@ -143,7 +143,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     patterns: [
       ...near(ORDER, NOT_ARRIVED, 50),
       ...inOrder(
-        "still waiting (?:for|on) (?:my|our|an?|the)|where(?: is|'s|s) (?:my|our)|(?:still )?(?:don't|do not|haven't|not) (?:have|got|gotten|received) (?:my|our)|(?:still no|lost (?:my|our))",
+        "still waiting (?:for|on) (?:my|our|an?|the)|wondering (?:if|when|where) (?:my|our)|where(?: is|'s|s) (?:my|our)|(?:still )?(?:don't|do not|haven't|not) (?:have|got|gotten|received) (?:my|our)|(?:still no|lost (?:my|our))",
         ORDER,
         14,
       ),
@@ -233,12 +233,26 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'billing',
     patterns: [
+      ...inOrder(
+        '(?:charged|billed)(?![a-z])',
+        '(?:twice|two times|[0-9]+ times|three times|double)(?![a-z])',
+        24,
+      ),
+      ...phrase('double charged'),
+    ],
+    clause: 'you were charged more than once',
+    ordeal: 'to be charged more than once',
+    trouble: 'the double charge',
+  },
+  {
+    issue: 'billing',
+    patterns: [
       ...near(
         'charg(?:ed|ing|e|es)(?![a-z])|billed(?![a-z])|taken (?:money|payment)|payment(?![a-z])',
         "twice(?![a-z])|double(?![a-z])|two times|extra(?![a-z])|too much|wrong(?:ly)?(?![a-z])|by mistake|without (?:my |any )?(?:consent|permission|notice|telling)|i (?:did not|didn't|never) (?:make|authori)|still(?![a-z])",
         30,
       ),
-      ...phrase('over ?charged', 'double charged', 'keep charging', 'still charging'),
+      ...phrase('over ?charged', 'keep charging', 'still charging'),
     ],
     clause: "you've found a charge like that",
     ordeal: "to find a charge you didn't expect",
@@ -259,7 +273,7 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
     issue: 'price',
     patterns: near(
       '(?:put|putting|raised?|raising|hiked?|increas(?:e|ed|ing))(?: up)?(?![a-z])|price (?:rise|hike|increase)',
-      '(?:my|our|the|your) (?:prices?|bill|tariff|rates?|fees?|subscription)(?![a-z])|prices(?![a-z])',
+      '(?:my|our|the|your) (?:prices?|bill|tariff|rates?|fees?|subscription|plan|rent|quota|premium)(?![a-z])|prices(?![a-z])',
       16,
     ),
     clause: "you've been met with that increase",

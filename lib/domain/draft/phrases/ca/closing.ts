@@ -125,7 +125,7 @@ export const CATALAN_CLOSING = {
       { when: ['untold'] },
       "<Ens |M'>[expliques] una mica més per poder ajudar[-te]?",
       "Si <ens |m'>[expliques] una mica més, <mirem|miro> com ajudar[-te].",
-      '[Pots] dir-<nos|me> de què es tracta, per poder ajudar[-te]?',
+      '<Volem|Vull> ajudar[-te]: <ens|em> [dones] algun detall més?',
     ),
     ...sayFor(
       ['complaint', 'irony', 'claim', 'refusal', 'question'],

@@ -121,7 +121,7 @@ export const ENGLISH_CLOSING = {
       { when: ['untold'] },
       'Could you tell <us|me> a bit more so <we|I> can help?',
       "If you tell <us|me> a bit more, <we'll|I'll> see how <we|I> can help.",
-      "Could you say what it's about, so <we|I> can help?",
+      '<We|I> want to help: could you add a little more?',
     ),
     ...sayFor(
       ['complaint', 'irony', 'claim', 'refusal', 'question'],
