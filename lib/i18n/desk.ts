@@ -96,7 +96,7 @@ export const deskMessages = defineCatalogue({
     notedWhy: 'Enganxa-la on et van escriure: jo no publico res.',
     off: 'Copiada',
     offWhy: 'És una finestra privada: no anoto res. Enganxa-la on et van escriure.',
-    lost: 'L’he copiada, però el registre no respon i no està anotada. Torna-ho a provar d’aquí una estona.',
+    lost: 'L’he copiada, però el registre no respon i no està anotada. Torna-ho a provar d’aquí a una estona.',
     copyAgain: 'Torna a copiar',
     copiedAgain: 'Copiada',
     undo: 'No l’he enviada',

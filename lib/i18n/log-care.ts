@@ -156,10 +156,10 @@ export const logCareMessages = defineCatalogue({
     notSaved: 'No s’ha pogut desar. El registre continua sencer.',
     importing: 'Portant «{file}»',
     imported: 'Fet: «{file}» és al registre.',
-    importedBut: "Fet. {refused} entrades de «{file}» no s'entenien i s'han quedat fora.",
+    importedBut: 'Fet. {refused} entrades de «{file}» no s’entenien i s’han quedat fora.',
     importStopped: 'Aturat. El que ha entrat es queda; amb el mateix fitxer continuo on era.',
     importFull: 'No queda espai al disc. Fes lloc i porta el mateix fitxer: continuo on era.',
-    importLost: "S'ha tallat. Porta el mateix fitxer i continuo on era.",
+    importLost: 'S’ha tallat. Porta el mateix fitxer i continuo on era.',
     importErasing:
       'S’estava esborrant alguna cosa i he parat. Quan acabi, torna a portar el fitxer: començo des del principi.',
     importRefused: 'Aquest fitxer no és cap registre de Respira.',

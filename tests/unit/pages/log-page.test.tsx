@@ -353,12 +353,12 @@ describe('a long log', () => {
 
   test('goes back to the newest, tells where it is, and begins at its beginning', async () => {
     const { press } = await open();
-    expect(findButton('Volver a los de después')).toBeUndefined();
+    expect(findButton('Ver posteriores')).toBeUndefined();
     await press('Ver anteriores');
     expect(listed()[0]).toBe(40);
     expect(texts('.log [role="status"]')).toEqual(['Del 41 al 80']);
     expect(document.activeElement?.className).toBe('log');
-    await press('Volver a los de después');
+    await press('Ver posteriores');
     expect([listed()[0], listed().length]).toEqual([0, 40]);
     expect(texts('.log [role="status"]')).toEqual(['Las 40 más recientes; hay más']);
   });

@@ -94,7 +94,7 @@ describe('C48: half an answer is not dropped without a word', () => {
     await click('Seguir');
     expect(store.draft?.step).toBe('facts');
     expect(document.querySelector('[role="alert"]')?.textContent).toBe(
-      'Falta qué es verdad de «Parking».',
+      'Falta el dato de «Parking».',
     );
     expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(1);
     await click('Seguir sin eso');
