@@ -11,7 +11,7 @@ import { isDispleased, isPleased, isRatherUnhappy } from './is-pleased';
 import { isRescued } from './is-rescued';
 import { isSure } from './is-sure';
 import type { IssueId } from './issue';
-import { RHETORICAL, WISHES } from './lexicon/other-intents';
+import { INTEREST, RHETORICAL, WISHES } from './lexicon/other-intents';
 import { WORD_START } from './lexicon/problem';
 import { QUESTION_WORDS } from './lexicon/question-words';
 import { type Complaint, readComplaint } from './read-complaint';
@@ -82,6 +82,8 @@ function seemingCase(
   const isIdea = MAY_WISH.includes(verdict.type) && says(WISHES[language], post.text);
   if (isIdea && isUntroubled(reading)) return 'idea';
   if (isPutRight(verdict, reading)) return 'praise';
+  const isLead = !isSure(verdict) || verdict.polarity !== 'negative';
+  if (isLead && says(INTEREST[language], post.text) && isUntroubled(reading)) return 'question';
   if (!isSure(verdict) && isRatherUnhappy(verdict) && GUESSED[verdict.type]) {
     const guessed = isUntroubled(reading) ? GUESSED[verdict.type] : 'complaint';
     if (guessed) return guessed;

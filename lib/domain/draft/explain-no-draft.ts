@@ -127,9 +127,11 @@ function findIdle(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const isUnhappy = isRatherUnhappy(verdict);
   const isIdle =
     type === 'other' && polarity !== 'negative' && !isUnhappy && !post.text.includes('?');
-  if (isIdle && tellsNothing(reading) && !isPersonal(post.text, language)) return 'asksNothing';
+  const hasTrouble = tellsTrouble(post.text, language);
+  const isSilent = tellsNothing(reading) && !hasTrouble && !isPersonal(post.text, language);
+  if (isIdle && isSilent) return 'asksNothing';
   const replyCase = findCase(input, reading);
-  const isTold = replyCase === 'complaint' && tellsTrouble(post.text, language);
+  const isTold = replyCase === 'complaint' && hasTrouble;
   if (isTold || (replyCase === 'data' && isTaken(post.text, language))) return undefined;
   // A hospital may well be thanked; a wreath that came too late is no praise.
   const isOdd = isGrave(post.text, language) && confidence < SURE_OF_PRAISE;

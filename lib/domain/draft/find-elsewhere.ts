@@ -7,6 +7,7 @@ import { isReported } from './is-reported';
 import { ASKED_OF_ALL, PERSONAL_WORDS } from './lexicon/personal-words';
 import { WORD_END, WORD_START } from './lexicon/problem';
 import type { Complaint } from './read-complaint';
+import { tellsTrouble } from './tells-trouble';
 
 /** Whom a post speaks to when it is not the brand. */
 export type Elsewhere =
@@ -17,11 +18,9 @@ export type Elsewhere =
 
 const LEADING = /^(?:[.\s]*@[\p{L}\p{N}_.]+[\s,:]*)+/u;
 /** A line that begins with somebody's handle and goes on. */
-const CALLED_LATER = /^[.\t ]*@[\p{L}\p{N}_.]+[ ,:]+\p{L}/mu;
+const CALLED_LATER = /^[.\t ]*@[\p{L}\p{N}_.]+[ ,:]+(?!https?:)\p{L}/mu;
 const HANDLE = /[@#]([\p{L}\p{N}_]+)/gu;
 const LINK = /https?:|(?<![\p{L}\p{N}])(?:v[ií]a @|video:|www\.)/iu;
-/** 'con… https://t.co/x': where a site cut the text off, no page that is shared. */
-const CUT_OFF = /\p{L}… ?https?:\S+\s*$/u;
 const QUOTED_LEAD = /^\s*["“«‘'].{12,}["”»’']/u;
 
 const PERSONAL = Object.fromEntries(
@@ -44,16 +43,14 @@ export function findElsewhere(
   const { text } = post;
   if (isAskedOfAll(text, brand, language)) return 'toOthers';
   const isLived = isLivedThrough(text, language);
+  const hasTrouble = isTroubled(reading) || tellsTrouble(text, language);
   const isTold = !tellsNothing(reading) && isLived && isNamed(text, brand);
   if (isToOthers(text, brand) && !isTold) return 'toOthers';
-  if (isAside(text, brand, { isLived, hasTrouble: isTroubled(reading) })) return 'toOthers';
-  if (!isTroubled(reading) && isReported(text, namesOf(brand), language)) return 'news';
+  if (isAside(text, brand, { isLived, hasTrouble })) return 'toOthers';
+  if (!hasTrouble && isReported(text, namesOf(brand), language)) return 'news';
   const own = text.replace(QUOTED_LEAD, ' ');
-  const isPlain =
-    !LINK.test(text.replace(CUT_OFF, '')) ||
-    isPersonal(own, language) ||
-    isCalledFirst(text, brand);
-  if (isPlain || isFelt(own)) return undefined;
+  const isPlain = !LINK.test(text) || isPersonal(own, language) || isCalledFirst(text, brand);
+  if (isPlain || tellsTrouble(own, language) || isFelt(own)) return undefined;
   return QUOTED_LEAD.test(text) || (!text.includes('?') && tellsNothing(reading))
     ? 'news'
     : undefined;

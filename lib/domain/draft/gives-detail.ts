@@ -4,8 +4,8 @@ import type { Complaint } from './read-complaint';
 
 /** What a brand asks for, and that it is told: on folded text, after any names. */
 const DETAIL: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /^(?:(?:hola|buenas|si|claro|ok|vale|perdon)[,.]? )?(?:(?:(?:el|la|mi|es (?:el|la)) (?:hora|fecha|dia|numero|n[ºo]|codigo|localizador|referencia|pedido|vuelo|ticket|folio|contrato|nombre|correo|email|direccion|tienda|sucursal|oficina|linea|modelo)(?![a-zñ])[^?!]{0,40}(?<![a-zñ])(?:es|fue|era|seria)(?![a-zñ])|(?:fue|era) (?:el|la|a las?|sobre las|hacia las|en la (?:tienda|oficina|sucursal))(?![a-zñ])|(?:ya )?(?:te|os|les) (?:adjunto|dejo|paso|pase|mando|mande|envio|envie) (?:aqui )?(?:el|la|los|las|mi|mis|una?)(?![a-zñ])|adjunto (?:el|la|los|las|una?)? ?(?:captura|foto|factura|ticket|recibo)|aqui (?:va|van|esta|estan|tienes|teneis|tienen)(?![a-zñ])))/,
-  en: /^(?:(?:hi|hello|yes|sure|ok|okay|sorry)[,.]? )?(?:(?:(?:the|my|it's (?:the|my)) (?:time|date|day|number|code|reference|booking|order|flight|ticket|contract|name|email|address|store|branch|model)(?![a-z])[^?!]{0,40}(?<![a-z])(?:is|was|were)(?![a-z])|it was (?:on|at|the|in the (?:store|shop|branch))(?![a-z])|(?:i've |i )?(?:attached|just sent you|sent you) (?:the|a|my)(?![a-z])|here(?:'s| is| are) (?:the|my|a)(?![a-z])))/,
+  es: /^(?:(?:hola|buenas|si|claro|ok|vale|perdon)[,.]? )?(?:(?:(?:el|la|mi|es (?:el|la)) (?:hora|fecha|dia|numero|n[ºo]|codigo|localizador|referencia|pedido|vuelo|ticket|folio|contrato|nombre|correo|email|direccion|tienda|sucursal|oficina|linea|modelo)(?![a-zñ])[^?!]{0,40}(?<![a-zñ])(?:es|fue|era|seria)(?![a-zñ])|(?:fue|era) (?:el|la|a las?|sobre las|hacia las|en la (?:tienda|oficina|sucursal))(?![a-zñ])|(?:ya )?(?:te|os|les) (?:adjunto|dejo|paso|mando|envio) (?:aqui )?(?:el|la|los|las|mi|mis|una?)(?![a-zñ])|adjunto (?:el|la|los|las|una?)? ?(?:captura|foto|factura|ticket|recibo)|aqui (?:va|van|esta|estan|tienes|teneis|tienen)(?![a-zñ])))/,
+  en: /^(?:(?:hi|hello|yes|sure|ok|okay|sorry)[,.]? )?(?:(?:(?:the|my|it's (?:the|my)) (?:time|date|day|number|code|reference|booking|order|flight|ticket|contract|name|email|address|store|branch|model)(?![a-z])[^?!]{0,40}(?<![a-z])(?:is|was|were)(?![a-z])|it was (?:on|at|the|in the (?:store|shop|branch))(?![a-z])|(?:i've |i )?attached (?:the|a|my)(?![a-z])|here(?:'s| is| are) (?:the|my|a)(?![a-z])))/,
   ca: /^(?:(?:hola|si|i tant|d'acord|perdo)[,.]? )?(?:(?:(?:el|la|l'|el meu|la meva|es (?:el|la)) ?(?:hora|data|dia|numero|codi|localitzador|referencia|comanda|vol|tiquet|contracte|nom|correu|adreca|botiga|oficina|linia|model)(?![a-z])[^?!]{0,40}(?<![a-z])(?:es|va ser|era)(?![a-z])|(?:va ser|era) (?:el|la|a les?|cap a les|a la (?:botiga|oficina))(?![a-z])|us (?:adjunto|deixo|passo|envio) (?:el|la|els|les|una?)(?![a-z])|aqui (?:va|van|teniu|tens)(?![a-z])))/,
 };
 
@@ -14,7 +14,7 @@ const NAMES = /^(?:[.\s]*@[\p{L}\p{N}_.]+[\s,:]*)+/u;
 const FEW_LETTERS = 90;
 /** More than the detail is told: what is missing, what it is worth. */
 const MORE =
-  /[!?]|(?<!\p{L})(?:no|ni|nunca|nadie|sin|pero|peor|mal[oa]?|desastre|verguenza|asco|horrible|fatal|never|nobody|not|but|bad|awful|worst|terrible|\p{L}+n['’]t|mai|ningu|sense|dolent|vergonya|gracias|thanks|gracies)(?!\p{L})/u;
+  /[!?]|(?<!\p{L})(?:no|ni|nunca|nadie|sin|pero|peor|mal[oa]?|desastre|verguenza|asco|horrible|fatal|never|nobody|not|but|bad|awful|worst|terrible|\p{L}+n['’]t|mai|ningu|sense|dolent|vergonya|hace|ago|fa|gracias|thanks|gracies)(?!\p{L})/u;
 
 /** 'La llamada fue a las 17:03': an answer to what the brand asked, and nothing besides. */
 export function givesDetail(text: string, reading: Complaint, language: ReplyLanguage): boolean {

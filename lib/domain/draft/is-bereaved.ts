@@ -19,9 +19,13 @@ const THING_NEXT = new RegExp(
 /** What died stands so near before it. */
 const NEAR = 30;
 
+/** What is quoted was said by others, and who says that nobody died mourns nobody. */
+const QUOTED =
+  /["“«][^"”»\n]*["”»]|(?<!\p{L})(?:nadie|ningun\p{L}*|nobody|no one|ningu|cap) (?:\p{L}+ )?(?:ha muerto|murio|fallecio|ha fallecido|died|ha mort|va morir)/gu;
+
 /** Whether a post tells that somebody who was dear to them died. */
 export function isBereaved(text: string, language: ReplyLanguage): boolean {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(QUOTED, ' ');
   const death = DEATH[language].exec(folded);
   if (!death) return false;
   const end = death.index + death[0].length;

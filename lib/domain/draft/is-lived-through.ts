@@ -10,12 +10,17 @@ const OPINION: Readonly<Record<ReplyLanguage, RegExp>> = {
 
 /** To whom something happened, or what they did themselves. On folded text. */
 const OWN: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<![a-zñ])(?:me|nos|mis?|mi[oa]|conmigo|nuestr[oa]s?|llevo|llevamos|estoy|estamos|tengo|tenemos|tuve|tuvimos|puedo|podemos|pude|pague|compre|llame|pedi|hice|fui|fuimos|soy client[ea]|somos client[ea]s|he|hemos|necesito|quiero|sigo|seguimos|[a-zñ]{3,}(?:amos|imos|aron|ieron|rme|rnos))(?![a-zñ])/,
+  es: /(?<![a-zñ])(?:me|nos|mis?|mi[oa]|conmigo|nuestr[oa]s?|llevo|llevamos|estoy|estamos|tengo|tenemos|tuve|tuvimos|puedo|podemos|pude|pague|compre|llame|pedi|hice|fui|fuimos|soy client[ea]|somos client[ea]s|he|hemos|necesito|quiero|sigo|seguimos|yo (?!te |os |creo|pienso|digo|diria|opino|no se)|(?!vamos)[a-zñ]{3,}(?:amos|imos|aron|ieron|rme|rnos))(?![a-zñ])/,
   en: /(?<![a-z])(?:i|i'm|i've|i'd|im|ive|me|my|mine|we|we're|we've|us|our)(?![a-z])/,
   ca: /(?<![a-z])(?:em|ens|m'[a-z]+|me[uv][a-z]*|nostr[a-z]+|porto|portem|estic|estem|tinc|tenim|he|hem|vaig|vam|vull|puc|podem|necessito|soc client[a]?|segueixo)(?![a-z])/,
 };
 
+/** 'Contraté', 'perdí': who writes did it, as the accent tells in Spanish. */
+const DID =
+  /(?<!\p{L})(?!(?:por)?qu[eé]|caf[eé]|tambi|as[ií]|aqu[ií]|all[ií]|sabr|podr|ser[eé])\p{L}{3,}[éí](?!\p{L})/iu;
+
 /** Whether who writes tells something of themselves that is more than what they think. */
 export function isLivedThrough(text: string, language: ReplyLanguage): boolean {
+  if (language === 'es' && DID.test(text)) return true;
   return OWN[language].test(foldText(text).replace(OPINION[language], ' '));
 }

@@ -49,9 +49,12 @@ export interface Complaint {
   asks: TextRange[];
 }
 
+/** A word that the site cut in two, and the link to the rest: 'la cortes… https://t.co/x'. */
+const CUT_OFF = /[\p{L}\p{N}]+… ?https?:\S+\s*$/u;
+
 /** Reads what can be quoted or named from a post. Pure; any text, however long. */
 export function readComplaint(post: Post, language: ReplyLanguage): Complaint {
-  const { text: folded, toOriginal } = foldWithRanges(post.text);
+  const { text: folded, toOriginal } = foldWithRanges(post.text.replace(CUT_OFF, ''));
   const isOver = matches(VOICE[language].resolved, folded);
   const kind = findIssue(folded, language);
   const isSilent = isOver || (kind !== undefined && SENSITIVE_ISSUES.includes(kind));

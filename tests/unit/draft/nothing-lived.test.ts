@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
 import { findCase } from '../../../lib/domain/draft/draft-case';
+import type { DraftCase } from '../../../lib/domain/draft/draft-input';
 import type { NoDraftReason } from '../../../lib/domain/draft/explain-no-draft';
 import { explainNoDraft } from '../../../lib/domain/draft/explain-no-draft';
+import { isBereaved } from '../../../lib/domain/draft/is-bereaved';
 import { tellsTrouble } from '../../../lib/domain/draft/tells-trouble';
 import { makeInput, type Told } from './make-input';
 
@@ -62,6 +64,39 @@ describe('a complaint told as a story', () => {
   it('takes no faithful customer for an unhappy one', () => {
     expect(tellsTrouble('Diez años con ellos y nunca me han fallado', 'es')).toBe(false);
     expect(tellsTrouble('Diez años con ellos y nunca me han avisado', 'es')).toBe(true);
+  });
+});
+
+describe('who wants or wishes something', () => {
+  it.each<[DraftCase, Told]>([
+    ['idea', { text: 'Pedimos los vecinos de Lugo que abráis los domingos' }],
+    ['idea', { text: 'Sugiero un aviso por mensaje el día antes' }],
+    ['complaint', { text: 'Pedimos los macarrones y llegaron fríos' }],
+    ['question', { text: 'Quiero contratar la fibra, ¿quién me ayuda?', polarity: 'neutral' }],
+    ['complaint', { text: 'Quiero contratar la fibra y la web no funciona' }],
+  ])('%s: %j', (expected, told) => {
+    expect(findCase(makeInput(told))).toBe(expected);
+  });
+
+  it('speaks of no experience where a price is the trouble', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const texts = all({
+        text: 'La cuota de entrada de Fibralia, 300 y aparte el uniforme',
+        seed,
+      });
+      expect(texts.join(' ')).not.toMatch(/experiencia|haya pasado|ha pasado/);
+    }
+  });
+
+  it('mourns nobody who is only quoted or alive', () => {
+    const text = 'Titular: "ha muerto el alcalde". En el texto: nadie ha muerto. Corregidlo';
+    expect(isBereaved(text, 'es')).toBe(false);
+    expect(isBereaved('Ha muerto mi padre y le seguís cobrando', 'es')).toBe(true);
+  });
+
+  it('reads no word that the site cut in two', () => {
+    const text = 'Una vergüenza cómo atienden, ni la cortes… https://t.co/a1';
+    expect(all({ text }).join(' ')).not.toContain('cortes');
   });
 });
 
