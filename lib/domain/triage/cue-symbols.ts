@@ -1,13 +1,6 @@
 import type { Token } from '../sentiment/read-tokens';
 import { NUMBER } from './cue-pattern';
-
-/** Beginning of words, by its number. */
-interface Opening {
-  letters: string;
-  /** Code unit of its last letter: most words differ there. */
-  last: number;
-  symbol: number;
-}
+import { addLetter, createSymbolTable, HASH_OF_NOTHING, hashOf } from './symbol-table';
 
 /** Stands for any number, and for some words of the same sentence. */
 export const NUMBER_SYMBOL = 1;
@@ -15,47 +8,34 @@ export const GAP_SYMBOL = -1;
 
 /** Every word and opening of the cues has a number of its own: from 2 on. */
 let next = 2;
-const words = new Map<string, number>([[NUMBER, NUMBER_SYMBOL]]);
+/** All lists together hold some 9,000 words and 1,000 openings. */
+const words = createSymbolTable(16_000);
+const openings = createSymbolTable(4_000);
+words.add(NUMBER, NUMBER_SYMBOL);
 
-/** Openings by their first three letters; shorter ones by the first. */
-const KEY = 3;
-const KEYS = 1 << 15;
-const NO_OPENINGS: readonly Opening[] = [];
-const placeOf = new Uint16Array(KEYS);
-const byKey: Opening[][] = [[]];
-const short: Opening[][] = Array.from({ length: 32 }, () => []);
-
-const firstLetter = (word: string) => word.charCodeAt(0) & 31;
-const keyOf = (word: string) =>
-  (firstLetter(word) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
+/** Bits of the hashes of the openings: most beginnings of words are none. */
+const OPENING_BITS = 1 << 15;
+const mayOpen = new Int32Array(OPENING_BITS / 32);
+const bitsOf = (hash: number) => (hash >>> 5) & (mayOpen.length - 1);
 
 /** The number of a word of a cue, given to it the first time. */
 export function symbolOfWord(letters: string): number {
-  const known = words.get(letters);
-  if (known !== undefined) return known;
-  words.set(letters, next);
+  const known = words.find(hashOf(letters), letters);
+  if (known !== 0) return known;
+  words.add(letters, next);
   next += 1;
   return next - 1;
 }
 
 /** The number of all words that begin so. */
 export function symbolOfOpening(letters: string): number {
-  const list = openList(letters);
-  const known = list.find((opening) => opening.letters === letters);
-  if (known) return known.symbol;
-  list.push({ letters, last: letters.charCodeAt(letters.length - 1), symbol: next });
+  const hash = hashOf(letters);
+  const known = openings.find(hash, letters);
+  if (known !== 0) return known;
+  openings.add(letters, next);
+  mayOpen[bitsOf(hash)] = (mayOpen[bitsOf(hash)] ?? 0) | (1 << hash);
   next += 1;
   return next - 1;
-}
-
-function openList(letters: string): Opening[] {
-  if (letters.length < KEY) return short[firstLetter(letters)] ?? [];
-  const key = keyOf(letters);
-  const known = byKey[placeOf[key] ?? 0];
-  if (known && placeOf[key] !== 0) return known;
-  const list: Opening[] = [];
-  placeOf[key] = byKey.push(list) - 1;
-  return list;
 }
 
 /** The numbers of the words of a post, in buffers that the next post is written over. */
@@ -75,6 +55,8 @@ const read: SymbolText = {
   firsts: new Int32Array(257),
   opens: [],
 };
+/** Openings found so far in the post that is read. */
+let opened = 0;
 
 /** Looks all words up once: cues are then matched by numbers alone. Valid until the next call. */
 export function readSymbols(tokens: readonly Token[]): SymbolText {
@@ -85,34 +67,29 @@ export function readSymbols(tokens: readonly Token[]): SymbolText {
   read.count = tokens.length;
   opened = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    read.words[at] = words.get(word) ?? 0;
     read.firsts[at] = opened;
-    addOpenings(word);
+    read.words[at] = readWord(tokens[at]?.word ?? '');
   }
   read.firsts[tokens.length] = opened;
   return read;
 }
 
-/** Openings found so far in the post that is read. */
-let opened = 0;
+/** The number of a word; those of its openings are added to `opens`. */
+function readWord(word: string): number {
+  if (isNumber(word)) addOpening(NUMBER_SYMBOL);
+  let hash = HASH_OF_NOTHING;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = addLetter(hash, word.charCodeAt(at));
+    if ((((mayOpen[bitsOf(hash)] ?? 0) >>> hash) & 1) === 0) continue;
+    const symbol = openings.find(hash, word.slice(0, at + 1));
+    if (symbol !== 0) addOpening(symbol);
+  }
+  return words.find(hash, word);
+}
 
 function addOpening(symbol: number): void {
   read.opens[opened] = symbol;
   opened += 1;
-}
-
-function addOpenings(word: string): void {
-  if (isNumber(word)) addOpening(NUMBER_SYMBOL);
-  if (word.length >= KEY) addFrom(byKey[placeOf[keyOf(word)] ?? 0] ?? NO_OPENINGS, word);
-  addFrom(short[firstLetter(word)] ?? NO_OPENINGS, word);
-}
-
-function addFrom(openings: readonly Opening[], word: string): void {
-  for (const { letters, last, symbol } of openings) {
-    if (word.charCodeAt(letters.length - 1) !== last) continue;
-    if (word.startsWith(letters)) addOpening(symbol);
-  }
 }
 
 const isNumber = (word: string): boolean => (word.charCodeAt(0) - 0x30) >>> 0 < 10;
