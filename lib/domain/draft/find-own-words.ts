@@ -34,12 +34,14 @@ function nameBy(rule: OwnWordsRule, written: Written): NamedProblem | undefined 
   const place = match.indices?.groups?.what;
   const what = place && turnRound(readWords(place, written), language);
   const verb = match.groups?.verb ?? '';
-  if (place && what === undefined) return undefined;
+  if (place && (what === undefined || endsBare(rule, what, language))) return undefined;
   const isMany = place !== undefined && WORDS[language].many.test(folded.slice(...place));
+  const said = rule.verbs?.[verb] ?? verb;
+  const agreed = WORDS[language].agree?.(said, isMany) ?? said;
   const write = (text: string) =>
     text
       .replace('{what}', what ?? '')
-      .replace('{verb}', rule.verbs?.[verb] ?? verb)
+      .replace('{verb}', agreed)
       .replace(/\{(\p{L}+)\/(\p{L}+)\}/u, isMany ? '$2' : '$1');
   return {
     range: { start: match.index, end: match.index + match[0].length },
@@ -58,7 +60,7 @@ function readWords([start, end]: [number, number], { folded, original }: Written
 
 /** 'pagar mi factura' is '[tu|su] factura' in an answer; `undefined` where it cannot be said. */
 export function turnRound(said: string, language: ReplyLanguage): string | undefined {
-  const { unsaid, turned, joint } = WORDS[language];
+  const { unsaid, turned, joint, bare } = WORDS[language];
   const [first = ''] = said.split(' ', 1);
   // 'La cafetera' begins a sentence: its article is no name.
   const within = joint.test(foldText(first))
@@ -68,7 +70,9 @@ export function turnRound(said: string, language: ReplyLanguage): string | undef
     .filter(([from]) => from.includes(' '))
     .reduce((text, [from, to]) => text.replace(new RegExp(`(?<=^| )${from}(?= )`), to), within);
   if (unsaid.test(foldText(joined.replace(/\[[^\]]*\]/g, '')))) return undefined;
-  const words = joined.split(' ');
+  const words = joined
+    .split(' ')
+    .map((word) => (bare?.test(foldText(word)) ? foldText(word) : word));
   const kept = words.slice(0, lastSaid(words, language) + 1);
   if (kept.length === 0 || kept.some(isName)) return undefined;
   const answered = kept.map((word, at) => turnWord(word, kept[at + 1], language));
@@ -78,10 +82,21 @@ export function turnRound(said: string, language: ReplyLanguage): string | undef
 /** A capital may be a name, but for short ones all in capitals. */
 const isName = (word: string): boolean => /\p{Lu}/u.test(word) && !/^\p{Lu}{2,4}$/u.test(word);
 
+/** 'You can't get' says nothing, 'you can't get it' does. */
+const endsBare = (rule: OwnWordsRule, what: string, language: ReplyLanguage): boolean =>
+  rule.clause.endsWith('{what}') &&
+  what.split(' ').every((word) => WORDS[language].bare?.test(word) === true);
+
+/** What belongs to the verb before it: 'log in'. */
+const WITH_PARTICLE = /^(?:log|sign|check|get|opt|plug|turn|switch)$/;
+
 function lastSaid(words: readonly string[], language: ReplyLanguage): number {
   const { joint } = WORDS[language];
   let last = words.length - 1;
-  while (last >= 0 && joint.test(foldText(words[last] ?? ''))) last -= 1;
+  while (last >= 0 && joint.test(foldText(words[last] ?? ''))) {
+    if (last > 0 && WITH_PARTICLE.test(words[last - 1] ?? '')) break;
+    last -= 1;
+  }
   return last;
 }
 

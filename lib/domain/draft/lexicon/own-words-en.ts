@@ -1,7 +1,7 @@
 import { rule, type TurnedWords, wordsUpTo } from './own-words';
 
 const STOPS =
-  "since|because|cause|cuz|and|or|but|so|when|if|though|although|after|before|while|as|for|today|yesterday|tonight|now|right|again|anymore|at all|without|despite|due|please|pls|plz|help|thanks|thank|it|it's|its|this|that|i|i'm|im|i've|we|you|they|he|she|says?|is|isn't|are|was|keeps?|why|what|how|just|even|still|ever|yet|unless|until|bc|then|because of|via|says";
+  "since|because|cause|cuz|and|or|but|so|when|if|though|although|after|before|while|as|for|today|yesterday|tonight|now|right|again|anymore|at all|without|despite|due|please|pls|plz|help|thanks|thank|it|it's|its|this|that|i|i'm|im|i've|we|you|they|he|she|says?|is|isn't|are|was|keeps?|why|what|how|just|even|still|ever|yet|unless|until|bc|then|because of|via|says|nor|either|every|everytime|whenever|anyway|too";
 const WORDS = wordsUpTo(STOPS);
 const THING = wordsUpTo(STOPS, "(?:the|my|your|our|an?) [a-z][a-z'-]{2,}");
 const MINE = wordsUpTo(STOPS, "(?:my|our) [a-z][a-z'-]{2,}");
@@ -11,7 +11,7 @@ const DONE_TO =
   'use|open|access|install|download|update|book|order|change|print|track|watch|play|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|verify|find|send|add';
 
 /** What is done stands behind the verb: 'can't use it' says nothing without it. */
-const DOING = `(?=(?:(?:use|view|see (?:my|the)|find|add|send|set|make|open|access|install|download|update|book|buy|order|change|print|check|track|watch|play|stream|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|receive|transfer|withdraw|deposit|verify|link|select|contact|reach|complete|submit|join|switch|create|register|connect|get (?:a|an|my|any|the|through to|hold of|into|on|in|to|onto|help|tickets)|speak|talk|connect to) (?!(?:${STOPS})(?![a-z']))[a-z]|(?:log ?-?in|log on|login|sign ?-?in|sign up|check ?-?in|get (?:through|in)|connect|checkout|check out|book|board|register|unsubscribe|pay|purchase)(?![a-z])))`;
+const DOING = `(?=(?:(?:use|view|see (?:my|the)|find|add|send|set|make|open|access|install|download|update|book|buy|order|change|print|check|track|watch|play|stream|pay|cancel|reset|recover|remove|redeem|claim|return|upload|scan|receive|transfer|withdraw|deposit|verify|link|select|contact|reach|complete|submit|join|switch|create|register|connect|get (?:a|an|my|any|the|through to|hold of|into|on|in|to|onto|help|tickets)|speak|talk|connect to) (?!(?:${STOPS}|in|from|by|at|using)(?![a-z']))[a-z]|(?:log ?-?in|log on|login|sign ?-?in|sign up|check ?-?in|get (?:through|in)|connect|checkout|check out|book|board|register|unsubscribe|pay|purchase)(?![a-z])))`;
 /** It is the customer who cannot: 'because your till can't scan' is not said of them. */
 const I =
   "(?<=(?:^|[^a-z' ] ?|(?<![a-z'])(?:i|we|still|and|but|so|because|just|i'm|im|we're|i am|am|is|it's|its|been|being|literally|really|why|now|that|me|says|said) ))";
@@ -21,7 +21,7 @@ const NOT_LET =
   "(?:won't|wont|will not|doesn't|doesnt|does not|not|isn't) (?:let|letting|allow|allowing) me(?: to)?";
 const COULD_NOT = "(?:couldn't|couldnt|could not|wasn't able to|was not able to)";
 const TRYING =
-  '(?:(?:been|still|keep|kept|spent|hours?|days?|weeks?|minutes|mins)[^.!?\\n]{0,20}? )(?:trying|attempting|struggling) to';
+  '(?<!(?:who|someone|somebody|people|they|he|she|it|hackers?|scammers?) )(?:(?:been|still|keep|kept|spent|hours?|days?|weeks?|minutes|mins)[^.!?\\n]{0,20}? )(?:trying|attempting|struggling) to';
 
 const STATE =
   "(?:is|are|was|were|has been|have been) (?:still |now |so |again |almost |over |completely |totally |always |constantly |currently |just ){0,2}(?:late|delayed|cancelled|canceled|cold|broken|damaged|wrong|missing|lost|dirty|closed|down|slow|stuck|blank|blurry|empty|frozen|faulty|torn|leaking|out of stock|overpriced|incorrect|crashing|buffering|lagging|not working|not loading)|(?:isn't|isnt|aren't|arent|not|still not|wasn't) (?:working|loading|connecting|charging|turning on|showing up|updating|syncing|opening|responding)|(?:doesn't|doesnt|don't|dont|didn't|didnt|won't|wont|will not|does not) (?:even )?(?:work|load|open|connect|charge|turn on|start|boot|update|sync|play|show up|send|print|respond)|keeps? (?:crashing|freezing|buffering|dropping|cutting out|stopping|disconnecting|failing|restarting|lagging|glitching|timing out|spinning|rejecting|logging (?:me|us) out|closing)|(?:has |have |just )?stopped (?:working|loading|charging)";
@@ -99,6 +99,37 @@ const COMMON = [
   ),
 ];
 
+const SINGULAR: Readonly<Record<string, string>> = {
+  keep: 'keeps',
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  "don't": "doesn't",
+  dont: "doesn't",
+  doesnt: "doesn't",
+  "aren't": "isn't",
+  arent: "isn't",
+  isnt: "isn't",
+};
+const PLURAL: Readonly<Record<string, string>> = {
+  keeps: 'keep',
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  "doesn't": "don't",
+  doesnt: "don't",
+  dont: "don't",
+  "isn't": "aren't",
+  isnt: "aren't",
+  arent: "aren't",
+};
+
+/** 'does my phone keep freezing' is told of as 'your phone keeps freezing'. */
+function agreeVerb(verb: string, isMany: boolean): string {
+  const [first = '', ...rest] = verb.split(' ');
+  return [(isMany ? PLURAL : SINGULAR)[first] ?? first, ...rest].join(' ');
+}
+
 export const ENGLISH_OWN_WORDS: TurnedWords = {
   rules: [
     rule(
@@ -109,7 +140,7 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
     rule(`${NOT_LET} ${DOING}${WORDS}`, "you can't {what}"),
     rule(`${I}${COULD_NOT} ${DOING}${WORDS}`, "you couldn't {what}"),
     rule(
-      `(?:trying|tried|try|attempting) to ${DOING}${WORDS}(?=[^\\n]{0,60}(?:n't|(?<![a-z])(?:not|error|fails?|failed|unable|keeps|wont|cant|no luck)(?![a-z])))`,
+      `(?<!(?:who|someone|somebody|they|he|she|hackers?|keeps) )(?:trying|tried|try|attempting) to ${DOING}${WORDS}(?=[^\\n]{0,60}(?:n't|(?<![a-z])(?:not|error|fails?|failed|unable|keeps|wont|cant|no luck)(?![a-z])))`,
       "you've had trouble trying to {what}",
     ),
     rule(
@@ -117,6 +148,11 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
       "you can't {what} it",
     ),
     rule(`${TRYING} ${DOING}${WORDS}`, "it's been so hard to {what}"),
+    rule(
+      `(?:is|are) ${SUBJECT} (?<verb>not (?:working|loading|connecting|charging|turning on|showing up|updating|syncing|opening|responding)|(?:so |still |always |constantly )?(?:late|delayed|cold|broken|down|slow|stuck|blank|blurry|frozen|crashing|buffering|lagging))(?![a-z])`,
+      '{what} {is/are} {verb}',
+      { verbs: {} },
+    ),
     rule(
       `${SUBJECT} (?<verb>${STATE})(?=[^a-z' ]|$| (?!than|as|at (?:my|your)|for (?:a|the) (?:good|great)))`,
       '{what} {verb}',
@@ -153,7 +189,9 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
   ],
   turned: { my: 'your', your: 'our', you: 'us', u: 'us', ur: 'our', acct: 'account' },
   unsaid:
-    /(?<![a-z])(?:i|me|mine|myself|we|us|our|he|she|him|her|them|they|this|that|these|those|it|fuck[a-z]*|shit[a-z]*|damn|crap|bloody|goddamn|stupid|f-?ing|ass|anything|nothing|thing|things|business|trust|customer|customers|custom|loyalty|respect|confidence|faith|temper|mind|will|interest|enough|over|head|people|person|guy|man|woman|wife|husband|son|daughter|mum|mom|dad|mother|father|friend|day|days|time|patience|life|point|fact|truth|joke|idea|world|company|brand|staff|driver|team|crew|lady|manager|same|only|more|last|first|other|whole|worst|best)(?![a-z])/,
+    /(?<![a-z])(?:heart|hopes?|dreams?|soul|i|me|mine|myself|we|us|our|he|she|him|her|them|they|this|that|these|those|it|fuck[a-z]*|shit[a-z]*|damn|crap|bloody|goddamn|stupid|f-?ing|ass|anything|nothing|thing|things|business|trust|customer|customers|custom|loyalty|respect|confidence|faith|temper|mind|will|interest|enough|over|head|people|person|guy|man|woman|wife|husband|son|daughter|mum|mom|dad|mother|father|friend|day|days|time|patience|life|point|fact|truth|joke|idea|world|company|brand|staff|driver|team|crew|lady|manager|same|only|more|last|first|other|whole|worst|best)(?![a-z])/,
   joint: /^(?:the|my|your|an?|of|to|in|on|at|with|from|for|into|our|through|hold|any|by|about)$/,
-  many: /(?<![suia])s$/,
+  many: /(?<![suia]|len|serie|new)s$/,
+  agree: agreeVerb,
+  bare: /^(?:get|change|recover|send|add|set|make|find|see|view|use|check|reach|select|log|sign|put|open|update|redeem|receive|claim|return|verify|link|submit|create|remove|print|track|watch|play|stream|upload|scan|transfer|withdraw|deposit|complete|join|switch|access|cancel|reset|contact|buy|order|speak|talk|download|install|like)$/,
 };

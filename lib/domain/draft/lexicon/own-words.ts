@@ -29,6 +29,10 @@ export interface TurnedWords {
   joint: RegExp;
   /** The words are about several things. */
   many: RegExp;
+  /** The verb as it agrees with what it is said of. */
+  agree?: (verb: string, isMany: boolean) => string;
+  /** Says nothing alone, and is no name when in capitals. */
+  bare?: RegExp;
 }
 
 const MOST_WORDS = 6;
