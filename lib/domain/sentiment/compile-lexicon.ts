@@ -2,6 +2,7 @@ import { foldWords } from './fold-words';
 import { inflect } from './inflect';
 import type { LexiconSource, WeightedEntries } from './lexicon/lexicon-source';
 import { NUMBER } from './read-tokens';
+import { createWordSet, type WordSet } from './word-set';
 
 /** Joins the words of an entry into one token. */
 export const JOIN = '·';
@@ -18,7 +19,7 @@ export interface Lexicon {
   /** Second words of those entries, by their first: most words are no first half. */
   seconds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that an entry of several words may begin with, those for numbers among them. */
-  openers: ReadonlySet<string>;
+  openers: WordSet;
   ignored: ReadonlySet<string>;
   negators: ReadonlySet<string>;
   light: ReadonlySet<string>;
@@ -48,7 +49,7 @@ export function compileLexicon(
   const faultTokens = new Set([...faults.keys()].filter((token) => (weights[token] ?? 0) <= -2));
   const phrases = groupPhrases(all);
   const seconds = listSeconds(phrases);
-  const openers = new Set([...phrases.keys(), ...(phrases.has(NUMBER) ? lists.numbers : [])]);
+  const openers = createWordSet([...phrases.keys(), ...(phrases.has(NUMBER) ? lists.numbers : [])]);
   return { language, weights, faults: faultTokens, phrases, seconds, openers, ...lists };
 }
 

@@ -6,6 +6,7 @@ import { EMOJI } from './lexicon/emoji';
 import { en } from './lexicon/en';
 import { es } from './lexicon/es';
 import { type WeighedToken, weighToken } from './scoring-strategy';
+import { createWordSet } from './word-set';
 
 /** A token that counted, with its place among the tokens. */
 export interface Hit extends WeighedToken {
@@ -37,9 +38,9 @@ function layEmoji(weights: Record<string, number>): void {
   Object.assign(weights, EMOJI);
 }
 
-/** Words and emoji that have a weight, by lexicon: a set is asked at a fraction of what an object costs. */
+/** Words and emoji that have a weight, by lexicon. */
 const WEIGHED = new Map(
-  Object.values(LEXICONS).map((lexicon) => [lexicon, new Set(Object.keys(lexicon.weights))]),
+  Object.values(LEXICONS).map((lexicon) => [lexicon, createWordSet(Object.keys(lexicon.weights))]),
 );
 
 /** Lexicon of a language; `undefined` where we have none. */
