@@ -1,7 +1,9 @@
 import type { PolarityShares } from '../sentiment/model/polarity-model';
+import type { TextRange } from '../text-range';
 import { decideByWords } from './decide-by-words';
 import { decideType, fitOf, weighTypes } from './decide-type';
 import { isMended } from './find-facts';
+import { hasBut } from './find-irony';
 import { hasReason, isBrief } from './find-reason';
 import { findUnmeantPraise } from './find-unmeant-praise';
 import { type Finding, ironic } from './finding';
@@ -23,12 +25,29 @@ export function decideByModel(reading: Reading, given: TypeShares, felt: Polarit
   if (MOODS.has(type)) {
     const irony = isMended(reading) ? [] : reading.irony;
     const unmeant = irony.length > 0 ? irony : findUnmeantPraise(reading, felt);
-    if (unmeant.length > 0) return ironic(unmeant, KEPT.has(type) ? type : 'complaint');
+    const held = unmeant.length > 0 ? unmeant : findMockedFact(type, reading, felt);
+    if (held.length > 0) return ironic(held, KEPT.has(type) ? type : 'complaint');
+  }
+  if (type === 'other' && felt.negative >= BLAMES_IN_A_WORD && isNameCalling(reading)) {
+    return UNSURE_VENTING;
   }
   if (type === 'other' && felt.negative >= BLAMES) return UNSURE_COMPLAINT;
   const family = ALIKE.find((types) => types.includes(type)) ?? [type];
   const share = family.reduce((sum, alike) => sum + shares[alike], 0);
   return { type, polarity: decidePolarity(type, felt), confidence: Math.max(LEAST_SURE, share) };
+}
+
+/** "Muy fan de que me cobre dos veces": a complaint tells a fact gone wrong, and its words are glad. */
+function findMockedFact(
+  type: ModelType,
+  reading: Reading,
+  felt: PolarityShares,
+): readonly TextRange[] {
+  const { facts, cues, sentiment } = reading;
+  const isGlad = felt.positive > felt.negative;
+  if (!isGlad || (type !== 'complaint' && type !== 'failedContact')) return [];
+  if (facts.length + cues.now.length === 0 || isMended(reading) || hasBut(reading)) return [];
+  return [...cues.praise, ...sentiment.evidence.filter(({ weight }) => weight > 0)];
 }
 
 /** Types that need something to show for them, or a polarity that is sure. */
@@ -74,6 +93,13 @@ const KEPT: ReadonlySet<ModelType> = new Set(['failedContact', 'troll']);
 const BLAMES = 0.65;
 /** Nothing says what it is, and it blames: the person is asked. */
 const UNSURE_COMPLAINT: Finding = { type: 'complaint', polarity: 'negative', confidence: 0.4 };
+
+/** Sum of the weights of a word or two that only scold: "lladres". */
+const SCOLDS = -3;
+const BLAMES_IN_A_WORD = 0.5;
+const UNSURE_VENTING: Finding = { type: 'venting', polarity: 'negative', confidence: 0.5 };
+const isNameCalling = (reading: Reading): boolean =>
+  reading.sentiment.score <= SCOLDS && isBrief(reading) && reading.questions.length === 0;
 
 const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 

@@ -5,6 +5,7 @@ import { hasReason, speaksOfContact } from './find-reason';
 import type { Finding } from './finding';
 import { isScoldingOnly } from './is-scolding-only';
 import { MODEL_TYPES, type ModelType } from './model-types';
+import { pointsAtPerson } from './points-at-person';
 import type { Reading } from './reading';
 import { createShares, type TypeShares } from './type-model';
 
@@ -96,7 +97,11 @@ export function decideType(reading: Reading, shares: TypeShares): ModelType {
   const isShown = hasReason(reading);
   const isTold = tellsFact(reading) || reading.cues.since.length > 0;
   const isAngerOnly = isTold && isScoldingOnly(reading);
-  const isOpen = (type: ModelType) => type !== 'abuse' || !isAngerOnly;
+  // The firm's own conduct is no worker's.
+  const isStaff =
+    shares.staff >= SURE || (shares.staff >= ENOUGH.staff.withCue && pointsAtPerson(reading));
+  const isOpen = (type: ModelType) =>
+    (type !== 'abuse' || !isAngerOnly) && (type !== 'staff' || isStaff);
   const sensitive = SENSITIVE.filter((type) => {
     if (!isOpen(type)) return false;
     const { withCue, alone } = ENOUGH[type];

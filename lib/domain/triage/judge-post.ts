@@ -8,16 +8,19 @@ import type { TextRange } from '../text-range';
 import { decideByModel } from './decide-by-model';
 import { decideByWords } from './decide-by-words';
 import { findDeniedRepair } from './find-denied-repair';
+import { findMendedPraise } from './find-mended-praise';
 import { findOwnPraise } from './find-own-praise';
 import { findPlainQuestion } from './find-plain-question';
 import { findPraisedPerson } from './find-praised-person';
 import { isLeftForAnother, isPreferred } from './find-preference';
+import { findScoldedFirm } from './find-scolded-firm';
 import { findSoftRegret } from './find-soft-regret';
 import { type Finding, mark } from './finding';
 import { findModels, type JudgeModels } from './judge-models';
 import { readEvidence } from './read-evidence';
 import { readFacts, readSignals } from './read-signals';
 import { type Reading, readPost } from './reading';
+import type { TriageType } from './triage-types';
 import { predictTypes } from './type-model';
 import type { Evidence, Polarity, Verdict } from './verdict';
 
@@ -70,6 +73,8 @@ function findByRule(
       findDeniedByRule(reading) ??
       findSoftRegret(reading) ??
       findPraisedPerson(reading) ??
+      findMendedPraise(reading) ??
+      findScoldedFirm(reading) ??
       findPlainQuestion(reading, felt.negative)
     );
   }
@@ -106,10 +111,14 @@ export function judgePost(
   const finding =
     findByRule(reading, brands, probabilities) ??
     (shares ? decideByModel(reading, shares, probabilities) : decideByWords(reading));
+  const polarity = decidePolarity(finding, probabilities, brands.length > 0);
+  const sure = isAtOdds(finding.type, polarity)
+    ? Math.min(AT_ODDS, finding.confidence)
+    : finding.confidence;
   return {
     type: finding.type,
-    polarity: decidePolarity(finding, probabilities, brands.length > 0),
-    confidence: finding.confidence * (post.isPartial ? PARTIAL : 1),
+    polarity,
+    confidence: sure * (post.isPartial ? PARTIAL : 1),
     language: code,
     evidence: mergeEvidence(finding.evidence ?? [], readEvidence(reading, finding.type)),
     probabilities,
@@ -117,6 +126,14 @@ export function judgePost(
     facts: readFacts(reading, finding.type),
   };
 }
+
+/** Share to which a blame in glad words, or praise in angry ones, is believed: irony or a story. */
+const AT_ODDS = 0.5;
+const BLAMES: ReadonlySet<TriageType> = new Set(['complaint', 'failedContact', 'venting', 'troll']);
+
+/** What a post is told as and how it sounds speak against each other: the person is asked. */
+const isAtOdds = (type: TriageType, polarity: Polarity): boolean =>
+  polarity === 'positive' ? BLAMES.has(type) : polarity === 'negative' && type === 'praise';
 
 /** In order; praise that is not meant, or lies in what a rule found, is no praise. */
 function mergeEvidence(ruled: readonly Evidence[], read: readonly Evidence[]): Evidence[] {

@@ -9,8 +9,9 @@ import { FAILED_CONTACT_CUES, FAILED_CONTACT_GUARDS } from './lexicon/contact-cu
 import { DANGER_CUES, DANGER_GUARDS } from './lexicon/danger-cues';
 import { DATA_LEAK_CUES, DATA_LEAK_GUARDS } from './lexicon/data-cues';
 import { DATA_LEAK_MORE, DATA_LEAK_MORE_GUARDS } from './lexicon/data-more';
-import { FACT_GUARDS, MENDED } from './lexicon/fact-guards';
+import { FACT_GUARDS, MENDED, MENDED_GUARDS } from './lexicon/fact-guards';
 import { FEELING_CUES } from './lexicon/feeling-cues';
+import { FIRM_CONDUCT } from './lexicon/firm-conduct';
 import { RUMOUR_CUES, RUMOUR_GUARDS } from './lexicon/hearsay-cues';
 import { RUMOUR_MORE } from './lexicon/hearsay-more';
 import { IDEA_CUES, IDEA_GUARDS } from './lexicon/idea-cues';
@@ -32,6 +33,7 @@ import { INCIDENT_CUES, SAFETY_CUES, SAFETY_GUARDS, SOFT_SAFETY_CUES } from './l
 import { SAFETY_MORE, SAFETY_MORE_GUARDS } from './lexicon/safety-more';
 import { SELF_HARM_GUARDS } from './lexicon/self-harm-cues';
 import { CONDUCT_CUES, WORKER_CUES, WORKER_SPEAKS_CUES } from './lexicon/staff-cues';
+import { CONDUCT_JOBS, WORKER_JOBS, WORKER_SPEAKS_JOBS } from './lexicon/staff-jobs';
 import {
   CONDUCT_MORE,
   WORKER_MORE,
@@ -57,9 +59,12 @@ const SOURCES = {
   abuseEs: [ABUSE_ES, ABUSE_GUARDS],
   abuseEn: [ABUSE_EN, ABUSE_GUARDS],
   abuseCa: [ABUSE_CA, ABUSE_GUARDS],
-  workerSpeaks: [`${WORKER_SPEAKS_CUES},${WORKER_SPEAKS_MORE}`, WORKER_SPEAKS_GUARDS],
-  worker: [`${WORKER_CUES},${WORKER_MORE}`],
-  conduct: [`${CONDUCT_CUES},${CONDUCT_MORE}`],
+  workerSpeaks: [
+    `${WORKER_SPEAKS_CUES},${WORKER_SPEAKS_MORE},${WORKER_SPEAKS_JOBS}`,
+    WORKER_SPEAKS_GUARDS,
+  ],
+  worker: [`${WORKER_CUES},${WORKER_MORE},${WORKER_JOBS}`],
+  conduct: [`${CONDUCT_CUES},${CONDUCT_MORE},${CONDUCT_JOBS}`],
   failedContact: [FAILED_CONTACT_CUES, FAILED_CONTACT_GUARDS],
   rumour: [`${RUMOUR_CUES},${RUMOUR_MORE}`, RUMOUR_GUARDS],
   idea: [IDEA_CUES, IDEA_GUARDS],
@@ -67,7 +72,7 @@ const SOURCES = {
   mockery: [MOCKERY_CUES],
   /** Words in which praise is given, or mocked. */
   praise: [PRAISE_OPENERS],
-  venting: [VENTING_CUES],
+  venting: [`${VENTING_CUES},${FIRM_CONDUCT}`],
   request: [REQUEST_CUES],
   grievance: [GRIEVANCE_CUES],
   answer: [ANSWER_CUES, ANSWER_GUARDS],
@@ -81,7 +86,7 @@ const SOURCES = {
   softFactEs: [SOFT_FACTS_ES, FACT_GUARDS],
   softFactEn: [SOFT_FACTS_EN, FACT_GUARDS],
   softFactCa: [SOFT_FACTS_CA, FACT_GUARDS],
-  mended: [MENDED],
+  mended: [MENDED, MENDED_GUARDS],
   sureIrony: [`${SURE_IRONY},${THANKED_NUISANCE}`, NUISANCE_GUARDS],
   irony: [IRONY_CUES],
   again: [AGAIN_CUES, AGAIN_GUARDS],
