@@ -47,6 +47,7 @@ describe('the trouble that is named', () => {
     ["m'heu bloquejat la targeta", "s'hagi bloquejat la targeta"],
     ["me'n va arribar un, i trencat", 'no hagi arribat en bon estat'],
     ['cada dia em truqueu', '[rebis|rebi] aquestes trucades'],
+    ["m'han denegat la hipoteca el dia abans", "s'hagi denegat la hipoteca"],
     ['pugen la quota sense dir res', "[t'hagis|s'hagi] trobat amb aquesta pujada"],
   ])('in Catalan: %s', (text, said) => {
     expect(read(text, 'ca').problem?.clause).toBe(said);
@@ -69,6 +70,18 @@ describe('the trouble that is named', () => {
   ])('stays general where the words would not fit: %s', (text, language) => {
     const { problem, thing } = read(text, language);
     expect([problem?.clause, thing]).toEqual([undefined, undefined]);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['aquest armari no tanca bé', "l'armari"],
+    ['aquest enllaç porta a una pàgina en blanc', "l'enllaç"],
+    ["aquesta enquesta no s'acaba mai", "l'enquesta"],
+    ['la incidència és oberta des del febrer', 'la incidència'],
+    ['el meu també consta com a entregat', undefined],
+    ['La directora no respon a ningú', undefined],
+  ])('has its article in Catalan, and is no person: %s', (text, matter) => {
+    const { matter: found, thing } = read(text, 'ca');
+    expect(found ?? thing).toBe(matter);
   });
 
   it('still awaits a refund that was promised', () => {

@@ -7,6 +7,19 @@ type Matters = Readonly<Record<string, string>>;
 const listed = (article: string, words: string): [string, string][] =>
   words.split(',').map((word) => [foldText(word.trim()), `${article}${word.trim()}`]);
 
+/** 'El enllaç' is "l'enllaç", 'la enquesta' "l'enquesta"; 'la incidència' stays. */
+const ELIDED: Readonly<Record<string, RegExp>> = {
+  'el ': /^h?[aeiouàèéíòóú]/,
+  'la ': /^h?[aeoàèéíòóú]/,
+};
+
+const listedInCatalan = (article: string, words: string): [string, string][] =>
+  words.split(',').map((word) => {
+    const noun = word.trim();
+    const isElided = ELIDED[article]?.test(noun) === true;
+    return [foldText(noun), `${isElided ? "l'" : article}${noun}`];
+  });
+
 const SPANISH: Matters = Object.fromEntries([
   ...listed(
     'la ',
@@ -34,23 +47,23 @@ const ENGLISH: Matters = Object.fromEntries(
 );
 
 const CATALAN: Matters = Object.fromEntries([
-  ...listed(
+  ...listedInCatalan(
     'la ',
     'pàgina web, pàgina, botiga en línia, botiga, factura, tarifa, permanència, quota, subscripció, devolució, reserva, maleta, targeta, fibra, cobertura, senyal, línia, instal·lació, cita, promoció, garantia, reparació, bateria, contrasenya, hipoteca, nòmina, transferència, comissió, comanda, talla, portabilitat, pòlissa, connexió, cancel·lació, compra, cua, trucada, enquesta, piscina, dutxa, calefacció, recepció, neteja, carn, fruita, roba, tela, pantalla, càmera, impressora, rentadora, nevera, caldera, cafetera, tele, sèrie, recepta, consulta, vacuna, llum, matrícula, classe, beca, revisió, grua, qualitat, fiança, visita, reclamació, queixa, incidència, retenció, joguina, bústia, pujada de preu',
   ),
-  ...listed(
+  ...listedInCatalan(
     "l'",
     'app, aplicació, avaria, atenció al client, atenció telefònica, oferta, actualització, habitació, equipatge, enviament, autobús, aparcament, assegurança, entrada, esmorzar, ascensor, aire condicionat, embarcament, horari, anualitat, envàs, embalatge, encàrrec, etiqueta, ordinador, espera, accés',
   ),
-  ...listed(
+  ...listedInCatalan(
     'el ',
     'web, vol, bitllet, cobrament, càrrec, contracte, paquet, lliurament, reemborsament, caixer, sistema, router, wifi, tècnic, servei tècnic, servei, seient, tren, bus, metro, taller, menú, tràmit, préstec, crèdit, pagament, rebut, saldo, abonament, xat, robot, bot, repartidor, producte, retard, preu, tracte, àudio, vídeo, mòbil, portàtil, ordinador, teclat, joc, servidor, enllaç, formulari, correu, cupó, codi, descompte, lavabo, bany, soroll, cafè, pa, peix, pollastre, plat, pastís, matalàs, sofà, moble, armari, vestit, abric, pantaló, cotxe, oli, comptador, gimnàs, curs, torn, concert, festival, sorteig, catàleg, estoc, tiquet, expedient, certificat, diagnòstic, tractament, pinso, endoll, pàrquing, forfet, pis, canvi, registre, límit, bloqueig, xec',
   ),
-  ...listed(
+  ...listedInCatalan(
     'les ',
     'transferències, maletes, targetes, trucades, comissions, cues, factures, entrades, reserves, devolucions, quotes, tarifes, freqüències, piles, sabates, ulleres, pastilles, notificacions, condicions, obres, cites',
   ),
-  ...listed(
+  ...listedInCatalan(
     'els ',
     'pagaments, càrrecs, cobraments, interessos, punts, vols, bitllets, paquets, enviaments, retards, preus, seients, caixers, trens, autobusos, horaris, ascensors, lavabos, servidors, anuncis, subtítols, mobles, terminis, vals, cupons, descomptes, correus, missatges, talls, contenidors',
   ),

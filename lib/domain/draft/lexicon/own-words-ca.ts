@@ -2,7 +2,7 @@ import { foldText } from '../fold-text';
 import { rule, type TurnedWords, wordsUpTo } from './own-words';
 
 const STOPS =
-  "des|perque|i|o|ni|que|pero|ja|fa|quan|si|encara|per|doncs|ara|avui|ahir|mai|sense|despres|abans|durant|mentre|com|em|ens|es|us|no|esta|estan|porto|va|van|diu|diuen|gracies|be|aixi|nomes|sempre|tampoc|tambe|cada|tot|tota|molt|ajuda|fins|on|tinc|sisplau|m'[a-z]+|s'[a-z]+";
+  "des|perque|i|o|ni|que|pero|ja|fa|quan|si|encara|per|doncs|ara|avui|ahir|mai|sense|despres|abans|durant|mentre|com|em|ens|es|us|no|esta|estan|porto|va|van|diu|diuen|gracies|be|aixi|nomes|sempre|tampoc|tambe|cada|tot|tota|molt|ajuda|fins|on|tinc|sisplau|el dia|dos|tres|quatre|cinc|m'[a-z]+|s'[a-z]+";
 const WORDS = wordsUpTo(STOPS);
 const DET = '(?:(?:el|la) (?:meu|meva|seu|seva|vostre|vostra)|el|la|els|les|una?)';
 const NOUN = "[a-z][a-z·'-]{2,}";
@@ -10,7 +10,7 @@ const THING = wordsUpTo(STOPS, `(?:${DET} ${NOUN}|l['’][a-z·-]{3,})`);
 const SUBJECT = `(?<what>(?:(?:el|la) (?:meu|meva|vostre|vostra) |el |la |l['’])(?!que )[a-z][a-z·-]{2,}(?: (?:del?|de la|dels|de les) [a-z·-]{3,}| (?:d|de l)['’][a-z·-]{3,})?)`;
 
 /** What is done stands behind the verb: 'no he pogut fer sovint' says nothing. */
-const DOING = `(?=(?:(?:fer|veure|posar|rebre|treure|trobar|demanar|canviar|usar|utilitzar|obrir|comprar|reservar|cancel·?lar|anul·?lar|consultar|descarregar|baixar|instal·?lar|actualitzar|activar|imprimir|retirar|enviar|modificar|completar|acabar|tramitar|sol·?licitar|reclamar|tornar|recuperar|desbloquejar|afegir|triar|escollir|obtenir|localitzar|escoltar|validar|verificar|confirmar|renovar|contractar|configurar|pagar|accedir|carregar|trucar|parlar|contactar) (?!(?:${STOPS}|sovint|aixo|allo|res)(?![a-z']))[a-z]|(?:entrar|accedir|registrar-me|connectar-me|comunicar-me|pagar|embarcar|facturar|donar-me de (?:baixa|alta)|trucar|reservar|jugar)(?![a-z])))`;
+const DOING = `(?=(?:(?:fer|veure|posar|rebre|treure|trobar|demanar|canviar|usar|utilitzar|obrir|comprar|reservar|cancel·?lar|anul·?lar|consultar|descarregar|baixar|instal·?lar|actualitzar|activar|imprimir|retirar|enviar|modificar|completar|acabar|tramitar|sol·?licitar|reclamar|tornar|recuperar|desbloquejar|afegir|triar|escollir|obtenir|localitzar|escoltar|validar|verificar|confirmar|renovar|contractar|configurar|pagar|accedir|carregar|trucar|parlar|contactar) (?!(?:${STOPS}|sovint|aixo|allo|res)(?![a-z']))[a-z]|(?:entrar(?! (?:aigua|aire|llum|ningu|gent|menjar))|accedir|registrar-me|connectar-me|comunicar-me|pagar|embarcar|facturar|donar-me de (?:baixa|alta)|trucar|reservar|jugar)(?![a-z])))`;
 const NOT =
   "(?:ja |encara )?no (?:em |ens |m'|hi )?(?:puc|podem|deixa|deixen|deixeu|permet|permeten|aconsegueixo|aconseguim|es pot)|(?:segueixo )?sense poder|(?:es |m'es |ha estat |resulta )?impossible|no hi ha manera de";
 const COULD_NOT =

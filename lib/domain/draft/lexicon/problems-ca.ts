@@ -271,7 +271,7 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     issue: 'app',
     patterns: phrase(
-      'no (?:em )?(?:puc|podem|deixa|deixen|deixeu) (?:entrar|accedir|iniciar sessio)(?! (?:al|a la) (?:tren|avio|local|recinte|hotel|concert))',
+      'no (?:em )?(?:puc|podem|deixa|deixen|deixeu) (?:entrar|accedir|iniciar sessio)(?! (?:(?:al|a la) (?:tren|avio|local|recinte|hotel|concert)|aigua|aire|llum|ningu|gent|menjar|gossos|carros|cotxets))',
     ),
     clause: 'no [puguis|pugui] entrar',
     ordeal: 'no poder entrar',
