@@ -32,7 +32,7 @@ const STATE_LOOK = {
   met: { icon: Check, className: 'check is-done' },
 } as const satisfies Record<CheckState, unknown>;
 
-export interface CheckRowProps {
+interface CheckRowProps {
   result: CheckResult;
   ownGuidelines: readonly OwnGuideline[];
   brand: string;

@@ -4,7 +4,6 @@ import type { GradedResult } from '../../lib/domain/checklist/check';
 import type { CheckId } from '../../lib/domain/checklist/check-ids';
 import type { OwnGuideline } from '../../lib/domain/checklist/own-guideline';
 import type { SetAside } from '../../lib/domain/checklist/set-aside';
-import type { DraftMove } from '../../lib/domain/draft/move';
 import { checkPanelMessages } from '../../lib/i18n/check-panel';
 import { describeCheck } from '../../lib/i18n/describe-check';
 import { nameCheck } from '../../lib/i18n/name-check';
@@ -13,28 +12,15 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import { LocaleContext, useTranslate } from '../ui/locale-context';
-import { CheckRow, type CheckRowProps } from './CheckRow';
+import { CheckRow } from './CheckRow';
 import { groupResults } from './group-results';
 import { useCalmText } from './use-calm-text';
-
-interface ChecksProps extends Omit<CheckRowProps, 'result' | 'fix'> {
-  results: readonly GradedResult[];
-  setAside: readonly SetAside[];
-  isTyped: boolean;
-  /** The sentence that would satisfy a check; `undefined` where adding does not help. */
-  findFix: (result: GradedResult) => DraftMove | undefined;
-  onRestore: (setAside: SetAside) => void;
-}
+import type { PanelView } from './use-panel';
 
 /** What is still missing, then warnings; what may be added and what is done is folded. */
-export function Checks(props: ChecksProps) {
-  const { results, setAside, isTyped, findFix, onRestore, onSetAside, ...row } = props;
+export function Checks({ results, checks, actions, reply, hasText, findFix }: PanelView) {
+  const { setAside, ownGuidelines } = checks;
   const section = useRef<HTMLElement>(null);
-  /** The row goes, and the focus with it: the list takes it. */
-  const setAsideHere: ChecksProps['onSetAside'] = (...asked) => {
-    section.current?.focus({ preventScroll: true });
-    onSetAside(...asked);
-  };
   const t = useTranslate(panelMessages);
   const more = useTranslate(checkPanelMessages);
   const { open, ideas, done } = groupResults(results);
@@ -42,18 +28,26 @@ export function Checks(props: ChecksProps) {
     <CheckRow
       key={result.id}
       result={result}
-      fix={result.state === 'met' ? undefined : findFix(result)}
-      onSetAside={setAsideHere}
-      {...row}
+      ownGuidelines={ownGuidelines}
+      brand={reply.brand.name}
+      // With an empty box there is nothing to add to, nor to point at.
+      fix={hasText && result.state !== 'met' ? findFix(result) : undefined}
+      onAdd={actions.onAdd}
+      onPoint={(pointed) => hasText && actions.onPoint(pointed)}
+      onSetAside={({ id }, reason, scope) => {
+        // The row goes, and the focus with it: the list takes it.
+        section.current?.focus({ preventScroll: true });
+        actions.onSetAside(id, reason, scope);
+      }}
     />
   );
   const doneLabel = done.length === 1 ? t('doneOne') : t('done', { count: done.length });
   return (
     <section className="checks-section" ref={section} tabIndex={-1}>
       <div className="sec-head">
-        <h3 className="grow">{t(isTyped ? 'checksTyped' : 'checks')}</h3>
+        <h3 className="grow">{t(hasText ? 'checksTyped' : 'checks')}</h3>
       </div>
-      {isTyped && open.length === 0 && done.length > 0 && (
+      {hasText && open.length === 0 && done.length > 0 && (
         <div className="all-done">
           <Logo size={24} />
           <p>
@@ -63,8 +57,8 @@ export function Checks(props: ChecksProps) {
         </div>
       )}
       <ul className="checks">{open.map(renderRow)}</ul>
-      {isTyped && <StopsTold results={open} />}
-      <Announced ids={open.map(({ id }) => id)} ownGuidelines={row.ownGuidelines} />
+      {hasText && <StopsTold results={open} />}
+      <Announced ids={open.map(({ id }) => id)} ownGuidelines={ownGuidelines} />
       {ideas.length > 0 && (
         <Fold icon={Lightbulb} label={more('ideasCount', { count: ideas.length })}>
           {ideas.map(renderRow)}
@@ -77,8 +71,8 @@ export function Checks(props: ChecksProps) {
             <AsideRow
               key={`${one.id} ${one.scope}`}
               setAside={one}
-              ownGuidelines={row.ownGuidelines}
-              onRestore={onRestore}
+              ownGuidelines={ownGuidelines}
+              onRestore={actions.onRestore}
             />
           ))}
         </Fold>
@@ -141,7 +135,7 @@ function AsideRow({ setAside, ownGuidelines, onRestore }: AsideRowProps) {
 }
 
 /** What must not go out as it is, for screen readers, at once. */
-function StopsTold({ results }: Pick<ChecksProps, 'results'>) {
+function StopsTold({ results }: Pick<PanelView, 'results'>) {
   const locale = useContext(LocaleContext);
   const stops = results.filter(({ state }) => state === 'stop');
   if (stops.length === 0) return null;

@@ -10,24 +10,16 @@ import { DraftSentences } from './DraftSentences';
 import { Earlier } from './Earlier';
 import { OtherDrafts } from './OtherDrafts';
 import { Rephrase } from './Rephrase';
-import type { DraftChoice } from './use-drafts';
-import type { FactChoice } from './use-facts';
-
-interface DraftsProps {
-  choice: DraftChoice;
-  known: FactChoice;
-  /** Why there is none, where nothing more is known. */
-  emptyText: string;
-}
+import type { PanelView } from './use-panel';
 
 /** Up to three drafts: one open, the others by their first words and their length. */
-export function Drafts({ choice, known, emptyText }: DraftsProps) {
+export function Drafts({ choice, known, reply }: PanelView) {
   /** The button that opened a draft has gone: the draft takes the focus from it. */
   const [isChosen, setChosen] = useState(false);
   const [isUnfolded, setUnfolded] = useState(false);
   const { drafts, open, current } = choice;
   const { facts, earlier } = known;
-  if (!current) return <NoDraft reason={known.reason} emptyText={emptyText} />;
+  if (!current) return <NoDraft reason={known.reason} canDraft={reply.canDraft} />;
   return (
     <section>
       <DraftsHead
@@ -72,14 +64,15 @@ export function Drafts({ choice, known, emptyText }: DraftsProps) {
 
 interface NoDraftProps {
   reason: NoDraftReason | undefined;
-  emptyText: string;
+  canDraft: boolean;
 }
 
-function NoDraft({ reason, emptyText }: NoDraftProps) {
+function NoDraft({ reason, canDraft }: NoDraftProps) {
+  const t = useTranslate(panelMessages);
   const say = useTranslate(draftMessages);
   return (
     <section className="no-draft">
-      <p>{reason ? say(`why_${reason}`) : emptyText}</p>
+      <p>{reason ? say(`why_${reason}`) : t(canDraft ? 'noDraft' : 'noDraftLanguage')}</p>
       {reason && reason !== 'unsure' && <p className="soft">{say('whyDraft')}</p>}
     </section>
   );

@@ -2,23 +2,23 @@ import { AlreadyAnswered, AlreadyAnsweredBar } from './AlreadyAnswered';
 import { LeaveAlone, LeaveAloneBar } from './LeaveAlone';
 import type { PanelActions } from './panel-state';
 import type { FirstQuestionView } from './use-first-question';
-
-interface FirstQuestionProps {
-  asked: FirstQuestionView;
-  brand: string;
-  /** Milliseconds since 1970. */
-  now: number;
-  ownReplies: number;
-  isHate: boolean;
-}
+import type { PanelView } from './use-panel';
 
 /** Under what they say, in place of the drafts. */
-export function FirstQuestion({ asked, brand, now, ownReplies, isHate }: FirstQuestionProps) {
+export function FirstQuestion({ asked, reply, now, checks, known }: PanelView) {
   const { question, isRead, choice, choose } = asked;
   if (question?.name === 'answered') {
-    return <AlreadyAnswered answer={question.answer} brand={brand} now={now} isRead={isRead} />;
+    const { name } = reply.brand;
+    return <AlreadyAnswered answer={question.answer} brand={name} now={now} isRead={isRead} />;
   }
-  return <LeaveAlone choice={choice} onChoose={choose} ownReplies={ownReplies} isHate={isHate} />;
+  return (
+    <LeaveAlone
+      choice={choice}
+      onChoose={choose}
+      ownReplies={checks.remembered?.ownReplies ?? 0}
+      isHate={known.reason === 'abuse'}
+    />
+  );
 }
 
 interface FirstQuestionBarProps {

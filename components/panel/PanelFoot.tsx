@@ -1,28 +1,21 @@
-import type { ComponentProps } from 'react';
 import { panelMessages } from '../../lib/i18n/panel';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/locale-context';
 import { FirstQuestionBar } from './FirstQuestion';
-import { type Guard, GuardBar } from './GuardQuestion';
+import { GuardBar } from './GuardQuestion';
 import { PanelBar } from './PanelBar';
 import { PauseBar } from './Pause';
-import type { PanelMode } from './panel-mode';
-import type { PanelActions } from './panel-state';
-import type { FirstQuestionView } from './use-first-question';
+import type { PanelView } from './use-panel';
 import { WrongAccountBar } from './WrongAccount';
 
 interface PanelFootProps {
-  mode: PanelMode;
-  site: string;
-  actions: PanelActions;
-  /** What the usual bar needs; absent while there is no draft. */
-  bar: ComponentProps<typeof PanelBar> | undefined;
-  onGuard: (guard: Guard | undefined) => void;
-  asked: FirstQuestionView;
+  panel: PanelView;
+  onShowChecks: () => void;
 }
 
 /** The buttons that are always in sight: one main action for each state. */
-export function PanelFoot({ mode, site, actions, bar, onGuard, asked }: PanelFootProps) {
+export function PanelFoot({ panel, onShowChecks }: PanelFootProps) {
+  const { mode, reply, actions, asked, guard } = panel;
   const t = useTranslate(panelMessages);
   switch (mode.name) {
     case 'pause':
@@ -31,7 +24,7 @@ export function PanelFoot({ mode, site, actions, bar, onGuard, asked }: PanelFoo
       return (
         <WrongAccountBar
           account={mode.account}
-          site={site}
+          site={reply.site}
           onLookAgain={actions.onLookAgain}
           onGoOn={actions.onAcceptAccount}
         />
@@ -39,9 +32,9 @@ export function PanelFoot({ mode, site, actions, bar, onGuard, asked }: PanelFoo
     case 'guard':
       return (
         <GuardBar
-          onBack={() => onGuard(undefined)}
+          onBack={() => guard.setGuard(undefined)}
           onGoOn={() => {
-            onGuard(undefined);
+            guard.setGuard(undefined);
             const { text, mode: how } = mode.guard;
             if (how === 'copy') void actions.onCopy(text);
             else actions.onPut(text, how);
@@ -52,7 +45,7 @@ export function PanelFoot({ mode, site, actions, bar, onGuard, asked }: PanelFoo
     case 'leave':
       return <FirstQuestionBar asked={asked} actions={actions} />;
     case 'writing':
-      return bar ? <PanelBar {...bar} /> : null;
+      return <WritingBar {...panel} onShowChecks={onShowChecks} />;
     case 'placed':
       return (
         <div className="panel-bar">
@@ -73,4 +66,22 @@ export function PanelFoot({ mode, site, actions, bar, onGuard, asked }: PanelFoo
     case 'over':
       return null;
   }
+}
+
+/** Nothing while there is no draft. */
+function WritingBar(panel: PanelView & Pick<PanelFootProps, 'onShowChecks'>) {
+  const { reply, typed, isOurs, choice, results, guard, onShowChecks } = panel;
+  return (
+    choice.current && (
+      <PanelBar
+        draft={choice.current}
+        ownText={isOurs ? '' : typed.trim()}
+        site={reply.post.site}
+        results={results}
+        isWaiting={guard.isWaiting}
+        actions={guard.actions}
+        onShowChecks={onShowChecks}
+      />
+    )
+  );
 }

@@ -1,28 +1,16 @@
+import { useMemo } from 'react';
 import { findLimit } from '../../lib/domain/draft/count-length';
-import type { Complaint } from '../../lib/domain/draft/read-complaint';
-import type { ChecksView } from './checks-view';
+import { readComplaint } from '../../lib/domain/draft/read-complaint';
 import { Facts } from './Facts';
 import { Past } from './Past';
-import type { ReplyCase } from './reply-case';
 import { Said } from './Said';
-import type { FactChoice } from './use-facts';
-
-interface SaidPartProps {
-  reply: ReplyCase;
-  complaint: Complaint;
-  known: FactChoice;
-  remembered: ChecksView['remembered'];
-  /** False while something else is asked first. */
-  hasFacts: boolean;
-  isOnPage: boolean;
-  now: number;
-}
+import type { PanelView } from './use-panel';
 
 /** What they say and said before, and what the person may decide about the reply. */
-export function SaidPart(props: SaidPartProps) {
-  const { reply, complaint, known, remembered, hasFacts, isOnPage, now } = props;
-  const { post, brand, verdict, site } = reply;
-  const person = remembered?.person;
+export function SaidPart({ reply, checks, known, isAsking, isOnPage, now }: PanelView) {
+  const { post, brand, verdict, site, language } = reply;
+  const complaint = useMemo(() => readComplaint(post, language), [post, language]);
+  const person = checks.remembered?.person;
   return (
     <Said
       post={post}
@@ -32,7 +20,7 @@ export function SaidPart(props: SaidPartProps) {
       isOnPage={isOnPage}
       past={person && <Past past={person} now={now} timeZone={brand.goals?.timeZone} />}
     >
-      {reply.canDraft && hasFacts && (
+      {reply.canDraft && !isAsking && (
         <Facts
           facts={known.facts}
           seeming={known.seeming}
