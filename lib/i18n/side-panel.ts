@@ -51,8 +51,7 @@ export const sidePanelMessages = defineCatalogue({
     foundNewest: 'Las {count} más recientes; hay más',
     foundPlace: 'Del {from} al {to}',
     full: 'No queda sitio en el disco y lo nuevo no se guarda. Haz hueco y sigo.',
-    broken:
-      'El registro no se puede abrir y lo nuevo no se guarda. Prueba a reiniciar el navegador.',
+    broken: 'El registro no se puede abrir y lo nuevo no se guarda. Reinicia el navegador.',
     here: 'Guardado solo en este ordenador.',
     export: 'Exportar',
     exportShown: 'Exportar esto',
@@ -133,7 +132,7 @@ export const sidePanelMessages = defineCatalogue({
     foundNewest: 'The {count} most recent; there are more',
     foundPlace: '{from} to {to}',
     full: 'The disk is full, so nothing new is kept. Make room and I go on.',
-    broken: 'The log cannot be opened, so nothing new is kept. Try restarting the browser.',
+    broken: 'The log cannot be opened, so nothing new is kept. Restart the browser.',
     here: 'Kept on this computer only.',
     export: 'Export',
     exportShown: 'Export these',
@@ -214,8 +213,7 @@ export const sidePanelMessages = defineCatalogue({
     foundNewest: 'Les {count} més recents; n’hi ha més',
     foundPlace: 'Del {from} al {to}',
     full: 'No queda espai al disc i el que és nou no es desa. Fes lloc i continuo.',
-    broken:
-      'El registre no es pot obrir i el que és nou no es desa. Prova de reiniciar el navegador.',
+    broken: 'El registre no es pot obrir i el que és nou no es desa. Reinicia el navegador.',
     here: 'Desat només en aquest ordinador.',
     export: 'Exporta',
     exportShown: 'Exporta això',
