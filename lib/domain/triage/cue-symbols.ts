@@ -18,6 +18,9 @@ const OPENING_BITS = 1 << 15;
 const mayOpen = new Int32Array(OPENING_BITS / 32);
 const bitsOf = (hash: number) => (hash >>> 5) & (mayOpen.length - 1);
 
+/** One more than the highest number that was given. */
+export const countSymbols = (): number => next;
+
 /** The number of a word of a cue, given to it the first time. */
 export function symbolOfWord(letters: string): number {
   const known = words.find(hashOf(letters), letters);

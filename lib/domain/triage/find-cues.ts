@@ -2,10 +2,10 @@ import type { Token } from '../sentiment/read-tokens';
 import type { TextRange } from '../text-range';
 import { compileCue } from './compile-cue';
 import { parseCues } from './cue-pattern';
-import { readSymbols, type SymbolText } from './cue-symbols';
+import { countSymbols, readSymbols, type SymbolText } from './cue-symbols';
 import { type Bucket, type CueIndex, indexCue, type ListedCue } from './index-cues';
 import { isLight, MOST_BETWEEN, matchCue } from './match-cue';
-import { addBit, findNeeded, NEAR } from './needed-symbols';
+import { findNeeded } from './needed-symbols';
 
 /** Lists of cues, by their places among all lists. */
 export interface CueBook {
@@ -22,9 +22,10 @@ let free = new Int32Array(0);
 let ends = new Int32Array(0);
 /** Lists with a cue that begins here. */
 const begun: number[] = [];
-/** Per word, the bits of it and at least `NEAR` words after it. */
-let lowAhead = new Int32Array(256);
-let highAhead = new Int32Array(256);
+/** Per number of a word, where it stands last, counted over all posts that were read. */
+let lasts = new Int32Array(0);
+/** Words of earlier posts. */
+let passed = 1;
 
 /** Compiles lists of cues in the notation of `parseCues`. */
 export function compileCues(...sources: readonly string[]): CueBook {
@@ -38,6 +39,7 @@ export function compileCues(...sources: readonly string[]): CueBook {
   }
   free = new Int32Array(lists);
   ends = new Int32Array(lists);
+  lasts = new Int32Array(countSymbols());
   return { first, end: lists };
 }
 
@@ -62,7 +64,7 @@ function findInAll(tokens: readonly Token[]): TextRange[][] {
   const found = new Array<TextRange[]>(lists).fill(NONE);
   free.fill(0);
   const text = readSymbols(tokens);
-  lookAhead(text);
+  findLasts(text);
   for (let at = 0; at < text.count; at += 1) {
     tryBucket(text, at, index[text.words[at] ?? 0]);
     const end = text.firsts[at + 1] ?? 0;
@@ -71,31 +73,17 @@ function findInAll(tokens: readonly Token[]): TextRange[][] {
     }
     if (begun.length > 0) collect(tokens, at, found);
   }
+  passed += text.count;
   return found;
 }
 
-function lookAhead(text: SymbolText): void {
-  if (lowAhead.length < text.count) {
-    lowAhead = new Int32Array(2 * text.count);
-    highAhead = new Int32Array(2 * text.count);
-  }
-  const here = { low: 0, high: 0 };
-  const after = { low: 0, high: 0 };
-  for (let at = text.count - 1; at >= 0; at -= 1) {
-    if (at % NEAR === NEAR - 1) {
-      after.low = here.low;
-      after.high = here.high;
-      here.low = 0;
-      here.high = 0;
-    }
-    const symbol = text.words[at] ?? 0;
-    if (symbol !== 0) addBit(here, symbol);
+function findLasts(text: SymbolText): void {
+  for (let at = 0; at < text.count; at += 1) {
+    lasts[text.words[at] ?? 0] = passed + at;
     const end = text.firsts[at + 1] ?? 0;
     for (let open = text.firsts[at] ?? 0; open < end; open += 1) {
-      addBit(here, text.opens[open] ?? 0);
+      lasts[text.opens[open] ?? 0] = passed + at;
     }
-    lowAhead[at] = here.low | after.low;
-    highAhead[at] = here.high | after.high;
   }
 }
 
@@ -132,17 +120,20 @@ function tryBucket(text: SymbolText, at: number, bucket: Bucket | undefined): vo
 
 function tryAll(text: SymbolText, at: number, cues: readonly ListedCue[] | undefined): void {
   if (!cues) return;
-  const [low, high] = [lowAhead[at] ?? 0, highAhead[at] ?? 0];
   for (const { cue, list, needed } of cues) {
-    if (at < (free[list] ?? 0)) continue;
-    const isFree = (needed.low | needed.high) === 0;
-    if (!isFree && (needed.low & low) === 0 && (needed.high & high) === 0) continue;
+    if (at < (free[list] ?? 0) || !standsBehind(needed, at)) continue;
     const end = matchCue(text, at, cue);
     const known = ends[list] ?? 0;
     if (end <= known || end <= at) continue;
     if (known === 0) begun.push(list);
     ends[list] = end;
   }
+}
+
+/** Whether one of these words stands at a place or behind it; true where none is needed. */
+function standsBehind(needed: readonly number[], at: number): boolean {
+  for (const symbol of needed) if ((lasts[symbol] ?? 0) >= passed + at) return true;
+  return needed.length === 0;
 }
 
 /** Places of the cues of the first list that touch none of the second, the guards. */

@@ -1,12 +1,12 @@
 import type { Cue, Place } from './compile-cue';
 import { GAP_SYMBOL } from './cue-symbols';
-import type { NeededSymbols } from './needed-symbols';
 
 /** A cue with the number of its list. */
 export interface ListedCue {
   cue: Cue;
   list: number;
-  needed: NeededSymbols;
+  /** Words of which one must stand behind its first; none where nothing must. */
+  needed: readonly number[];
 }
 
 /** Cues that begin with one word or opening, by what may come second. */
