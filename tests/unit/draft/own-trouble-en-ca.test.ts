@@ -106,6 +106,8 @@ describe('the frame', () => {
       { text: 'Puc parlar amb algú? Només surt un robot', type: 'question', language: 'ca' },
     ],
     ['complaint', { text: 'diuen que no hi era. Mentida, no he sortit de casa', language: 'ca' }],
+    ['idea', { text: '@zorbi - suggestion, let us hide old fonts', language: 'en' }],
+    ['question', { text: 'Hey @zorbi question. Is it 3 points with rice?', language: 'en' }],
     ['discrimination', { text: 'No em volia portar amb la cadira de rodes', language: 'ca' }],
   ])('%s: %j', (expected, told) => {
     expect(findCase(makeInput(told))).toBe(expected);

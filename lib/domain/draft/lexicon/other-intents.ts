@@ -3,8 +3,8 @@ import type { ReplyLanguage } from '../../post';
 /** A wish for something new, folded: no complaint where nothing went wrong. */
 export const WISHES: Readonly<Record<ReplyLanguage, string>> = {
   es: '(?:podriais|podrian?|deberiais|deberian?) (?:poner|abrir|ofrecer|añadir|incluir|ampliar|sacar|montar|pensar en)|estaria (?:bien|genial|fenomenal)|seria (?:genial|estupendo|buena idea)|molaria|(?:pedimos|solicitamos),? (?:tod[oa]s )?l[oa]s (?:client|pasajer|usuari|vecin|soci|padres|abonad|alumn)[a-z]*|proponemos|propongo|suger(?:imos|encia)|sugiero',
-  en: "(?:could|should) (?:really )?(?:do with|add|open|offer|consider)|(?:would|it'd) be (?:nice|lovely|great|good) if|how about (?:adding|opening)",
-  ca: '(?:podrien?|podria|haurien? de|hauria de) (?:posar|obrir|oferir|afegir|incloure|ampliar|pensar a)|estaria (?:be|genial)|seria (?:genial|bona idea)|molaria',
+  en: "suggestion[,:]|(?:could|should) (?:really )?(?:do with|add|open|offer|consider)|(?:would|it'd) be (?:nice|lovely|great|good) if|how about (?:adding|opening)",
+  ca: 'suggeriment[,:]|(?:podrien?|podria|haurien? de|hauria de) (?:posar|obrir|oferir|afegir|incloure|ampliar|pensar a)|estaria (?:be|genial)|seria (?:genial|bona idea)|molaria',
 };
 
 /** Questions that want no answer, folded. */
