@@ -16,10 +16,13 @@ const FEW_LETTERS = 90;
 const MORE =
   /[!?]|(?<!\p{L})(?:no|ni|nunca|nadie|sin|pero|peor|mal[oa]?|desastre|verguenza|asco|horrible|fatal|never|nobody|not|but|bad|awful|worst|terrible|\p{L}+n['’]t|mai|ningu|sense|dolent|vergonya|hace|ago|fa|gracias|thanks|gracies)(?!\p{L})/u;
 
+/** A number, or something that comes with it. */
+const SENT = /adjunt|aqui|dejo|paso|mando|envio|attach|here|deixo|passo/;
+
 /** 'La llamada fue a las 17:03': an answer to what the brand asked, and nothing besides. */
 export function givesDetail(text: string, reading: Complaint, language: ReplyLanguage): boolean {
   const { problem, wait, attempts } = reading;
   const said = foldText(text.replace(NAMES, '')).trim();
   if (problem || wait || attempts || said.length > FEW_LETTERS || MORE.test(said)) return false;
-  return DETAIL[language].test(said);
+  return DETAIL[language].test(said) && (/\d/.test(said) || SENT.test(said));
 }

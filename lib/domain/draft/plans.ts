@@ -126,5 +126,5 @@ export const UNHAPPY_OTHER: Plans = [
 export const DETAIL: Plans = [
   ['thank', 'close', 'sign'],
   ['close', 'sign'],
-  ['thank', 'close', 'help', 'sign'],
+  ['close', 'thank', 'sign'],
 ];

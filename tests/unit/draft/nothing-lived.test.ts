@@ -42,6 +42,7 @@ describe('who tells nothing of their own and asks for nothing', () => {
     { text: '@marta_gz @fibralia a mí me hicieron lo mismo con la factura' },
     { text: '@defensa_usuario @fibralia se ha negado a atenderme, y van dos' },
     { text: '@sr_director @fibralia ¿por qué no pagáis lo que debéis?' },
+    { text: '@marta_gz @fibralia 90 euros por cambiar una cita que costó 20!!!' },
     { text: 'No soy cliente de Fibralia y no dejáis de llamarme' },
     { text: 'Una vez más @fibralia se lavan las manos. Con los papeles que lo… https://t.co/a1' },
     { text: '@tom_b @fibralia they did that to my bill too', language: 'en' },
@@ -94,6 +95,16 @@ describe('who wants or wishes something', () => {
     expect(isBereaved('Ha muerto mi padre y le seguís cobrando', 'es')).toBe(true);
   });
 
+  it('names what a post begins with', () => {
+    const [text] = all({ text: 'La sopa de Fibralia, un cubito con agua' });
+    expect(text).toContain('la sopa');
+  });
+
+  it('asks for no order number where a cancelling was asked for', () => {
+    const text = 'He pedido la baja y me seguís cobrando';
+    expect(all({ text }).join(' ')).not.toContain('número de pedido');
+  });
+
   it('reads no word that the site cut in two', () => {
     const text = 'Una vergüenza cómo atienden, ni la cortes… https://t.co/a1';
     expect(all({ text }).join(' ')).not.toContain('cortes');
@@ -119,7 +130,11 @@ describe('what the brand had asked for', () => {
   });
 
   it('is no detail where more is told', () => {
-    for (const text of ['Mi pedido es el 4471 y no ha llegado', 'La hora es lo peor, ¿no?']) {
+    for (const text of [
+      'Mi pedido es el 4471 y no ha llegado',
+      'La hora es lo peor, ¿no?',
+      'El localizador es de otro',
+    ]) {
       expect(findCase(makeInput({ text }))).toBe('complaint');
     }
   });
