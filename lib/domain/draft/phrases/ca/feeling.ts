@@ -133,7 +133,6 @@ export const CATALAN_FEELING = {
       "<Ens|Em> sap greu que {thing} [t'hagi] donat problemes.",
       '<Ens|Em> sap greu que hagin calgut {attempts}.',
       'Ho <sentim|sento>: {wait} és molt de temps.',
-      '<Lamentem|Lamento> de debò {trouble}.',
       '<Sentim|Sento> molt que hagi passat això.',
       "<Ens|Em> sap greu que [t'hagi] passat això.",
       '<Ens|Em> sap greu el que [expliques].',
