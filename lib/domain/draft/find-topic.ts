@@ -22,7 +22,7 @@ const PATTERNS = Object.fromEntries(
     return [
       language,
       new RegExp(
-        `(?:^|[.!?…\\n]\\s{0,3}|[@#][\\p{L}\\p{N}_]+[,:]?\\s{1,3})(?<topic>${starts}${noun}${joined}(?: (?!(?:${goesOn}) )${noun})??)${OF_BRAND[language]}(?: (?:${goesOn})(?![\\p{L}])|, (?!(?:${article})(?:(?<=['’])| )))(?<rest>[^.!?\\n]*)`,
+        `(?:^|[.!?…\\n]\\s{0,3}|[@#][\\p{L}\\p{N}_]+[,:]?\\s{1,3})(?<topic>${starts}${noun}${joined}(?: (?!(?:${goesOn}) )${noun})??)${OF_BRAND[language]}(?: (?:${goesOn})(?![\\p{L}])|, (?=(?:un|una|unos|unas|an?|muy|very|molt) ))(?<rest>[^.!?\\n]*)`,
         'u',
       ),
     ];

@@ -5,7 +5,7 @@ import type { ReplyLanguage } from '../../post';
  * headlines and notices have none. Sources of regular expressions.
  */
 export const PERSONAL_WORDS: Readonly<Record<ReplyLanguage, string>> = {
-  es: 'yo|me|mi|mis|mio|mia|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|he|hemos|habia|llevo|llevamos|tengo|tenemos|estoy|estamos|quiero|queremos|necesito|puedo|podemos|voy|vamos|fui|fuimos|os|vosotr[oa]s|vuestr[oa]s?|ustedes|usted|te|tu|tus|[a-zñ]{2,}(?:ais|eis|asteis|isteis)|hola|buenas|gracias|ayuda|por favor|soy|somos|[a-zñ]{2,}(?:amos|emos)|estuvimos|fuimos|vinimos|salimos|perdimos|pedimos|recibimos|tuvimos|hicimos|pudimos|pedi|compre|llame|pague|hice|ya van',
+  es: 'yo|me|mi|mis|mio|mia|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|he|hemos|habia|llevo|llevamos|tengo|tenemos|estoy|estamos|quiero|queremos|necesito|puedo|podemos|voy|vamos|fui|fuimos|os|vosotr[oa]s|vuestr[oa]s?|ustedes|usted|te|tu|tus|[a-zñ]{2,}(?:ais|eis|asteis|isteis)|hola|buenas|buen dia|buenos dias|comparto|gracias|ayuda|por favor|soy|somos|[a-zñ]{2,}(?:amos|emos)|estuvimos|fuimos|vinimos|salimos|perdimos|pedimos|recibimos|tuvimos|hicimos|pudimos|pedi|compre|llame|pague|hice|ya van',
   en: "i|i'm|i've|i'd|i'll|im|ive|me|my|mine|we|we're|we've|us|our|you|you're|you've|your|yours|u|ur|hi|hello|hey|please|pls|thanks|thx|help",
   ca: "jo|em|m'[a-z]+|meu|meva|meus|meves|mi|amb mi|ens|nosaltres|nostre|nostra|nostres|he|hem|porto|portem|tinc|tenim|estic|estem|soc|som|vull|volem|necessito|puc|podem|vaig|vam|us|vosaltres|vostre|vostra|vostes?|et|teu|teva|[a-z]{2,}(?:eu|iu)|hola|bon dia|bona tarda|gracies|ajuda|si us plau|sisplau",
 };
