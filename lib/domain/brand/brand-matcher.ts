@@ -2,7 +2,7 @@ import type { TextRange } from '../text-range';
 import type { Brand } from './brand';
 import { createBrandIndex } from './brand-index';
 import { type BrandPattern, listBrandPatterns } from './brand-patterns';
-import { compilePattern } from './compiled-pattern';
+import { compilePatterns } from './compiled-pattern';
 import { leaveOutQuoted } from './leave-out-quoted';
 import { findLettersApart, isLetterApart } from './letters-apart';
 import { longestMatches } from './longest-matches';
@@ -46,7 +46,7 @@ export function createBrandMatcher(brands: readonly Brand[]): BrandMatcher {
   const all = listBrandPatterns(brands);
   const wild = all.filter(({ text }) => text.includes('*'));
   const wildcards = wild.map(({ text }) => createWildcard(text));
-  const patterns = all.filter(({ text }) => !text.includes('*')).map(compilePattern);
+  const patterns = compilePatterns(all.filter(({ text }) => !text.includes('*')));
   const index = createBrandIndex(patterns);
   const scan = createWordScanner(index, tryWord);
   // Of the text that is being read.

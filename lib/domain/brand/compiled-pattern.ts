@@ -33,10 +33,24 @@ const SHORTEST_HIDDEN = 5;
 /** Letters from the commonest to the rarest in our languages. */
 const BY_FREQUENCY = 'eaosnritldcumpbgvyqhfzjxkw';
 
-export function compilePattern({ brandId, text, role, needsProof }: BrandPattern): CompiledPattern {
+/** All written forms, each to be found by a word that few others share. */
+export function compilePatterns(patterns: readonly BrandPattern[]): CompiledPattern[] {
+  const counts = new Map<string, number>();
+  for (const { text } of patterns) {
+    for (const word of readWords(foldKey(text, false))) {
+      counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+    }
+  }
+  return patterns.map((pattern) => compilePattern(pattern, counts));
+}
+
+function compilePattern(
+  { brandId, text, role, needsProof }: BrandPattern,
+  counts: ReadonlyMap<string, number>,
+): CompiledPattern {
   const tag = /^[@#]/.test(text) ? (text.charAt(0) as '@' | '#') : '';
   const key = foldKey(text, tag !== '');
-  const { text: word, end: cut } = tag ? NO_WORD : findRarestWord(key);
+  const { text: word, end: cut } = tag ? NO_WORD : findRarestWord(key, counts);
   const isWord = role === 'name' && word === key && /^\p{L}+$/u.test(key);
   const isSlippable = isWord && key.length >= SHORTEST_SLIP;
   const isHideable = isWord && key.length >= SHORTEST_HIDDEN;
@@ -90,25 +104,42 @@ function sumOfTag(key: string, tag: '@' | '#'): number {
   );
 }
 
-/** The word that stands in the fewest texts: long, of rare letters. */
-function findRarestWord(key: string): { text: string; end: number } {
-  let best = { text: '', end: key.length, rarity: -1 };
-  let text = '';
-  let rarity = 0;
+interface KeyWord {
+  text: string;
+  /** Where in the key it ends. */
+  end: number;
+  rarity: number;
+}
+
+/** A word of more names than these ("Hotel", "Energía") has all of them looked at closely. */
+const MOST_SHARING = 4;
+
+/** The word that stands in the fewest texts, long and of rare letters, unless many names share it. */
+function findRarestWord(key: string, counts: ReadonlyMap<string, number>): KeyWord {
+  const words = readWords(key);
+  const own = words.filter(({ text }) => (counts.get(text) ?? 0) <= MOST_SHARING);
+  const [first = { text: '', end: key.length, rarity: 0 }, ...others] =
+    own.length > 0 ? own : words;
+  return others.reduce((best, word) => (word.rarity > best.rarity ? word : best), first);
+}
+
+function readWords(key: string): KeyWord[] {
+  const words: KeyWord[] = [];
+  let isInWord = false;
   for (let at = 0; at < key.length; ) {
     const { kind, units, isUnspaced } = readSign(key, at);
-    // Scripts without spaces: each letter is a word.
-    if (kind !== LETTER || isUnspaced) text = '';
-    if (text === '') rarity = 0;
     const letter = key.slice(at, at + units);
     at += units;
-    if (kind !== LETTER) continue;
-    text += letter;
-    rarity += rarityOf(letter);
-    if (rarity > best.rarity) best = { text, end: at, rarity };
-    if (isUnspaced) text = '';
+    const last = words.at(-1);
+    if (kind === LETTER && isInWord && !isUnspaced && last) {
+      last.text += letter;
+      last.end = at;
+      last.rarity += rarityOf(letter);
+    } else if (kind === LETTER) words.push({ text: letter, end: at, rarity: rarityOf(letter) });
+    // Scripts without spaces: each letter is a word.
+    isInWord = kind === LETTER && !isUnspaced;
   }
-  return best;
+  return words;
 }
 
 function rarityOf(letter: string): number {
