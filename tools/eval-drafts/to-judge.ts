@@ -3,7 +3,7 @@ import type { JudgeModels } from '../../lib/domain/triage/judge-models';
 import { draftAll } from './draft-all';
 import { drawSome, readOthers, readOwn } from './read-complaints';
 
-const SEED = 20_261_123;
+const SEED = 20_261_124;
 
 /** A post with its default draft, for a person to read. */
 export interface ToJudge {
