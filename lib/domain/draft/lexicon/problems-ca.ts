@@ -234,7 +234,9 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   {
     issue: 'outage',
     patterns: [
-      ...phrase(`sense (?:el |la |l'|els |les )?${SUPPLY}`),
+      ...phrase(
+        `sense (?:(?:donar|prestar)(?:-me|-nos|-li)? |tenir |rebre )?(?:el |la |l'|els |les )?${SUPPLY}`,
+      ),
       ...phrase(`no (?:hi ha|tinc|tenim|m'arriba|ens arriba|arriba) (?:el |la |l')?${SUPPLY}`),
       ...phrase(
         `(?:ha (?:caigut|marxat)|se n'ha anat|(?:m'|ens )(?:han|heu) tallat) (?:el |la |l')?${SUPPLY}`,

@@ -249,7 +249,9 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'outage',
     patterns: [
-      ...phrase(`sin (?:el |la |mi )?${SUPPLY}`),
+      ...phrase(
+        `sin (?:(?:dar|prestar)(?:me|nos|le|les)? |tener |recibir )?(?:el |la |mi )?${SUPPLY}`,
+      ),
       ...phrase(`no (?:hay|tengo|tenemos|me llega|nos llega|llega) (?:el |la )?${SUPPLY}`),
       ...phrase(
         `(?:se (?:ha|me ha|nos ha) (?:ido|caido|cortado)|(?:me|nos) (?:han|habeis) (?:cortado|dejado sin)) (?:el |la |de )?${SUPPLY}`,
@@ -395,6 +397,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
       'no (?:me |nos )?(?:contestan|contestais|contesta nadie|responden|respondeis|responde nadie|han contestado|habeis contestado|han respondido|habeis respondido|cogen|cogeis)(?![a-zñ])',
       '(?:sigo |seguimos |estoy |y )?sin (?:recibir |tener |obtener )?(?:ninguna |una |ni una )?(?:respuesta|contestacion|noticias)(?![a-zñ])',
       'ni (?:una|media) (?:respuesta|contestacion)',
+      'sin (?:contestar|responder|atender)(?:me|nos)(?![a-zñ])',
       'imposible (?:contactar|hablar|comunicar|que (?:me|te) atiendan)',
       'no hay (?:manera|forma) de (?:contactar|hablar|comunicar|que (?:me|nos|te) atiendan)',
       'no (?:he|hemos) recibido (?:ninguna )?(?:respuesta|contestacion)',
