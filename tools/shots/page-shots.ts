@@ -2,7 +2,10 @@ import { OPTIONS_SHOTS } from './options-shots';
 import { DESKTOP, NARROW, type Shot } from './shot';
 
 const POPUP = { width: 340, height: 540 };
-const REPORT = 'report.html?client=fibralia';
+const dayAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+/** The last seven days, in which the sample log is: the last whole week may end before it begins. */
+const REPORT = `report.html?client=fibralia&from=${dayAgo(6)}&to=${dayAgo(0)}`;
 const SIDE = { width: 400, height: 800 };
 
 /** The extension's own pages, in the states that a person meets. */
