@@ -9,6 +9,9 @@ import { isMereAnger } from './is-mere-anger';
 import { isOfferQuestion, isOutraged } from './is-offer-question';
 import { isDispleased, isPleased, isRatherUnhappy } from './is-pleased';
 import { isRescued } from './is-rescued';
+import { isSensitive } from './is-sensitive';
+import { isSettled } from './is-settled';
+import { isShout } from './is-shout';
 import { isSure } from './is-sure';
 import type { IssueId } from './issue';
 import { INTEREST, RHETORICAL, WISHES } from './lexicon/other-intents';
@@ -68,12 +71,10 @@ const NOT_TO_THE_UNHAPPY: readonly DraftCase[] = [
 
 type Seen = Pick<DraftInput, 'post' | 'verdict' | 'language'>;
 
-function seemingCase(
-  { post, verdict, language }: Pick<DraftInput, 'post' | 'verdict' | 'language'>,
-  reading: Complaint,
-): DraftCase {
+function seemingCase({ post, verdict, language }: Seen, reading: Complaint): DraftCase {
   if (isTurnedAway({ post, verdict, language })) return 'discrimination';
   if (givesDetail(post.text, reading, language)) return 'other';
+  if (verdict.polarity !== 'negative' && isSettled(post.text)) return 'praise';
   const trouble = findTrouble({ post, verdict, language });
   if (trouble) return trouble;
   if (isPassedOn({ post, verdict, language }, reading)) return 'claim';
@@ -90,9 +91,11 @@ function seemingCase(
   }
   if (verdict.type === 'complaint') {
     // Who says what went wrong is answered on that, whatever the tone.
-    const isPlain = reading.problem || reading.wait || reading.attempts;
+    if (isShout(post.text, reading)) return 'venting';
+    const isPlain = reading.problem || reading.wait || reading.attempts || isSensitive(reading);
     if (!isPlain && isIronic(post.text, verdict)) return 'irony';
-    return isQuestion(post.text, language) && isUntroubled(reading) ? 'question' : 'complaint';
+    const isAsked = isQuestion(post.text, language) && isUntroubled(reading);
+    return isAsked && !tellsTrouble(post.text, language) ? 'question' : 'complaint';
   }
   if (verdict.type === 'question' && isOutraged(post.text)) return 'complaint';
   if (verdict.type === 'question' && says(RHETORICAL[language], post.text)) return 'venting';
@@ -182,11 +185,7 @@ const MAY_TURN_AWAY: readonly TriageType[] = [
   ...(['staff', 'troll', 'trollWithPoint', 'abuse', 'crisis'] as const),
 ];
 
-function isTurnedAway({
-  post,
-  verdict,
-  language,
-}: Pick<DraftInput, 'post' | 'verdict' | 'language'>): boolean {
+function isTurnedAway({ post, verdict, language }: Seen): boolean {
   const isKind = verdict.polarity === 'positive' && verdict.type !== 'safety';
   return !isKind && MAY_TURN_AWAY.includes(verdict.type) && isDiscrimination(post.text, language);
 }
@@ -209,10 +208,10 @@ const GUESSED: Partial<Record<TriageType, DraftCase>> = {
 /** Types that a wish is often taken for. */
 const MAY_WISH: readonly TriageType[] = ['complaint', 'venting', 'other'];
 
-/** A tired face alone is no irony, and naming one that is not there offends. */
 /** 'Es increíble que …' is said in earnest. */
 const MEANT = /increible|incredible|unbelievable/;
 
+/** A tired face alone is no irony, and naming one that is not there offends. */
 function isIronic(text: string, { evidence }: DraftInput['verdict']): boolean {
   return evidence.some(({ why, start, end }) => {
     const words = text.slice(start, end);

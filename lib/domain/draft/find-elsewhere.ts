@@ -89,7 +89,7 @@ function isAside(
 
 /** 'Por qué no pagáis', '90 euros por cambiarlo': no one person is asked, or it was paid. */
 const TO_MANY =
-  /(?<!\p{L})(?:\p{L}+(?:ais|eis)|usted(?:es)?|vuestr\p{L}+|vosaltres|vostr\p{L}+|\d+ ?(?:euros?|pesos))(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?:\p{L}+(?:ais|eis)|usted(?:es)?|vuestr\p{L}+|vosaltres|vostr\p{L}+|\d+ ?(?:euros?|pesos))(?!\p{L})/u;
 
 /** 'Y el servicio de @otra': said of a company that is called, and it is not ours. */
 const OF_THEIRS =

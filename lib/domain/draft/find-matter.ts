@@ -52,6 +52,19 @@ const WEAK: ReadonlySet<string> = new Set([
   ...['preu', 'preus', 'servei', 'botiga', 'pagina', 'horari', 'cua', 'espera', 'queixa', 'visita'],
 ]);
 
+/** 'Not a wifi problem': said so that nobody looks there. */
+const NOT_IT: Record<ReplyLanguage, RegExp> = {
+  es: /(?<![a-zñ])no (?:es|era|fue|hay|parece) (?:(?:un |ningun )?(?:problema|tema|culpa|cuestion|fallo|error|cosa) )$/,
+  en: /(?<![a-z])(?:not|\p{L}+n['’]t)(?: (?:about|down to|because of))? $/u,
+  ca: /(?<![a-z])no (?:es|era|va ser|sembla) (?:(?:cap |un )?(?:problema|tema|culpa|questio|error|cosa) )$/,
+};
+const OF_IT = /^ (?:problem|issue|thing|fault|error|one|matter)s?(?![a-z])/;
+
+function isRuledOut(folded: string, match: RegExpExecArray, language: ReplyLanguage): boolean {
+  if (!NOT_IT[language].test(folded.slice(0, match.index))) return false;
+  return language !== 'en' || OF_IT.test(folded.slice(match.index + match[0].length));
+}
+
 /** Whoever names more things than this tells a whole story. */
 const MOST_NAMED = 4;
 
@@ -62,10 +75,12 @@ const MOST_NAMED = 4;
 export function findMatter(folded: string, language: ReplyLanguage): string | undefined {
   const found = [...folded.matchAll(PATTERNS[language])];
   if (new Set(found.map((match) => match.groups?.matter)).size > MOST_NAMED) return undefined;
+  const ruledOut = found.filter((match) => isRuledOut(folded, match, language));
+  const not = new Set(ruledOut.map((match) => match.groups?.matter));
   const told = found
     .filter((match) => {
       const range = { start: match.index, end: match.index + match[0].length };
-      return isToldOf(folded, range, language);
+      return !not.has(match.groups?.matter) && isToldOf(folded, range, language);
     })
     .map((match) => match.groups?.matter ?? '')
     .filter((matter) => !TOO_GENERAL.has(matter));

@@ -87,13 +87,17 @@ const endsBare = (rule: OwnWordsRule, what: string, language: ReplyLanguage): bo
   rule.clause.endsWith('{what}') &&
   what.split(' ').every((word) => WORDS[language].bare?.test(word) === true);
 
+/** A laugh at the end is no part of what is named. */
+const LAUGH = /^(?:lol|lmao|rofl|(?:ja|je|ha){2,}[a-z]*|xd+|smh|omg)$/;
+
 /** What belongs to the verb before it: 'log in'. */
 const WITH_PARTICLE = /^(?:log|sign|check|get|opt|plug|turn|switch)$/;
 
 function lastSaid(words: readonly string[], language: ReplyLanguage): number {
   const { joint } = WORDS[language];
   let last = words.length - 1;
-  while (last >= 0 && joint.test(foldText(words[last] ?? ''))) {
+  const isLoose = (word: string) => joint.test(word) || LAUGH.test(word);
+  while (last >= 0 && isLoose(foldText(words[last] ?? ''))) {
     if (last > 0 && WITH_PARTICLE.test(words[last - 1] ?? '')) break;
     last -= 1;
   }

@@ -28,12 +28,18 @@ const PAGE: Record<ReplyLanguage, RegExp> = {
   ca: /(?<![a-z])(?:consultar|consultant|apartat|seccio|pagina|la vostra web|politica|cua|cues|taulell|megafonia|seients buits|soroll)(?![a-z])/,
 };
 
+/** Nobody has a number for what is not in stock, unless it was ordered. */
+const OUT_OF_STOCK =
+  /(?<!\p{L})(?:agotad[oa]s?|descatalogad[oa]s?|(?:sin|no (?:hay|queda|tienen|tenian)) (?:stock|existencias)|out of stock|sold out|exhaurit\p{L}*|esgota(?:t|da|ts|des)|sense (?:estoc|existencies))(?!\p{L})/u;
+const ORDERED = /(?<!\p{L})(?:mi pedido|my order|la meva comanda)(?!\p{L})/u;
+
 /**
  * What to ask for so that the case can be found: only where the post shows one kind of business
  * and no other. A hotel guest without hot water has no customer number.
  */
 export function findReference(folded: string, language: ReplyLanguage): string | undefined {
   if (!OWN[language].test(folded) || PAGE[language].test(folded)) return undefined;
+  if (OUT_OF_STOCK.test(folded) && !ORDERED.test(folded)) return undefined;
   const shown = PATTERNS[language].filter(({ pattern }) => isTold(pattern, folded, language));
   const [first, ...others] = new Set(shown.map(({ ask }) => ask));
   const isAskable = shown.every(({ only }) => only === undefined || only.test(folded));

@@ -4,6 +4,7 @@ import type { DraftContext } from './draft-context';
 import { lengthOf } from './draft-plans';
 import { tellsNothing } from './find-elsewhere';
 import { hasNumber } from './has-number';
+import { isShout } from './is-shout';
 import { isUnfounded } from './is-unfounded';
 import type { MoveId } from './move';
 import { PHRASES } from './phrases/banks';
@@ -141,10 +142,14 @@ const isShort = ({ case: replyCase, input: { post, facts } }: DraftContext): boo
 const isAsked = ({ case: replyCase, input, slots }: DraftContext): boolean =>
   replyCase === 'complaint' && !slots.deadline && asksBeside(input.post.text, input.language);
 
-const isUntold = ({ case: replyCase, reading, input }: DraftContext): boolean =>
-  replyCase === 'venting' &&
-  input.post.text.length <= SHORT &&
-  tellsNothing({ ...reading, isAngry: false, feels: [] });
+function isUntold({ case: replyCase, reading, input: { post } }: DraftContext): boolean {
+  if (replyCase !== 'venting') return false;
+  const isShort = post.text.length <= SHORT;
+  return (
+    isShout(post.text, reading) ||
+    (isShort && tellsNothing({ ...reading, isAngry: false, feels: [] }))
+  );
+}
 
 function sayingMost(sentences: Sentence[], move: MoveId): Sentence[] {
   for (const slot of [...(MUST_SAY[move] ?? []), ...(move === 'greet' ? ['name' as const] : [])]) {

@@ -21,7 +21,7 @@ const NEAR = 30;
 
 /** What is quoted was said by others, and who says that nobody died mourns nobody. */
 const QUOTED =
-  /["“«][^"”»\n]*["”»]|(?<!\p{L})(?:nadie|ningun\p{L}*|nobody|no one|ningu|cap) (?:\p{L}+ )?(?:ha muerto|murio|fallecio|ha fallecido|died|ha mort|va morir)/gu;
+  /["“«][^"“”«»\n]{0,300}["”»]|(?<!\p{L})(?:nadie|ningun\p{L}*|nobody|no one|ningu|cap) (?:\p{L}+ )?(?:ha muerto|murio|fallecio|ha fallecido|died|ha mort|va morir)/gu;
 
 /** Whether a post tells that somebody who was dear to them died. */
 export function isBereaved(text: string, language: ReplyLanguage): boolean {

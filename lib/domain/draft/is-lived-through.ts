@@ -10,7 +10,7 @@ const OPINION: Readonly<Record<ReplyLanguage, RegExp>> = {
 
 /** To whom something happened, or what they did themselves. On folded text. */
 const OWN: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<![a-zñ])(?:me|nos|mis?|mi[oa]|conmigo|nuestr[oa]s?|llevo|llevamos|estoy|estamos|tengo|tenemos|tuve|tuvimos|puedo|podemos|pude|pague|compre|llame|pedi|hice|fui|fuimos|soy client[ea]|somos client[ea]s|he|hemos|necesito|quiero|sigo|seguimos|yo (?!te |os |creo|pienso|digo|diria|opino|no se)|(?!vamos)[a-zñ]{3,}(?:amos|imos|rme|rnos)|(?<!(?<![a-zñ])(?:te|les?|os) )[a-zñ]{3,}(?:aron|ieron))(?![a-zñ])/,
+  es: /(?<![a-zñ])(?:me|nos|mis?|mi[oa]|conmigo|nuestr[oa]s?|llevo|llevamos|estoy|estamos|tengo|tenemos|tuve|tuvimos|puedo|podemos|pude|pague|compre|llame|pedi|hice|fui|fuimos|soy client[ea]|somos client[ea]s|he|hemos|necesito|quiero|sigo|seguimos|yo (?!te |os |creo|pienso|digo|diria|opino|no se)|(?!vamos|informe)[a-zñ]{3,}(?:amos|imos|rme|rnos)|(?<!(?<![a-zñ])(?:te|les?|os) )[a-zñ]{3,}(?:aron|ieron))(?![a-zñ])/,
   en: /(?<![a-z])(?:i|i'm|i've|i'd|im|ive|me|my|mine|we|we're|we've|us|our)(?![a-z])/,
   ca: /(?<![a-z])(?:em|ens|m'[a-z]+|me[uv][a-z]*|nostr[a-z]+|porto|portem|estic|estem|tinc|tenim|he|hem|vaig|vam|vull|puc|podem|necessito|soc client[a]?|segueixo)(?![a-z])/,
 };

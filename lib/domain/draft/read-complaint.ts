@@ -50,7 +50,7 @@ export interface Complaint {
 }
 
 /** A word that the site cut in two, and the link to the rest: 'la cortes… https://t.co/x'. */
-const CUT_OFF = /[\p{L}\p{N}]+… ?https?:\S+\s*$/u;
+const CUT_OFF = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+… ?https?:[^\s…]+\s*$/u;
 
 /** Reads what can be quoted or named from a post. Pure; any text, however long. */
 export function readComplaint(post: Post, language: ReplyLanguage): Complaint {

@@ -49,7 +49,7 @@ const COMMON = [
     { trouble: 'the {what}' },
   ),
   rule(
-    "(?<!(?<![a-z])(?:i|we|i'm|im|we're|i'd|we'd) (?:[a-z]+ ){0,2})(?:[0-9]+ ?|an? |half an? |over an? )(?:min|mins|minutes|hour|hours|hr|hrs) (?:late|delay|delayed)(?![a-z])(?! (?:fee|charge|payment))",
+    "(?<!(?<![a-z])(?:i|we|i'm|im|we're|i'd|we'd) (?:[a-z]+ ){0,2})(?:[0-9]{1,4} ?|an? |half an? |over an? )(?:min|mins|minutes|hour|hours|hr|hrs) (?:late|delay|delayed)(?![a-z])(?! (?:fee|charge|payment))",
     'you had to put up with that delay',
     { ordeal: 'to be held up like that', trouble: 'the delay' },
   ),

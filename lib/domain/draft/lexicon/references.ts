@@ -20,7 +20,7 @@ export const REFERENCES: Readonly<Record<ReplyLanguage, readonly Reference[]>> =
       ask: 'el localizador de la reserva',
     },
     {
-      cues: '(?<!(?:he|has|ha|hemos|habeis|han) )pedido|pedidos|paquetes?|envios?|repartidor|mensajero|transportista',
+      cues: '(?<!["“«‘\']|(?:he|has|ha|hemos|habeis|han) )pedido|pedidos|paquetes?|envios?|repartidor|mensajero|transportista',
       ask: 'el número de pedido',
     },
     {

@@ -76,9 +76,9 @@ export const CATALAN_DOING = {
       "<Revisarem|Revisaré> quines opcions hi ha i [t'ho] <explicarem|explicaré>.",
       "<Comprovarem|Comprovaré> com es pot fer i [t'ho] <explicarem|explicaré>.",
     ),
+    ...only({ when: ['known', 'inPublic'] }, 'Ho <revisem|reviso> amb el que ja [expliques].'),
     ...sayWhen(
       'known',
-      'Ho <revisem|reviso> amb el que ja [expliques].',
       '<Comprovarem|Comprovaré> què està passant.',
       'Ho <volem|vull> resoldre, i ho <revisem|reviso> ara mateix.',
       '<Revisem|Reviso> ara mateix què ha passat amb {thing}.',

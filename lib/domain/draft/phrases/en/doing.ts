@@ -71,9 +71,12 @@ export const ENGLISH_DOING = {
       "<We'll|I'll> check what can be done and tell you.",
       "<We'll|I'll> look into it and tell you what your options are.",
     ),
+    ...only(
+      { when: ['known', 'inPublic'] },
+      "<We'll|I'll> look into it with what you've told <us|me>.",
+    ),
     ...sayWhen(
       'known',
-      "<We'll|I'll> look into it with what you've told <us|me>.",
       "<We'll|I'll> find out what's going on.",
       "<We'll|I'll> look into it and update you here.",
       "<We'll|I'll> look into what happened with {thing}.",

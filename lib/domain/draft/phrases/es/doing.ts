@@ -68,9 +68,9 @@ export const SPANISH_DOING = {
       '<Vamos|Voy> a ver cómo se puede arreglar y [te] <contamos|cuento>.',
       'Lo <miramos|miro> con el equipo y [te] <respondemos|respondo>.',
     ),
+    ...only({ when: ['known', 'inPublic'] }, 'Lo <revisamos|reviso> con lo que ya [cuentas].'),
     ...sayWhen(
       'known',
-      'Lo <revisamos|reviso> con lo que ya [cuentas].',
       '<Vamos|Voy> a comprobar qué está pasando.',
       '<Queremos|Quiero> resolverlo: lo <revisamos|reviso> desde ya.',
       '<Vamos|Voy> a mirar ya mismo qué (ha pasado|pasó) con {thing}.',
