@@ -71,7 +71,8 @@ export class ReplyChecks {
     // Without the other clients' names a check would let them pass, so nothing is called done before.
     void Promise.allSettled([warmChecks(), this.#remember()]).then(this.#begin);
     // A background that lives but never answers holds no press for ever; nothing of ours goes in.
-    setTimeout(this.#begin, PATIENCE_MS);
+    const patience = setTimeout(this.#begin, PATIENCE_MS);
+    signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
   }
 
   readonly actions: CheckActions = {

@@ -1,9 +1,11 @@
 import type { Brand } from '../brand/brand';
 import type { ReplyLanguage } from '../post';
+import { keysOfBrand, toKey } from './brand-keys';
 import type { DraftInput } from './draft-input';
 import { foldText } from './fold-text';
 import { isLivedThrough } from './is-lived-through';
 import { isReported } from './is-reported';
+import { LINEAGE_INSULT } from './lexicon/lineage-insult';
 import { ASKED_OF_ALL, PERSONAL_WORDS } from './lexicon/personal-words';
 import { WORD_END, WORD_START } from './lexicon/problem';
 import type { Complaint } from './read-complaint';
@@ -47,7 +49,7 @@ export function findElsewhere(
   const isTold = !tellsNothing(reading) && isLived && isNamed(text, brand);
   if (isToOthers(text, brand) && !isTold) return 'toOthers';
   if (isAside(text, brand, { isLived, hasTrouble })) return 'toOthers';
-  if (!hasTrouble && isReported(text, namesOf(brand), language)) return 'news';
+  if (!hasTrouble && isReported(text, keysOfBrand(brand), language)) return 'news';
   const own = text.replace(QUOTED_LEAD, ' ');
   const isPlain = !LINK.test(text) || isPersonal(own, language) || isCalledFirst(text, brand);
   if (isPlain || tellsTrouble(own, language) || isFelt(own)) return undefined;
@@ -58,9 +60,15 @@ export function findElsewhere(
 
 /** A face or a word of anger: no headline, whatever it links to. */
 const FELT =
-  /[\u{1F612}\u{1F620}-\u{1F622}\u{1F624}\u{1F629}\u{1F62A}\u{1F62D}\u{1F644}\u{1F926}\u{1F92C}\u{1F621}\u{1F61E}]|(?<!\p{L})(?:ching\p{L}+|hij[oa]s de (?:la|su|tu|p)|mierda|asco|pinches?|put[ao]s|jod\p{L}+|hart[oa]s?|verguenza|basura|pesim[oa]s?|dejen de|dejad de|wtf|shit\p{L}*|sucks?|fuck\p{L}*|worst|disgrace|pathetic|merda|fastic|vergonya|pessim[a-z]*|nefast[a-z]*)(?!\p{L})/u;
+  /[\u{1F612}\u{1F620}-\u{1F622}\u{1F624}\u{1F629}\u{1F62A}\u{1F62D}\u{1F644}\u{1F926}\u{1F92C}\u{1F621}\u{1F61E}]|(?<!\p{L})(?:ching\p{L}+|mierda|asco|pinches?|put[ao]s|jod\p{L}+|hart[oa]s?|verguenza|basura|pesim[oa]s?|dejen de|dejad de|wtf|shit\p{L}*|sucks?|fuck\p{L}*|worst|disgrace|pathetic|merda|fastic|vergonya|pessim[a-z]*|nefast[a-z]*)(?!\p{L})/u;
 
-const isFelt = (text: string): boolean => FELT.test(foldText(text));
+/** 'Hijos de la gran …', however it goes on. */
+const CURSED = new RegExp(`${WORD_START}hij[oa]s?${LINEAGE_INSULT}`);
+
+const isFelt = (text: string): boolean => {
+  const folded = foldText(text);
+  return FELT.test(folded) || CURSED.test(folded);
+};
 
 /** Whether nothing in the post was lived, felt or asked. */
 export function tellsNothing({ problem, wait, attempts, ...said }: Complaint): boolean {
@@ -78,7 +86,7 @@ function isAside(
   { isLived, hasTrouble }: { isLived: boolean; hasTrouble: boolean },
 ): boolean {
   const [, first = ''] = /^[.\s]*@([\p{L}\p{N}_]+)/u.exec(text) ?? [];
-  const names = namesOf(brand);
+  const names = keysOfBrand(brand);
   const isTheirs = /\D/.test(first) && !names.some((name) => isNear(toKey(first), name));
   const said = text.replace(LEADING, ' ');
   if (!isTheirs || names.length === 0 || callsUs(said, names)) return false;
@@ -97,7 +105,7 @@ const OF_THEIRS =
 
 function isToOthers(text: string, brand: Brand): boolean {
   const lead = LEADING.exec(text)?.[0] ?? CALLED_LATER.exec(text)?.[0];
-  const names = namesOf(brand);
+  const names = keysOfBrand(brand);
   if (lead === undefined || names.length === 0) return false;
   const called = calledIn(text);
   // Handles of figures only stand for accounts whose name the source took away.
@@ -107,13 +115,13 @@ function isToOthers(text: string, brand: Brand): boolean {
 
 function isAskedOfAll(text: string, brand: Brand, language: ReplyLanguage): boolean {
   const asked = new RegExp(`${WORD_START}(?:${ASKED_OF_ALL[language]})`);
-  return asked.test(foldText(text)) && !callsUs(text, namesOf(brand));
+  return asked.test(foldText(text)) && !callsUs(text, keysOfBrand(brand));
 }
 
 /** '@fibralia …': spoken to us, whatever follows. */
 function isCalledFirst(text: string, brand: Brand): boolean {
   const lead = LEADING.exec(text)?.[0];
-  return lead !== undefined && callsUs(lead, namesOf(brand));
+  return lead !== undefined && callsUs(lead, keysOfBrand(brand));
 }
 
 function callsUs(text: string, names: readonly string[]): boolean {
@@ -126,15 +134,9 @@ const calledIn = (text: string): string[] =>
 /** Told to somebody else, yet of us. */
 function isNamed(text: string, brand: Brand): boolean {
   const words = foldText(text);
-  return namesOf(brand).some((name) => words.replace(/\s+/g, '').includes(name));
-}
-
-export function namesOf({ name, aliases, ownAccounts }: Brand): string[] {
-  return [name, ...aliases, ...ownAccounts].map(toKey).filter((key) => key.length > 2);
+  return keysOfBrand(brand).some((name) => words.replace(/\s+/g, '').includes(name));
 }
 
 /** '@fibralia_es' and '@HolaFibralia' are Fibralia. */
 const isNear = (key: string, name: string) =>
   key.includes(name) || (key.length > 3 && name.includes(key));
-
-const toKey = (name: string) => foldText(name).replace(/[^a-zñ0-9]/g, '');

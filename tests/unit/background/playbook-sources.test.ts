@@ -188,6 +188,16 @@ test('a browser that never says what is managed holds up no reply: what it said 
   expect(given?.facts.map(({ text }) => text)).toEqual(['de la casa']);
 });
 
+test.each([
+  ['cannot say it', 'IO error', 1],
+  ['has nobody who manages it', 'Managed storage manifest not found', 0],
+])('a browser that %s rejects: what it said before counts as it should', async (_, why, left) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await giveManaged(async () => ({ playbooks: [write('de la casa')] }));
+  await giveManaged(() => Promise.reject(new Error(why)));
+  expect(await readManagedPlaybooks(brand, [brand])).toHaveLength(left);
+});
+
 test('what the organisation takes back no longer counts', async () => {
   let playbooks: string[] | undefined = [write('de la casa')];
   const tell = await giveManaged(async () => (playbooks ? { playbooks } : {}));

@@ -4,9 +4,11 @@ import { isOwnAccount } from '../../../lib/domain/brand/is-own-account';
 import { nameKey } from '../../../lib/domain/brand/name-key';
 import { checkDraft } from '../../../lib/domain/checklist/check-draft';
 import { buildDrafts } from '../../../lib/domain/draft/build-drafts';
+import { isBereaved } from '../../../lib/domain/draft/is-bereaved';
 import { readComplaint } from '../../../lib/domain/draft/read-complaint';
 import { detectLanguage } from '../../../lib/domain/language/detect-language';
 import { findHits } from '../../../lib/domain/log/find-hits';
+import { findPromises } from '../../../lib/domain/log/promise/find-promises';
 import type { ReplyLanguage } from '../../../lib/domain/post';
 import { judgePost } from '../../../lib/domain/triage/judge-post';
 import { timeOfOwnWork } from '../../support/time-of-own-work';
@@ -48,6 +50,10 @@ const HOSTILE: [string, string][] = [
   ['mail signs', run('a@a.')],
   ['open brackets and quotes', run('«"“(¿')],
   ['letters of full width', run('Ｆｉｂ')],
+  ['open quotes', run('“')],
+  ['letters that the site cut off', run('a…https:x')],
+  ['verbs that help', `my account ${run('has been ')}`],
+  ['what came then', run(' and then')],
   ['half characters', run('\ud800')],
   ['the name of the brand', run('Fibralia ')],
   ['beginnings of the name', run('Fibrali')],
@@ -67,6 +73,12 @@ const brand = createTestBrand('Fibralia', {
   ownAccounts: ['fibralia'],
 });
 const matcher = createBrandMatcher([brand]);
+
+const PROMISED = {
+  sentAt: '2026-03-02T10:00:00.000Z',
+  language: 'es',
+  timeZone: 'Europe/Madrid',
+} as const;
 
 type Reader = (text: string) => unknown;
 
@@ -96,6 +108,8 @@ const READERS: [string, Reader][] = [
   ['checkDraft against the post', checkAgainst],
   ...LANGUAGES.map((language): [string, Reader] => [`readComplaint ${language}`, read(language)]),
   ...LANGUAGES.map((language): [string, Reader] => [`buildDrafts ${language}`, draft(language)]),
+  ['isBereaved', (text) => isBereaved(text, 'es')],
+  ['findPromises', (text) => findPromises(text, PROMISED)],
   ['the brand matcher', (text) => matcher.find(text)],
   ['detectLanguage', (text) => detectLanguage(text)],
   ['findHits', (text) => findHits(text, text.slice(0, 3))],

@@ -18,12 +18,14 @@ async function keepCopy(): Promise<void> {
   }
 }
 
-/** Firefox rejects where nobody manages it. */
+/** None where nobody manages the browser. What cannot be read rejects: the copy stays as it was. */
 async function readFiles(): Promise<unknown[]> {
-  try {
-    const { playbooks } = await browser.storage.managed.get('playbooks');
-    return Array.isArray(playbooks) ? playbooks.slice(0, MOST_FILES) : [];
-  } catch {
-    return [];
-  }
+  const { playbooks } = await browser.storage.managed.get('playbooks').catch(sayNone);
+  return Array.isArray(playbooks) ? playbooks.slice(0, MOST_FILES) : [];
+}
+
+/** Firefox has no empty answer: it rejects where no manifest for managed storage was found. */
+function sayNone(error: unknown): { playbooks?: unknown } {
+  if (error instanceof Error && /manifest not found/i.test(error.message)) return {};
+  throw error;
 }

@@ -99,36 +99,39 @@ const COMMON = [
   ),
 ];
 
-const SINGULAR: Readonly<Record<string, string>> = {
+/** A bare form after 'does' or 'do', and what is often written of a single thing. */
+const OF_ONE: Readonly<Record<string, string>> = {
   keep: 'keeps',
-  are: 'is',
-  were: 'was',
-  have: 'has',
   "don't": "doesn't",
   dont: "doesn't",
   doesnt: "doesn't",
-  "aren't": "isn't",
-  arent: "isn't",
+  arent: "aren't",
   isnt: "isn't",
 };
-const PLURAL: Readonly<Record<string, string>> = {
-  keeps: 'keep',
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  "doesn't": "don't",
-  doesnt: "don't",
+const OF_MANY: Readonly<Record<string, string>> = {
   dont: "don't",
-  "isn't": "aren't",
-  isnt: "aren't",
+  doesnt: "doesn't",
   arent: "aren't",
+  isnt: "isn't",
 };
 
-/** 'does my phone keep freezing' is told of as 'your phone keeps freezing'. */
+/**
+ * 'Does my phone keep freezing' is told of as 'your phone keeps freezing'. A full form stays as it
+ * was written: customers know better than a rule whether their thing is one or many.
+ */
 function agreeVerb(verb: string, isMany: boolean): string {
   const [first = '', ...rest] = verb.split(' ');
-  return [(isMany ? PLURAL : SINGULAR)[first] ?? first, ...rest].join(' ');
+  return [(isMany ? OF_MANY : OF_ONE)[first] ?? first, ...rest].join(' ');
 }
+
+/** Ends in s and is one thing: 'canvas', 'gas', 'news', 'tennis', 'iOS', 'GPS'. */
+const ONE_IN_S =
+  '[su]|canva|len|serie|new|tenni|chassi|analysi|crisi|basi|christma|(?<![a-z])(?:ga|io|gp|sm|dn)';
+/** What comes with a thing: 'my order of shoes' is one order. */
+const WITH = ' (?:of|for|to|with|in|on|at|from|by) ';
+const MANY = new RegExp(
+  `^(?:(?!${WITH}).)*(?:(?<!${ONE_IN_S})s|(?<![a-z])(?:children|people|teeth|feet|menus))(?=${WITH}|$)`,
+);
 
 export const ENGLISH_OWN_WORDS: TurnedWords = {
   rules: [
@@ -178,20 +181,23 @@ export const ENGLISH_OWN_WORDS: TurnedWords = {
     ),
     rule(
       `(?:you|they|they've|you've|have|has) (?:just )?(?:cancelled|canceled) (?:on )?${THING}`,
-      '{what} was cancelled',
+      '{what} {was/were} cancelled',
     ),
     rule(
       `(?<!(?<![a-z])(?:i|we|i've|we've|have|had|to|want|wanna|and) (?:just |already )?)(?:cancelled|canceled) ${MINE}`,
-      '{what} was cancelled',
+      '{what} {was/were} cancelled',
     ),
-    rule(`(?:you|they|they've|you've|have|has) (?:just )?lost ${THING}`, '{what} has been lost'),
+    rule(
+      `(?:you|they|they've|you've|have|has) (?:just )?lost ${THING}`,
+      '{what} {has/have} been lost',
+    ),
     ...COMMON,
   ],
   turned: { my: 'your', your: 'our', you: 'us', u: 'us', ur: 'our', acct: 'account' },
   unsaid:
     /(?<![a-z])(?:heart|hopes?|dreams?|soul|i|me|mine|myself|we|us|our|he|she|him|her|them|they|this|that|these|those|it|fuck[a-z]*|shit[a-z]*|damn|crap|bloody|goddamn|stupid|f-?ing|ass|anything|nothing|thing|things|business|trust|customer|customers|custom|loyalty|respect|confidence|faith|temper|mind|will|interest|enough|over|head|people|person|guy|man|woman|wife|husband|son|daughter|mum|mom|dad|mother|father|friend|day|days|time|patience|life|point|fact|truth|joke|idea|world|company|brand|staff|driver|team|crew|lady|manager|same|only|more|last|first|other|whole|worst|best)(?![a-z])/,
   joint: /^(?:the|my|your|an?|of|to|in|on|at|with|from|for|into|our|through|hold|any|by|about)$/,
-  many: /(?<![suia]|len|serie|new)s$/,
+  many: MANY,
   agree: agreeVerb,
   bare: /^(?:get|change|recover|send|add|set|make|find|see|view|use|check|reach|select|log|sign|put|open|update|redeem|receive|claim|return|verify|link|submit|create|remove|print|track|watch|play|stream|upload|scan|transfer|withdraw|deposit|complete|join|switch|access|cancel|reset|contact|buy|order|speak|talk|download|install|like)$/,
 };

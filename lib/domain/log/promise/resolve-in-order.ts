@@ -11,7 +11,7 @@ export interface ResolvedTime extends TextRange {
 const WEEK_MS = 7 * 86_400_000;
 /** "El lunes que viene te llamamos y el martes…": what happens next, said behind a verb of its own. */
 const THEN =
-  /(?:^|[\s,])(?:y|e|and|then|luego|despues|i|despres)(?: (?:ya|then|luego|despues|despres|on|the|ja))*\s*$/u;
+  /(?:^|[\s,])(?:y|e|and|then|luego|despues|i|despres)(?: (?:ya|then|luego|despues|despres|on|the|ja)){0,3}\s*$/u;
 
 /** The moments still to come; a weekday behind an "and" is the first one after the moment before it. */
 export function resolveInOrder(
