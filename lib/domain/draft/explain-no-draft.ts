@@ -1,7 +1,8 @@
 import { findPersonalData } from '../checklist/personal-data';
+import { keysOfBrand } from './brand-keys';
 import { findCase } from './draft-case';
 import type { DraftCase, DraftInput } from './draft-input';
-import { type Elsewhere, findElsewhere, isPersonal, namesOf, tellsNothing } from './find-elsewhere';
+import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
 import { givesDetail } from './gives-detail';
 import { isGrave } from './is-grave';
@@ -68,7 +69,7 @@ function findOpen(input: DraftInput, reading: Complaint): NoDraftReason | undefi
   const { post, brand, language } = input;
   const elsewhere = findElsewhere(input, reading);
   if (elsewhere) return elsewhere;
-  if (isOnlooker(post.text, reading, { names: namesOf(brand), language })) return 'asksNothing';
+  if (isOnlooker(post.text, reading, { names: keysOfBrand(brand), language })) return 'asksNothing';
   return findIdle(input, reading);
 }
 

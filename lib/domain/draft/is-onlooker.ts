@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../post';
+import { toKey } from './brand-keys';
 import { foldText } from './fold-text';
 import type { Complaint } from './read-complaint';
 import { tellsTrouble } from './tells-trouble';
@@ -9,7 +10,10 @@ const LOOKS_ON: Readonly<Record<ReplyLanguage, RegExp>> = {
   en: /(?<![a-z])(?:i (?:don't|do not) (?:even )?(?:have an account|bank) (?:with|at)|(?:i'm|i am) not (?:even )?a customer|wish me luck|count me in|i'm entering)(?![a-z])/,
   ca: /(?<![a-z])(?:no tinc (?:cap |un )?(?:compte|targeta|linia|contracte) (?:a|amb|de)|no (?:en )?soc client[a]?|desitgeu-me sort|hi participo|participo (?:en|amb))(?![a-z])/,
 };
-const WORSE = '(?:peor(?:es)?|worse|pitjors?) (?:aun |incluso |even |fins i tot )?(?:que|than)';
+const WORSE =
+  /(?<!\p{L})(?:peor(?:es)?|worse|pitjors?) (?:aun |incluso |even |fins i tot )?(?:que|than) /gu;
+/** More letters than this have no part in a name. */
+const LONGEST_NAME = 60;
 
 /** Spoken to the brand after all. */
 const TO_US =
@@ -28,6 +32,14 @@ export function isOnlooker(
   const folded = foldText(text);
   if (problem || wait || attempts || TO_US.test(folded)) return false;
   if (tellsTrouble(text, language)) return false;
-  const worse = new RegExp(`${WORSE} (?:\\p{L}+ )?[@#]?(?:${names.join('|')})`, 'u');
-  return LOOKS_ON[language].test(folded) || (names.length > 0 && worse.test(folded));
+  return LOOKS_ON[language].test(folded) || isWorseThan(folded, names);
+}
+
+/** 'Peor que Banco Norte', 'peor que el Banco Norte': with one word before the name at most. */
+function isWorseThan(folded: string, names: readonly string[]): boolean {
+  return [...folded.matchAll(WORSE)].some(({ index, 0: { length } }) => {
+    const rest = folded.slice(index + length, index + length + LONGEST_NAME);
+    const told = [rest, rest.replace(/^\p{L}+ /u, '')].map(toKey);
+    return names.some((name) => told.some((key) => key.startsWith(name)));
+  });
 }

@@ -1,9 +1,12 @@
 import type { ReplyLanguage } from '../post';
 import { foldText } from './fold-text';
+import { LINEAGE_INSULT } from './lexicon/lineage-insult';
 
 /** Somebody who is looked after: a child, a parent, an animal, a patient. */
 const LOVED: Readonly<Record<ReplyLanguage, RegExp>> = {
-  es: /(?<![a-zñ])(?:hij[oa]s?(?! de (?:la|su|tu|mil|p|ch|\*))|bebes?|niñ[oa]s?|nietos?|nietas?|abuel[oa]s?|(?:mi|su|nuestr[oa]) (?:madre|padre|mama|papa|herman[oa]|peque|tia|tio|suegr[oa]|mujer|marido)|(?:mi|nuestr[oa]) (?:perr[oa]|gat[oa]|conej[oa]|caballo|yegua)|mascotas?|cachorr[oa]s?|residentes?|ancian[oa]s?|pacientes?|embarazada)(?![a-zñ])/,
+  es: new RegExp(
+    `(?<![a-zñ])(?:hij[oa]s?(?!${LINEAGE_INSULT})|bebes?|niñ[oa]s?|nietos?|nietas?|abuel[oa]s?|(?:mi|su|nuestr[oa]) (?:madre|padre|mama|papa|herman[oa]|peque|tia|tio|suegr[oa]|mujer|marido)|(?:mi|nuestr[oa]) (?:perr[oa]|gat[oa]|conej[oa]|caballo|yegua)|mascotas?|cachorr[oa]s?|residentes?|ancian[oa]s?|pacientes?|embarazada)(?![a-zñ])`,
+  ),
   en: /(?<![a-z])(?:my|our) (?:[a-z0-9-]+ ){0,3}(?:son|daughter|kids?|child|children|baby|babies|toddlers?|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandmother|grandfather|wife|husband|sister|brother|dog|cat|puppy|kitten|rabbit|horse|pony|pet)(?![a-z])|(?<![a-z])(?:toddlers?|elderly|residents?|patients?|pregnant)(?![a-z])/,
   ca: /(?<![a-z])(?:fill(?:a|s|es)?|nadons?|bebes?|nen(?:a|s|es)?|criatur(?:a|es)|(?<=(?:meu|meva|meus|meves|nostr[ea]s?) )net(?:a|s|es)?|avi(?:a|es)?|(?<=(?:els|dels|als|meus) )avis|iaia|iaio|padri(?:na)?|(?:el meu|la meva|ma|mon|sa) (?:mare|pare|germa(?:na)?|dona|marit|home|sogr[ae]|tieta|oncle)|(?:meu|meva|nostre|nostra|el|la|al|del) (?:gos(?:sa)?|gat(?:a)?|conill|cavall|euga)|mascot(?:a|es)|cadell(?:a|s)?|residents?|pacients?|embarassada)(?![a-z])/,
 };

@@ -41,6 +41,20 @@ describe('beside somebody who was harmed', () => {
     expect(isTender(text.replace(/hija|daughter|filla/, 'oficina'), language)).toBe(false);
   });
 
+  it.each<[string, boolean]>([
+    ['El hijo de la clienta de al lado', true],
+    ['La hija de Pilar', true],
+    ['Hijos de padres mayores', true],
+    ['El hijo de su vecina', true],
+    ['Hijos de la gran', false],
+    ['Hijo de tu madre', false],
+    ['Hijos de su...', false],
+    ['Hijos de p...', false],
+    ['Hijos de la ch*', false],
+  ])('is no insult that names a mother: %s', (text, isMeant) => {
+    expect(isTender(text, 'es')).toBe(isMeant);
+  });
+
   it.each(["Deixen l'avís i no piquen", 'Habitació neta però freda'])('nobody in %s', (text) => {
     expect(isTender(text, 'ca')).toBe(false);
   });

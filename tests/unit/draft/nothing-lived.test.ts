@@ -36,6 +36,14 @@ describe('who tells nothing of their own and asks for nothing', () => {
     expect(explain(told)).toBe(reason);
   });
 
+  it('is one who finds others worse than a brand of two words', () => {
+    const input = makeInput({ text: 'Redplus es mala, peor aún que el Banco Norte, que ya es' });
+    const brand = { ...input.brand, name: 'Banco Norte', aliases: [], ownAccounts: [] };
+    expect(explainNoDraft({ ...input, brand })).toBe('asksNothing');
+    const other = { ...brand, name: 'Banco Sur' };
+    expect(explainNoDraft({ ...input, brand: other })).toBeUndefined();
+  });
+
   it.each<Told>([
     { text: 'Fibralia anuncia más velocidad y a mí me llega la mitad' },
     { text: 'Han dicho en la tele que Fibralia funciona, y llevo dos días sin línea' },
