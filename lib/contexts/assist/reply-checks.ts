@@ -73,6 +73,8 @@ export class ReplyChecks {
     // A background that lives but never answers holds no press for ever; nothing of ours goes in.
     const patience = setTimeout(this.#begin, PATIENCE_MS);
     signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
+    // Meanwhile the same post may have been answered in another tab.
+    addEventListener('focus', () => void this.#lookForAnswer(), { signal });
   }
 
   readonly actions: CheckActions = {
@@ -212,14 +214,7 @@ export class ReplyChecks {
 
   /** An answer that comes late is taken all the same. */
   async #remember(): Promise<void> {
-    const { brand, isPractice, mention, target } = this.#request;
-    const answer = await askBackground('readReplyContext', {
-      brandId: brand.id,
-      authorKey: authorKey(target.post),
-      mentionId: mentionKey(mention),
-      text: target.post.text,
-      isPractice,
-    });
+    const answer = await this.#ask();
     this.#isBlind = !answer.ok;
     if (!answer.ok) return;
     this.#context = answer.value;
@@ -228,6 +223,26 @@ export class ReplyChecks {
     this.#aside.recall(answer.value.setAside);
     this.#lookAtAccount();
     this.#tell();
+  }
+
+  /** Takes nothing else over: drafts that are being read stay as they are. */
+  async #lookForAnswer(): Promise<void> {
+    if (!this.#isReady || this.#context.answered) return;
+    const answer = await this.#ask();
+    if (!answer.ok || !answer.value.answered) return;
+    this.#context = { ...this.#context, answered: answer.value.answered };
+    this.#tell();
+  }
+
+  #ask() {
+    const { brand, isPractice, mention, target } = this.#request;
+    return askBackground('readReplyContext', {
+      brandId: brand.id,
+      authorKey: authorKey(target.post),
+      mentionId: mentionKey(mention),
+      text: target.post.text,
+      isPractice,
+    });
   }
 
   #considerPause(results: readonly GradedResult[]): void {

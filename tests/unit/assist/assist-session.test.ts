@@ -5,6 +5,7 @@ import type { AssistRequest } from '../../../lib/contexts/assist/assist-request'
 import { AssistSession } from '../../../lib/contexts/assist/assist-session';
 import type { PanelStore } from '../../../lib/contexts/assist/panel-store';
 import { NO_CONTEXT } from '../../../lib/domain/log/reply-context';
+import type { Post } from '../../../lib/domain/post';
 import type { SendReport } from '../../../lib/sites/site-adapter';
 import { makeInput } from '../draft/make-input';
 
@@ -61,7 +62,7 @@ function open(account: string, brand = FIBRALIA) {
   return waitFor(() => expect(panel().store.read().checks.isReady).toBe(true));
 }
 
-function begin(account: string, brand = FIBRALIA): void {
+function begin(account: string, brand = FIBRALIA, answered: Post = post): void {
   const editor = document.body.appendChild(document.createElement('div'));
   const adapter = {
     id: 'x',
@@ -77,9 +78,9 @@ function begin(account: string, brand = FIBRALIA): void {
   const request = {
     adapter,
     composer: { editor, frame: editor, mount: document.body, isInDialog: false },
-    target: { post, element: editor },
+    target: { post: answered, element: editor },
     brand,
-    mention: { post, brandId: 'brand', ranges: [] },
+    mention: { post: answered, brandId: 'brand', ranges: [] },
     verdict,
     locale: 'es',
     isPractice: false,
@@ -158,6 +159,19 @@ test('where the other clients’ names cannot be asked for, nothing goes in and 
   panel().actions.onAdd({ move: 'thank', text: 'Gracias.' });
   await waitFor(() => expect(copy).toHaveBeenCalledTimes(2));
   expect(insert).not.toHaveBeenCalled();
+});
+
+test('what was answered in another tab meanwhile is said when this one is looked at again', async () => {
+  begin('Fibralia', FIBRALIA, { ...post, id: 'answered-elsewhere' });
+  await waitFor(() => expect(panel().store.read().checks.isReady).toBe(true));
+  const { remembered, answered } = panel().store.read().checks;
+  expect(answered).toBeUndefined();
+  const said = { text: 'Hola, Lu. Ya está.', at: '2026-03-02T10:00:00.000Z' };
+  const context = { ...NO_CONTEXT, answered: said, recentReplies: [said.text] };
+  ask.mockImplementation(async () => ({ ok: true, value: context }));
+  dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(panel().store.read().checks.answered).toEqual(said));
+  expect(panel().store.read().checks.remembered).toBe(remembered);
 });
 
 describe('a background that lives but does not answer', () => {
