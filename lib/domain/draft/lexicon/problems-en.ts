@@ -83,7 +83,7 @@ const IN_PERSON = new RegExp(
 
 /** A refund that is wanted is not one that is awaited. */
 const NOT_WANTED =
-  '(?<!(?<![a-z])(?:want|wants|wanted|need|or|like|demand|prefer|deserve|expect|give me|corrupted for) )';
+  '(?<!(?<![a-z])(?:want|wants|wanted|need|or|like|demand|prefer|deserve|expect|give me) )';
 
 const NOT_ARRIVED =
   "(?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|was(?:n't| not)|never|still not|not yet|yet to) (?:yet )?(?:arrived?|come|came|been delivered|delivered|shown up|showed up|turned up|received|receive|got|gotten)(?![a-z])|nowhere to be (?:seen|found)|gone missing|went missing|(?:is|was|are) (?:still )?(?:missing|lost)(?![a-z])|(?:you |they |have |has ){1,4}lost(?![a-z])|no sign of";
