@@ -249,6 +249,7 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'outage',
     patterns: [
+      ...phrase(`lleva[ns]? (?:[a-z0-9]+ ){1,3}sin (?:dar|prestar)(?:me|nos)? (?:el )?${SUPPLY}`),
       ...phrase(
         `sin (?:(?:dar|prestar)(?:me|nos|le|les)? |tener |recibir )?(?:el |la |mi )?${SUPPLY}`,
       ),
