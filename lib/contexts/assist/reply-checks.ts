@@ -7,13 +7,12 @@ import { checkDraft } from '../../domain/checklist/check-draft';
 import { isLack } from '../../domain/checklist/list-lacks';
 import { withOwnGuidelines } from '../../domain/checklist/own-guideline';
 import type { SetAside } from '../../domain/checklist/set-aside';
-import { authorKey } from '../../domain/log/log-entry';
 import { NO_CONTEXT, type OwnAnswer, type ReplyContext } from '../../domain/log/reply-context';
 import { mentionKey } from '../../domain/mention';
-import { askBackground } from '../../messaging/ask-background';
 import type { SendReport } from '../../sites/site-adapter';
 import { wasAnsweredHere } from './answered-here';
 import { AsideChecks } from './aside-checks';
+import { askReplyContext } from './ask-reply-context';
 import type { AssistRequest } from './assist-request';
 import { createCheckContext } from './create-check-context';
 import { createNearMissRecorder, type NearMissRecorder } from './create-near-miss-recorder';
@@ -214,7 +213,7 @@ export class ReplyChecks {
 
   /** An answer that comes late is taken all the same. */
   async #remember(): Promise<void> {
-    const answer = await this.#ask();
+    const answer = await askReplyContext(this.#request);
     this.#isBlind = !answer.ok;
     if (!answer.ok) return;
     this.#context = answer.value;
@@ -228,21 +227,10 @@ export class ReplyChecks {
   /** Takes nothing else over: drafts that are being read stay as they are. */
   async #lookForAnswer(): Promise<void> {
     if (!this.#isReady || this.#context.answered) return;
-    const answer = await this.#ask();
+    const answer = await askReplyContext(this.#request);
     if (!answer.ok || !answer.value.answered) return;
     this.#context = { ...this.#context, answered: answer.value.answered };
     this.#tell();
-  }
-
-  #ask() {
-    const { brand, isPractice, mention, target } = this.#request;
-    return askBackground('readReplyContext', {
-      brandId: brand.id,
-      authorKey: authorKey(target.post),
-      mentionId: mentionKey(mention),
-      text: target.post.text,
-      isPractice,
-    });
   }
 
   #considerPause(results: readonly GradedResult[]): void {
