@@ -129,11 +129,16 @@ export function judgePost(
 
 /** Share to which a blame in glad words, or praise in angry ones, is believed: irony or a story. */
 const AT_ODDS = 0.5;
-const BLAMES: ReadonlySet<TriageType> = new Set(['complaint', 'failedContact', 'venting', 'troll']);
+const BLAMING_TYPES: ReadonlySet<TriageType> = new Set([
+  'complaint',
+  'failedContact',
+  'venting',
+  'troll',
+]);
 
 /** What a post is told as and how it sounds speak against each other: the person is asked. */
 const isAtOdds = (type: TriageType, polarity: Polarity): boolean =>
-  polarity === 'positive' ? BLAMES.has(type) : polarity === 'negative' && type === 'praise';
+  polarity === 'positive' ? BLAMING_TYPES.has(type) : polarity === 'negative' && type === 'praise';
 
 /** In order; praise that is not meant, or lies in what a rule found, is no praise. */
 function mergeEvidence(ruled: readonly Evidence[], read: readonly Evidence[]): Evidence[] {

@@ -18,6 +18,8 @@ import { readTriageCues, type TriageCues } from './triage-cues';
 /** All that the steps of the judgement look at. */
 export interface Reading {
   text: string;
+  /** Languages whose words are read, ISO 639-1: of two that are alike both, where it is unsure which. */
+  languages: readonly string[];
   /** Words of the text; the brand's names are no words of it. */
   tokens: readonly Token[];
   sentiment: SentimentReading;
@@ -56,6 +58,7 @@ export function readPost(
   const questions = findQuestionSpans(text);
   const reading: Reading = {
     text,
+    languages,
     tokens,
     sentiment,
     questions,

@@ -20,6 +20,11 @@ describe('somebody who works there', () => {
     ['a person', 'en', 'Velmora, she laughed in my face'],
     ['a job', 'en', 'one of your drivers swore at us, Velmora'],
     ['a job', 'ca', 'El cambrer de Velmora ens va escridassar'],
+    ['a job of many', 'es', 'Los camareros de Velmora ni miran'],
+    ['a boss', 'ca', 'el cap de botiga de Velmora es va riure de mi'],
+    ['a name', 'ca', 'A Velmora en Jordi ens va dir de tot'],
+    ['work', 'en', 'used to work at Velmora, they laugh at you'],
+    ['in a language that is none of ours', 'und', 'she laughed, Velmora'],
   ])('%s, %s: %s', (_, language, text) => {
     expect(pointsAtPerson(read(language, text))).toBe(true);
   });
@@ -30,6 +35,17 @@ describe('somebody who works there', () => {
     ['es', 'Ladrones. Velmora os cobra dos veces'],
     ['en', 'Velmora is laughing at its customers'],
     ['ca', 'Velmora es riu de la gent'],
+    ['es', 'he pagado dos veces y Velmora se ríe de la gente'],
+    ['ca', 'sou uns lladres Velmora'],
+    ['ca', 'no teniu cap vergonya Velmora, us rieu de la gent'],
+    ['en', 'Velmora is a joke of a company, laughing at its customers'],
+    ['en', 'the app does not work and Velmora laughs at its customers'],
+    ['es', 'perdieron mi equipaje y Velmora se ríe de la gente'],
+    ['es', 'Velmora se ríe de la gente en Barcelona'],
+    ['es', '@Velmora Os reís de la gente'],
+    ['es', 'tres semanas sin servicio técnico y Velmora se ríe de la gente'],
+    ['ca', 'tot el cap de setmana sense llum i Velmora es riu de la gent'],
+    ['en', 'you guys at Velmora laugh at us'],
   ])('is not the firm itself, %s: %s', (language, text) => {
     expect(pointsAtPerson(read(language, text))).toBe(false);
   });
