@@ -206,7 +206,6 @@ export class ReplyChecks {
   }
 
   readonly #begin = () => {
-    if (this.#isReady) return;
     this.#isReady = true;
     this.#tell();
   };
