@@ -51,7 +51,7 @@ function buildThree(input: DraftInput): Draft[] {
     const isOpen = context.isPrivate && !hasNoCase(context);
     const open = isOpen ? plan : inPublic(plan, context.case);
     const kept = context.isMidThread && !context.isDetail ? goOn(open) : open;
-    const moves = context.isBereaved ? condoleFirst(kept, context.case) : kept;
+    const moves = context.isBereaved ? condoleFirst(kept, context.case, isOpen) : kept;
     const avoid = [...recentReplies, ...drafts.map(({ text }) => text)];
     const draft = writeDraft(moves, context, { key, avoid });
     if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft);
@@ -85,11 +85,18 @@ function goOn(plan: readonly MoveId[]): readonly MoveId[] {
 /** What sounds hollow beside a death. */
 const HOLLOW: readonly MoveId[] = ['thank', 'acknowledge', 'irony', 'improve', 'praise', 'regret'];
 
-function condoleFirst(plan: readonly MoveId[], replyCase: DraftCase): readonly MoveId[] {
+function condoleFirst(
+  plan: readonly MoveId[],
+  replyCase: DraftCase,
+  isOpen: boolean,
+): readonly MoveId[] {
   // Who thanks a vet for a last day is thanked too.
   const isKept = (move: MoveId) => replyCase === 'praise' && move === 'thank';
   const kept = plan
     .filter((move) => isKept(move) || !HOLLOW.includes(move))
-    .map((move) => (move === 'help' ? 'act' : move));
+    .flatMap((move): MoveId[] => (move === 'help' ? ['act'] : [move]))
+    .flatMap((move, _, all): MoveId[] =>
+      move === 'act' && isOpen && !all.includes('private') ? ['act', 'private'] : [move],
+    );
   return kept[0] === 'greet' ? ['greet', 'regret', ...kept.slice(1)] : ['regret', ...kept];
 }

@@ -53,7 +53,7 @@ function renderSentences(move: MoveId, context: DraftContext): Sentence[] {
 
 /** Where the private message is the only next step, it is said what is done with it. */
 const saysWork = ({ text }: Sentence): boolean =>
-  /(?<!\p{L})(?:lo (?:revis|mir)|mirarlo|ho (?:revis|mir)|look (?:at|into)|go through|take (?:it|a look)|pick it)/u.test(
+  /(?<!\p{L})(?:lo (?:revis|mir)|mirarlo|ho (?:revis|mir)|look (?:at|into)|go through|take (?:it|a look)|pick it|una persona|a person)/u.test(
     text,
   );
 
@@ -80,10 +80,20 @@ function isFitting(phrase: Phrase, move: MoveId, context: DraftContext): boolean
   const isCleared = replyCase === 'claim' && context.slots.fact !== undefined;
   if (isCleared && move === 'close' && !phrase.for?.includes('claim')) return false;
   if (!(phrase.when ?? []).every((condition) => holds(condition, context))) return false;
-  if (context.isBereaved && move === 'regret' && !phrase.when?.includes('bereaved')) return false;
+  if (isTooBrisk(phrase, move, context)) return false;
   if (isTooLoose(phrase, move, context) || isPassedBy(phrase, move, context)) return false;
   const asksToWrite = move === 'private' && !phrase.when?.includes('wroteInPrivate');
   return !(asksToWrite && reading.wroteInPrivate && replyCase !== 'legal');
+}
+
+/** What is said in words of their own after a death: nothing is put right by looking into it. */
+const OF_A_DEATH: readonly MoveId[] = ['regret', 'act', 'private'];
+
+function isTooBrisk({ when }: Phrase, move: MoveId, { isBereaved, case: own }: DraftContext) {
+  if (!isBereaved || !OF_A_DEATH.includes(move) || (own === 'legal' && move !== 'regret')) {
+    return false;
+  }
+  return !when?.includes('bereaved') && !when?.includes('wroteInPrivate');
 }
 
 /** Where somebody was harmed the sober words stand alone. */

@@ -67,6 +67,9 @@ const OWN_CASE: Readonly<Record<ReplyLanguage, RegExp>> = {
 /** Said with people, not with pets. */
 const FORMAL_LOSS = /pesame|condol/;
 
+/** Said where somebody may still be helped. */
+const ALL_WELL = /todo el mundo e(?:ste|sta) bien|every(?:one|body) is |tothom esti(?:gui|a) be/;
+
 /** Cases whose sentences speak of what happened. */
 const FRAMED: readonly DraftCase[] = ['complaint', 'venting', 'irony', 'competitor', 'point'];
 
@@ -96,6 +99,7 @@ const isInsulting = ({ input: { post, language } }: DraftContext): boolean =>
 function isTooLight(folded: string, { input, isTender, isBereaved }: DraftContext): boolean {
   const { language, post } = input;
   if (isBereaved && FORMAL_LOSS.test(folded) && isAnimal(post.text, language)) return true;
+  if (isBereaved && ALL_WELL.test(folded)) return true;
   if (!isTender && !isBereaved) return false;
   return LIGHT[language].test(folded) || BRISK[language].test(folded);
 }

@@ -1,4 +1,5 @@
 import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { CATALAN_BEREAVED_ACT, CATALAN_BEREAVED_PRIVATE } from './bereaved';
 
 export const CATALAN_DOING = {
   facts: [
@@ -84,6 +85,7 @@ export const CATALAN_DOING = {
       '<Revisem|Reviso> ara mateix què ha passat amb {thing}.',
       '<Revisem|Reviso> ara mateix el que [expliques] de {matter}.',
     ),
+    ...CATALAN_BEREAVED_ACT,
   ],
   private: [
     ...say(
@@ -129,6 +131,7 @@ export const CATALAN_DOING = {
       "<Ens |M'>[escrius] per privat, perquè [et] respongui la persona indicada?",
       "Això es parla millor en privat: <ens |m'>[escrius]?",
     ),
+    ...CATALAN_BEREAVED_PRIVATE,
   ],
   answer: [
     ...sayFor(

@@ -1,4 +1,5 @@
 import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { ENGLISH_BEREAVED_ACT, ENGLISH_BEREAVED_PRIVATE } from './bereaved';
 
 export const ENGLISH_DOING = {
   facts: [
@@ -82,6 +83,7 @@ export const ENGLISH_DOING = {
       "<We'll|I'll> look into what happened with {thing}.",
       "<We'll|I'll> look into what you say about {matter}.",
     ),
+    ...ENGLISH_BEREAVED_ACT,
   ],
   private: [
     ...say(
@@ -124,6 +126,7 @@ export const ENGLISH_DOING = {
       "So that it's handled with care, could you message <us|me> privately?",
       'This is better in private: could you send <us|me> a message?',
     ),
+    ...ENGLISH_BEREAVED_PRIVATE,
   ],
   answer: [
     ...sayFor(

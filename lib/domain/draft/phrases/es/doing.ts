@@ -1,4 +1,5 @@
 import { only, type PhraseBank, say, sayFor, sayWhen } from '../phrase';
+import { SPANISH_BEREAVED_ACT, SPANISH_BEREAVED_PRIVATE } from './bereaved';
 
 export const SPANISH_DOING = {
   facts: [
@@ -76,6 +77,7 @@ export const SPANISH_DOING = {
       '<Vamos|Voy> a mirar ya mismo qué (ha pasado|pasó) con {thing}.',
       '<Vamos|Voy> a mirar ya mismo lo de {matter}.',
     ),
+    ...SPANISH_BEREAVED_ACT,
   ],
   private: [
     ...say(
@@ -118,6 +120,7 @@ export const SPANISH_DOING = {
       '¿<Nos|Me> [escribes] por privado, para que [te] responda la persona indicada?',
       'Esto se ve mejor por privado: ¿<nos|me> [escribes]?',
     ),
+    ...SPANISH_BEREAVED_PRIVATE,
   ],
   answer: [
     ...sayFor(
