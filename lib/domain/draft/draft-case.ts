@@ -4,6 +4,7 @@ import { foldText } from './fold-text';
 import { givesDetail } from './gives-detail';
 import { isDiscrimination } from './is-discrimination';
 import { isHearsay } from './is-hearsay';
+import { isScorned } from './is-insulted';
 import { isLeak, isOfAccount } from './is-leak';
 import { isMereAnger } from './is-mere-anger';
 import { isOfferQuestion, isOutraged } from './is-offer-question';
@@ -75,6 +76,7 @@ function seemingCase({ post, verdict, language }: Seen, reading: Complaint): Dra
   if (isTurnedAway({ post, verdict, language })) return 'discrimination';
   if (givesDetail(post.text, reading, language)) return 'other';
   if (verdict.polarity !== 'negative' && isSettled(post.text)) return 'praise';
+  if (MAY_TURN_AWAY.includes(verdict.type) && isScorned(post.text)) return 'treated';
   const trouble = findTrouble({ post, verdict, language });
   if (trouble) return trouble;
   if (isPassedOn({ post, verdict, language }, reading)) return 'claim';

@@ -5,6 +5,7 @@ import type { DraftCase, DraftInput } from './draft-input';
 import { type Elsewhere, findElsewhere, isPersonal, tellsNothing } from './find-elsewhere';
 import { foldText } from './fold-text';
 import { givesDetail } from './gives-detail';
+import { isContest } from './is-contest';
 import { isGrave } from './is-grave';
 import { isMereAnger } from './is-mere-anger';
 import { isOnlooker } from './is-onlooker';
@@ -67,6 +68,7 @@ export function explainNoDraft(input: DraftInput): NoDraftReason | undefined {
 /** Why a post that is not closed and answers no question of ours is left alone. */
 function findOpen(input: DraftInput, reading: Complaint): NoDraftReason | undefined {
   const { post, brand, language } = input;
+  if (isContest(post.text) && !reading.problem && !reading.wait) return 'asksNothing';
   const elsewhere = findElsewhere(input, reading);
   if (elsewhere) return elsewhere;
   if (isOnlooker(post.text, reading, { names: keysOfBrand(brand), language })) return 'asksNothing';

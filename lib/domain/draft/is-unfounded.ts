@@ -1,7 +1,9 @@
 import type { ReplyLanguage } from '../post';
+import { announcesMessage } from './announces-message';
 import type { DraftContext } from './draft-context';
 import type { DraftCase } from './draft-input';
 import { foldText } from './fold-text';
+import { hushes } from './hushes';
 import { isAnimal } from './is-bereaved';
 import { isOfEvent } from './is-incident';
 import { isInsult } from './lexicon/insults';
@@ -73,6 +75,9 @@ const ALL_WELL = /todo el mundo e(?:ste|sta) bien|every(?:one|body) is |tothom e
 /** Cases whose sentences speak of what happened. */
 const FRAMED: readonly DraftCase[] = ['complaint', 'venting', 'irony', 'competitor', 'point'];
 
+/** Somebody says that a message is sent: nothing was told here. */
+const THANKS_FOR_DETAIL = /por el dato|for that detail|per la dada/;
+
 /** Whether a sentence tells of something that the post does not, or stumbles over its slot. */
 export function isUnfounded(text: string, context: DraftContext): boolean {
   const { input, reading, slots } = context;
@@ -80,6 +85,8 @@ export function isUnfounded(text: string, context: DraftContext): boolean {
   const folded = foldText(text);
   if (CLUMSY[language].test(folded)) return true;
   if (!slots.answer && AFTER_ANSWER[language].test(folded)) return true;
+  if (hushes(folded, input.post.text)) return true;
+  if (THANKS_FOR_DETAIL.test(folded) && announcesMessage(input.post.text, language)) return true;
   if (/insult/.test(folded) && !isInsulting(context)) return true;
   if (isTooLight(folded, context) || isMisplaced(folded, context)) return true;
   if (!context.isIncident && FRAMED.includes(context.case) && isOfEvent(folded, language)) {

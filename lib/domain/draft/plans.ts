@@ -99,9 +99,9 @@ export const OTHER_PLANS: Record<Exclude<DraftCase, 'complaint'>, Plans> = {
     ['thank', 'staff', 'sign'],
   ],
   treated: [
-    ['greet', 'thank', 'treated', 'place', 'sign'],
+    ['greet', 'treated', 'place', 'thank', 'sign'],
     ['treated', 'place', 'sign'],
-    ['thank', 'treated', 'place', 'sign'],
+    ['treated', 'place', 'thank', 'sign'],
   ],
   legal: [
     ['greet', 'thank', 'legal', 'sign'],

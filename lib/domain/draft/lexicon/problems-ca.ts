@@ -197,6 +197,18 @@ export const CATALAN_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'billing',
+    patterns: near(
+      'cobra(?:t|da|ren)(?![a-z])|cobr(?:eu|en)(?![a-z])',
+      '(?:[0-9]+|tres|quatre|cinc|sis|set|vuit|diverses) (?:cops|vegades)|mes d.un cop',
+      34,
+    ),
+    unless: /(?<![0-9])2 (?:cops|vegades)/,
+    clause: "[t'|li ]hagin cobrat més d'un cop",
+    ordeal: "que [et|li] cobrin més d'un cop",
+    trouble: 'el cobrament repetit',
+  },
+  {
+    issue: 'billing',
     patterns: [
       ...near(
         'cobra(?:t|da|nt|r|ment|ments)?(?![a-z])|cobreu|cobren|carrec(?![a-z])',

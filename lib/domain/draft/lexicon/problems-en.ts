@@ -233,16 +233,23 @@ export const ENGLISH_PROBLEMS: readonly Problem[] = [
   {
     issue: 'billing',
     patterns: [
-      ...inOrder(
-        '(?:charged|billed)(?![a-z])',
-        '(?:twice|two times|[0-9]+ times|three times|double)(?![a-z])',
-        24,
-      ),
+      ...inOrder('(?:charged|billed)(?![a-z])', '(?:twice|two times|2 times|double)(?![a-z])', 24),
       ...phrase('double charged'),
     ],
     clause: 'you were charged more than once',
     ordeal: 'to be charged more than once',
     trouble: 'the double charge',
+  },
+  {
+    issue: 'billing',
+    patterns: inOrder(
+      '(?:charged|billed)(?![a-z])',
+      '(?:[0-9]+|three|four|five|six|seven|eight|nine|ten|several|many|multiple) times(?![a-z])',
+      24,
+    ),
+    clause: 'you were charged more than once',
+    ordeal: 'to be charged more than once',
+    trouble: 'the repeated charging',
   },
   {
     issue: 'billing',

@@ -211,6 +211,18 @@ export const SPANISH_PROBLEMS: readonly Problem[] = [
   },
   {
     issue: 'billing',
+    patterns: near(
+      'cobrad[oa]|cobr(?:o|aron|asteis|ais|an)(?![a-zñ])',
+      '(?:[0-9]+|tres|cuatro|cinco|seis|siete|ocho|varias) veces|mas de una vez',
+      34,
+    ),
+    unless: /(?<![0-9])2 veces/,
+    clause: '[te|le] hayan cobrado más de una vez',
+    ordeal: 'que [te|le] cobren más de una vez',
+    trouble: 'el cobro repetido',
+  },
+  {
+    issue: 'billing',
     patterns: [
       ...near(
         'cobr(?:ad[oa]|o|an|aron|asteis|ais|ando|ar)(?![a-zñ])|cargo(?![a-zñ])|facturad[oa]',
