@@ -10,12 +10,15 @@ const SENT: Readonly<Record<ReplyLanguage, RegExp>> = {
 
 const NAMES = /^(?:[.\s]*@[\p{L}\p{N}_.]+[\s,:]*)+/u;
 const FEW_LETTERS = 90;
+/** Names of accounts included, in UTF-16 units. */
+const LONGEST = 400;
 /** Sent and left alone with it, or more than that. */
 const MORE =
   /[!?]|(?<!\p{L})(?:no|ni|nada|nadie|nunca|sin|pero|sigo|seguimos|espera\p{L}*|veces|dos|tres|otra|semanas?|dias?|meses|hace|desde|ayer|nobody|nothing|not|but|still|waiting|times|twice|again|days?|weeks?|months?|ago|since|yesterday|never|\p{L}+n['’]t|res|mai|ningu|sense|segueixo|esperant|cops|vegades|setman\p{L}*|dies|mesos|fa|ahir)(?!\p{L})/u;
 
 /** 'Ya os lo he mandado por privado': it asks for nothing but that it be read. */
 export function announcesMessage(text: string, language: ReplyLanguage): boolean {
+  if (text.length > LONGEST) return false;
   const said = foldText(text.replace(NAMES, ''))
     .trim()
     .replace(/[.\s]+$/, '');

@@ -5,6 +5,7 @@ import { givesDetail } from './gives-detail';
 import { isDiscrimination } from './is-discrimination';
 import { isHearsay } from './is-hearsay';
 import { isScorned } from './is-insulted';
+import { isIronic } from './is-ironic';
 import { isLeak, isOfAccount } from './is-leak';
 import { isMereAnger } from './is-mere-anger';
 import { isOfferQuestion, isOutraged } from './is-offer-question';
@@ -209,17 +210,6 @@ const GUESSED: Partial<Record<TriageType, DraftCase>> = {
 
 /** Types that a wish is often taken for. */
 const MAY_WISH: readonly TriageType[] = ['complaint', 'venting', 'other'];
-
-/** 'Es increíble que …' is said in earnest. */
-const MEANT = /increible|incredible|unbelievable/;
-
-/** A tired face alone is no irony, and naming one that is not there offends. */
-function isIronic(text: string, { evidence }: DraftInput['verdict']): boolean {
-  return evidence.some(({ why, start, end }) => {
-    const words = text.slice(start, end);
-    return why === 'irony' && /\p{L}{3}/u.test(words) && !MEANT.test(foldText(words));
-  });
-}
 
 function isQuestion(text: string, language: DraftInput['language']): boolean {
   return says(QUESTION_WORDS[language], text) && !says(RHETORICAL[language], text);
