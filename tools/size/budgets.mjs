@@ -10,9 +10,9 @@ export const BUDGETS = {
   'content-scripts/watch-x.js': 40_000,
   'content-scripts/watch-facebook.js': 40_000,
   'content-scripts/marks.js': 85_000,
-  'content-scripts/assist.js': 1_160_000,
+  'content-scripts/assist.js': 1_175_000,
   'background.js': 1_100_000,
-  zip: 2_370_000,
+  zip: 2_385_000,
 };
 
 /** Parts that must hold no React: they run where nobody has opened our interface. */
