@@ -3,12 +3,11 @@ import { only, type Phrase } from '../phrase';
 /** After a death nothing is promised to be put right: a person takes it on. */
 export const CATALAN_BEREAVED_ACT: readonly Phrase[] = only(
   { when: ['bereaved'], for: 'any' },
-  "Ho atén una persona de l'equip, amb cura.",
+  "Ho <passem|passo> a una persona de l'equip, perquè ho atengui amb cura.",
   "D'això se n'ocupa una persona de l'equip.",
-  'Ho <volem|vull> atendre amb calma i amb la cura que mereix.',
-  "Ho porta l'equip, amb tota la cura.",
-  'Ho porta {team}, amb tota la calma.',
-  "Una persona de l'equip [et] respon {deadline}.",
+  'Ho <seguim|segueixo> de prop, amb calma i amb la cura que mereix.',
+  'Ja ho té {team}, amb tota la cura.',
+  "Ho <passem|passo> a l'equip, i [et] respon una persona {deadline}.",
 );
 
 export const CATALAN_BEREAVED_PRIVATE: readonly Phrase[] = only(

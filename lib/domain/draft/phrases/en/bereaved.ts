@@ -3,12 +3,11 @@ import { only, type Phrase } from '../phrase';
 /** After a death nothing is promised to be put right: a person takes it on. */
 export const ENGLISH_BEREAVED_ACT: readonly Phrase[] = only(
   { when: ['bereaved'], for: 'any' },
-  'Someone from the team will look after this, with care.',
-  'A person from the team will take this on.',
-  '<We|I> want to look after this quietly and with care.',
-  'This needs care, and the team will look after it.',
-  'Someone from {team} will look after this.',
-  'You will hear from a person {deadline}.',
+  "<We're|I'm> passing this to someone who will look after it with care.",
+  "<We'll|I'll> handle this quietly and with care.",
+  "<We'll|I'll> speak to the team, so that a person takes this on.",
+  "<We'll|I'll> share this with {team} only, and a person will look after it.",
+  "<We'll|I'll> pass this on, and you will hear from a person {deadline}.",
 );
 
 export const ENGLISH_BEREAVED_PRIVATE: readonly Phrase[] = only(
