@@ -14,7 +14,7 @@ const FEW_LETTERS = 90;
 const LONGEST = 400;
 /** Sent and left alone with it, or more than that. */
 const MORE =
-  /[!?]|(?<!\p{L})(?:no|ni|nada|nadie|nunca|sin|pero|sigo|seguimos|espera\p{L}*|veces|dos|tres|otra|semanas?|dias?|meses|hace|desde|ayer|nobody|nothing|not|but|still|waiting|times|twice|again|days?|weeks?|months?|ago|since|yesterday|never|\p{L}+n['’]t|res|mai|ningu|sense|segueixo|esperant|cops|vegades|setman\p{L}*|dies|mesos|fa|ahir)(?!\p{L})/u;
+  /[!?]|(?<!\p{L})(?:ridicul\p{L}*|lack|bad|awful|worst|terrible|peor|mal[oa]?|desastre|verguenza|vergonya|asco|horrible|fatal|no|ni|nada|nadie|nunca|sin|pero|sigo|seguimos|espera\p{L}*|veces|dos|tres|otra|semanas?|dias?|meses|hace|desde|ayer|nobody|nothing|not|but|still|waiting|times|twice|again|days?|weeks?|months?|ago|since|yesterday|never|\p{L}+n['’]t|res|mai|ningu|sense|segueixo|esperant|cops|vegades|setman\p{L}*|dies|mesos|fa|ahir)(?!\p{L})/u;
 
 /** 'Ya os lo he mandado por privado': it asks for nothing but that it be read. */
 export function announcesMessage(text: string, language: ReplyLanguage): boolean {

@@ -107,6 +107,7 @@ describe('what was asked for in the middle of a talk', () => {
     ['es', 'ya os lo he mandado por privado tres veces y nada'],
     ['es', 'El pedido 40917 llegó mojado'],
     ['en', 'sent you a DM two weeks ago'],
+    ['en', 'DM sent. The service here is awful'],
     ['ca', 'us ho he enviat per privat i no respon ningú'],
   ])('is a complaint where they were left alone, %s: %s', (language, text) => {
     expect(findCase(makeInput({ text, language }))).not.toBe('other');
