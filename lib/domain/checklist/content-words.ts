@@ -92,6 +92,17 @@ function numberKeys(value: number, counted: string | undefined): string[] {
   return counted ? [`=${value} ${wordKeys(counted)[0] ?? counted}`] : [];
 }
 
+/** Behind a number these are not what it counts: 'a las cinco en casa', 'at five in the shop'. */
+const UNCOUNTED = new Set(
+  'de del en a al me te se nos os le les lo la los las y e o que por para con sin no ni es el un una the of in at to and for on my we they i per amb sense ens em et hi ho els'.split(
+    ' ',
+  ),
+);
+
+function findCounted(next: RegExpExecArray | undefined): RegExpExecArray | undefined {
+  return next && !UNCOUNTED.has(bareWord(next[0])) ? next : undefined;
+}
+
 /** Words of a text that say what it is about; brand names and words of courtesy left out. */
 export function findContentWords(text: ReadText, brand: Brand): ContentWord[] {
   const names = brandWords(brand);
@@ -99,8 +110,8 @@ export function findContentWords(text: ReadText, brand: Brand): ContentWord[] {
   const words = Array.from(text.written.slice(0, READ).matchAll(WORD));
   words.forEach((match, place) => {
     const word = bareWord(match[0]);
-    const next = words[place + 1];
     const value = readNumber(word);
+    const next = value === undefined ? undefined : findCounted(words[place + 1]);
     const start = match.index;
     if (value !== undefined) {
       const keys = numberKeys(value, next && bareWord(next[0]));

@@ -1,7 +1,7 @@
 /** Words that say nothing about what happened. Folded; the three languages together. */
 const WORDS = {
   es: `a al algo algun alguna alguno algunas algunos ahi ahora alla alli ante antes aqui asi aun aunque bajo bien buen buena
-    buenas bueno buenos cada casi como con contra cual cuales cualquier cuando cuanto cuanta cuantos cuantas de del desde despues
+    buenas bueno buenos cada encima casi como con contra cual cuales cualquier cuando cuanto cuanta cuantos cuantas de del desde despues
     donde dos durante e el ella ellas ellos en entonces entre era eran eres es esa esas ese eso esos esta estaba estaban estado
     estais estamos estan estar estas este esto estos estoy etc fue fueron fui gran ha haber habia habian han has hasta hay haya he
     hecho hemos hace hacen hacer haces hacia hago hizo igual ir jamas la las le les lo los luego mal mas me menos mi mia mias mio
